@@ -1,0 +1,187 @@
+"""The object that `sidelight analyze` writes and the analysis worker sends, to JSON and back.
+
+Offsets are code points into ``text``, end exclusive. Other programs rely on the names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from analyzers.values import (
+    Analysis,
+    Article,
+    ArticleKind,
+    Attribution,
+    AttributionKind,
+    Block,
+    BlockKind,
+    Card,
+    Category,
+    ClaimKind,
+    Finding,
+    FindingKind,
+    Link,
+    LoadedWord,
+    Sensitivity,
+    Sentence,
+    SentenceVoice,
+    Span,
+    Strength,
+    Voice,
+    VoiceKind,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Json = dict[str, Any]
+
+
+def article_to_json(article: Article) -> Json:
+    return {
+        "text": article.text,
+        "article": {
+            "title": article.title,
+            "byline": article.byline,
+            "published": article.published,
+            "site": article.site,
+            "section": article.section,
+        },
+        "blocks": [{**asdict(block.span), "kind": str(block.kind)} for block in article.blocks],
+        "links": [{**asdict(link.span), "href": link.href} for link in article.links],
+        "notices": list(article.notices),
+    }
+
+
+def article_from_json(data: Json) -> Article:
+    fields = data["article"]
+    return Article(
+        text=data["text"],
+        blocks=tuple(Block(_span(row), BlockKind(row["kind"])) for row in data["blocks"]),
+        links=tuple(Link(_span(row), row["href"]) for row in data["links"]),
+        title=fields["title"],
+        byline=fields["byline"],
+        published=fields["published"],
+        site=fields["site"],
+        section=fields["section"],
+        notices=tuple(data["notices"]),
+    )
+
+
+def analysis_to_json(
+    article: Article,
+    analysis: Analysis,
+    *,
+    sensitivity: Sensitivity = Sensitivity.MANY,
+    writer_only: bool = False,
+) -> Json:
+    """Return the object of one article without its ``id``; the defaults leave nothing out."""
+    data = article_to_json(article)
+    data["article"].update(language=analysis.language, kind=analysis.kind)
+    shown = analysis.shown(sensitivity, writer_only=writer_only)
+    return data | {
+        "attributions": [_attribution_to_json(row) for row in analysis.attributions],
+        "sentences": [_sentence_to_json(row) for row in analysis.sentences],
+        "loaded_words": [{**asdict(row.span), "score": row.score} for row in analysis.loaded_words],
+        "findings": [_finding_to_json(row) for row in shown],
+        "readability": dict(analysis.readability),
+        "models": dict(analysis.models),
+        "failed": list(analysis.failed),
+    }
+
+
+def analysis_from_json(data: Json) -> Analysis:
+    kind = data["article"]["kind"]
+    return Analysis(
+        digest=article_from_json(data).digest,
+        attributions=tuple(_attribution_from_json(row) for row in data["attributions"]),
+        sentences=tuple(_sentence_from_json(row) for row in data["sentences"]),
+        loaded_words=tuple(LoadedWord(_span(row), row["score"]) for row in data["loaded_words"]),
+        findings=tuple(_finding_from_json(row) for row in data["findings"]),
+        readability=data["readability"],
+        models=data["models"],
+        language=data["article"]["language"],
+        kind=ArticleKind(kind) if kind else None,
+        failed=tuple(data["failed"]),
+    )
+
+
+def _span(row: Json) -> Span:
+    return Span(row["start"], row["end"])
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
+
+
+def _spans(pairs: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in pairs)
+
+
+def _attribution_to_json(attribution: Attribution) -> Json:
+    return {
+        "source": _pairs(attribution.source),
+        "cue": _pairs(attribution.cue),
+        "content": _pairs(attribution.content),
+        "speaker": attribution.speaker,
+        "role": attribution.role,
+        "kind": str(attribution.kind),
+        "strength": str(attribution.strength),
+    }
+
+
+def _attribution_from_json(row: Json) -> Attribution:
+    return Attribution(
+        source=_spans(row["source"]),
+        cue=_spans(row["cue"]),
+        content=_spans(row["content"]),
+        kind=AttributionKind(row["kind"]),
+        strength=Strength(row["strength"]),
+        speaker=row["speaker"],
+        role=row["role"],
+    )
+
+
+def _sentence_to_json(sentence: Sentence) -> Json:
+    return {
+        **asdict(sentence.span),
+        "voice": str(sentence.voice),
+        "claim": sentence.claim,
+        "loaded": sentence.loaded,
+    }
+
+
+def _sentence_from_json(row: Json) -> Sentence:
+    claim = ClaimKind(row["claim"]) if row["claim"] else None
+    return Sentence(_span(row), SentenceVoice(row["voice"]), claim, row["loaded"])
+
+
+def _finding_to_json(finding: Finding) -> Json:
+    data = {
+        "rule": finding.rule,
+        "category": str(finding.category),
+        **asdict(finding.span),
+        "voice": {"kind": str(finding.voice.kind), "speaker": finding.voice.speaker},
+        "strength": str(finding.strength),
+        "score": finding.score,
+        "message": finding.message,
+        "card": asdict(finding.card),
+    }
+    return data | ({"kind": str(finding.kind)} if finding.kind else {})
+
+
+def _finding_from_json(row: Json) -> Finding:
+    kind = row.get("kind")
+    card = row["card"] | {"plainer": tuple(row["card"]["plainer"])}
+    return Finding(
+        span=_span(row),
+        rule=row["rule"],
+        category=Category(row["category"]),
+        voice=Voice(VoiceKind(row["voice"]["kind"]), row["voice"]["speaker"]),
+        strength=Strength(row["strength"]),
+        score=row["score"],
+        message=row["message"],
+        card=Card(**card),
+        kind=FindingKind(kind) if kind else None,
+    )

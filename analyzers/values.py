@@ -1,0 +1,283 @@
+"""The values that the whole program speaks in: text, spans, attributions and findings."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text in code points, from ``start`` up to but not including ``end``."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+class BlockKind(StrEnum):
+    """What a block of the article is on the page."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST = "list"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or other block: a span of the article without its line feed."""
+
+    span: Span
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the original page. It is shown and counted, never followed."""
+
+    span: Span
+    href: str
+
+
+class ArticleKind(StrEnum):
+    """The genre, where it can be told."""
+
+    REPORT = "report"
+    OPINION = "opinion"
+    INTERVIEW = "interview"
+    TRANSCRIPT = "transcript"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Canonical text with what the file told about it. Every offset is into ``text``.
+
+    ``published`` is an ISO 8601 date as the page gave it. ``notices`` are sentences for the
+    reader about what was changed or left out when the file was read.
+    """
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    links: tuple[Link, ...] = ()
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    site: str | None = None
+    section: str | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the text in UTF-8, hexadecimal: the key of the article everywhere."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Category(StrEnum):
+    """The kinds of mark."""
+
+    LOADED = "loaded-language"
+    CLAIM = "unattributed-claim"
+    SOURCE = "quote-source"
+
+
+class Strength(StrEnum):
+    """How sure a mark is; measured precision stands behind each band."""
+
+    STRONG = "strong"
+    FAIR = "fair"
+    WEAK = "weak"
+
+
+class Sensitivity(StrEnum):
+    """How many marks the reader wants to see."""
+
+    FEW = "few"
+    NORMAL = "normal"
+    MANY = "many"
+
+    def shows(self, strength: Strength) -> bool:
+        return strength in SHOWN[self]
+
+
+SHOWN: Mapping[Sensitivity, frozenset[Strength]] = {
+    Sensitivity.FEW: frozenset({Strength.STRONG}),
+    Sensitivity.NORMAL: frozenset({Strength.STRONG, Strength.FAIR}),
+    Sensitivity.MANY: frozenset(Strength),
+}
+
+
+class VoiceKind(StrEnum):
+    """Whose words a mark lies on."""
+
+    WRITER = "writer"
+    QUOTED = "quoted"
+    PARAPHRASED = "paraphrased"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose words they are; ``speaker`` is a canonical name, or None where unresolved."""
+
+    kind: VoiceKind
+    speaker: str | None = None
+
+
+WRITER = Voice(VoiceKind.WRITER)
+
+
+class AttributionKind(StrEnum):
+    """How the content stands in the text: in quotation marks, partly, or in other words."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """An attribution relation in PolNeAR's terms: who (source) said (cue) what (content)."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    kind: AttributionKind
+    strength: Strength
+    speaker: str | None = None
+    role: str | None = None
+
+    @property
+    def voice(self) -> Voice:
+        direct = self.kind is AttributionKind.DIRECT
+        return Voice(VoiceKind.QUOTED if direct else VoiceKind.PARAPHRASED, self.speaker)
+
+
+class SentenceVoice(StrEnum):
+    """Whose words a sentence is in, derived from the attributions that touch it."""
+
+    ATTRIBUTED = "attributed"
+    VAGUE = "vague"
+    MIXED = "mixed"
+    OWN = "own"
+
+
+class ClaimKind(StrEnum):
+    """What a sentence would be if the writer states it."""
+
+    FIGURE = "figure"
+    JUDGEMENT = "judgement"
+    CAUSE = "cause"
+    BACKGROUND = "background"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its voice, its kind of claim and how loaded it is (0..1)."""
+
+    span: Span
+    voice: SentenceVoice
+    claim: ClaimKind | None
+    loaded: float
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedWord:
+    """A word at or above the loaded-word threshold, in any voice."""
+
+    span: Span
+    score: float
+
+
+class FindingKind(StrEnum):
+    """What an unattributed-claim finding claims is missing."""
+
+    FIGURE = "figure"
+    JUDGEMENT = "judgement"
+    CAUSE = "cause"
+    BACKGROUND = "background"
+    VAGUE_SOURCE = "vague-source"
+    HEADLINE = "headline"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the reader sees on hover, filled for one place in one article."""
+
+    title: str
+    words: str
+    voice: str
+    why: str
+    question: str
+    plainer: tuple[str, ...]
+    fine_when: str
+    how_sure: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mark: where, under which rule, in whose voice, how sure, and its card."""
+
+    span: Span
+    rule: str
+    category: Category
+    voice: Voice
+    strength: Strength
+    score: float
+    message: str
+    card: Card
+    kind: FindingKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything the analyzers say about one article; derived, so it may be thrown away.
+
+    ``findings`` holds every mark of every strength in every voice, in text order;
+    `shown` picks those that a view wants. ``failed`` names analyzers that broke down.
+    """
+
+    digest: str
+    attributions: tuple[Attribution, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    loaded_words: tuple[LoadedWord, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    readability: Mapping[str, float] = field(default_factory=dict)
+    models: Mapping[str, str] = field(default_factory=dict)
+    language: str | None = None
+    kind: ArticleKind | None = None
+    failed: tuple[str, ...] = ()
+
+    def shown(self, sensitivity: Sensitivity, *, writer_only: bool) -> Iterator[Finding]:
+        for finding in self.findings:
+            if writer_only and finding.voice.kind is not VoiceKind.WRITER:
+                continue
+            if sensitivity.shows(finding.strength):
+                yield finding
+
+
+def covered(spans: Iterable[Span], span: Span) -> bool:
+    """Tell whether any of ``spans`` shares a character with ``span``."""
+    return any(other.overlaps(span) for other in spans)

@@ -1,0 +1,1 @@
+"""The desktop program: import, storage, export, child processes and the window."""

@@ -1,0 +1,1 @@
+"""Saved copies: each module writes one format."""

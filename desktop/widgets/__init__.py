@@ -1,0 +1,1 @@
+"""Widgets: they are given values, show them, and say what the reader did."""

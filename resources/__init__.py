@@ -1,0 +1,7 @@
+"""Data that Sidelight ships: rules with their cards, language models, icons and fonts."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+RULES = FOLDER / "rules"
+MODELS = FOLDER / "models"
