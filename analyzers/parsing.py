@@ -1,0 +1,106 @@
+"""The English pipeline: loading spaCy, and giving it an article piece by piece."""
+
+from __future__ import annotations
+
+import re
+import socket
+from typing import TYPE_CHECKING, Any
+
+from analyzers.reading import Passage
+from analyzers.values import Block, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from spacy.language import Language
+
+PASSAGE = 20_000  # characters; the parser took 1 GB for 234,000 at once
+STRETCH = 200  # characters without a blank; the tokenizer is quadratic in their number
+BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
+BLANK = re.compile(r"\s+")
+STRETCHED = re.compile(rf"\S{{{STRETCH + 1},}}")
+
+
+def load_english(pipeline: str | Path) -> Language:
+    """Load a spaCy pipeline: ours by its folder, or an installed one by its name."""
+    # urllib3, which spaCy imports, would bind a socket on ::1 to see whether there is IPv6.
+    socket.has_ipv6 = False
+    import spacy
+
+    nlp = spacy.load(pipeline)
+    multiply_with_numpy(nlp)
+    return nlp
+
+
+def multiply_with_numpy(nlp: Language) -> None:
+    """Send the matrix products of the pipeline's models through numpy.
+
+    The wheel of blis that spaCy uses holds only the generic kernel; numpy's OpenBLAS is about
+    twice as fast for the whole pipeline. The output is the same.
+    """
+    import numpy as np
+    from thinc.backends import NumpyOps
+
+    class NumpyProducts(NumpyOps):  # type: ignore[misc]
+        def gemm(  # thinc's signature
+            self,
+            x: Any,
+            y: Any,
+            out: Any = None,
+            trans1: bool = False,  # noqa: FBT001, FBT002
+            trans2: bool = False,  # noqa: FBT001, FBT002
+        ) -> Any:
+            return np.matmul(x.T if trans1 else x, y.T if trans2 else y, out=out)
+
+    ops = NumpyProducts()
+    for _, component in nlp.pipeline:
+        model = getattr(component, "model", None)
+        for node in model.walk() if model else ():
+            if type(node.ops) is NumpyOps:
+                node.ops = ops
+
+
+def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
+    """Parse every block on its own, so that no sentence crosses its border."""
+    parts = [(part, block) for block in blocks for part in parts_of(text, block.span)]
+    docs = nlp.pipe(part.of(text) for part, _ in parts)
+    return tuple(
+        Passage(part.start, doc, block) for (part, block), doc in zip(parts, docs, strict=True)
+    )
+
+
+def parts_of(text: str, span: Span) -> Iterator[Span]:
+    """Cut a block where the tokenizer or the parser could not digest it whole."""
+    for piece in _within_stretches(text, span):
+        yield from _short(text, piece)
+
+
+def _within_stretches(text: str, span: Span) -> Iterator[Span]:
+    """Cut within stretches of marks or letters that are too long for the tokenizer."""
+    start = span.start
+    for match in STRETCHED.finditer(text, span.start, span.end):
+        for cut in range(match.start() + STRETCH, match.end(), STRETCH):
+            yield Span(start, cut)
+            start = cut
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _short(text: str, span: Span) -> Iterator[Span]:
+    """Cut a stretch into parts of at most `PASSAGE` characters, at sentence ends if it can."""
+    start = span.start
+    while span.end - start > PASSAGE:
+        cut = _last_break(text, start, start + PASSAGE)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, span.end)
+
+
+def _last_break(text: str, start: int, end: int) -> int:
+    """Return where to cut: after the last sentence end, else the last blank, else the end."""
+    for pattern in (BREAK, BLANK):
+        ends = [match.end() for match in pattern.finditer(text, (start + end) // 2, end)]
+        if ends:
+            return ends[-1]
+    return end

@@ -1,0 +1,148 @@
+"""From an article to its analysis: the models are loaded once, then asked for each article."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import resources
+from analyzers.attribution import attributions
+from analyzers.blocks import blocks_of
+from analyzers.encoder import CLAIMS, Encoder
+from analyzers.language import language_of
+from analyzers.linking import ground_of
+from analyzers.parsing import load_english, parse
+from analyzers.readability import readability
+from analyzers.reading import Reading
+from analyzers.rules import load_rules
+from analyzers.speakers import resolve
+from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence, Span
+from analyzers.voice import sentence_voice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from spacy.language import Language
+
+    from analyzers.analyzer import Analyzer
+    from analyzers.encoder import Encoding
+    from analyzers.linking import Ground
+    from analyzers.rules import Rules
+    from analyzers.values import Article, Finding
+
+ANALYZERS: tuple[Analyzer, ...] = ()
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All that is loaded once: the pipeline, the encoder, the rules, and their versions."""
+
+    nlp: Language
+    encoder: Encoder
+    rules: Rules
+    versions: Mapping[str, str]
+
+
+def load(pipeline: str | Path | None = None) -> Models:
+    """Load the shipped models; ``pipeline`` names a spaCy pipeline to use instead of ours."""
+    return Models(
+        nlp=load_english(pipeline or resources.MODELS / "english"),
+        encoder=Encoder.load(resources.MODELS / "encoder"),
+        rules=load_rules(),
+        versions=versions(pipeline),
+    )
+
+
+def versions(pipeline: str | Path | None = None) -> Mapping[str, str]:
+    """Return a short digest of each part that the marks depend on, without loading any."""
+    return {
+        "english": str(pipeline) if pipeline else _digest(resources.MODELS / "english"),
+        "encoder": _digest(resources.MODELS / "encoder"),
+        "rules": _digest(resources.RULES),
+    }
+
+
+def _digest(folder: Path) -> str:
+    """Return twelve hexadecimal figures of the names and contents of a folder's files."""
+    total = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            total.update(str(path.relative_to(folder)).encode())
+            total.update(path.read_bytes())
+    return total.hexdigest()[:12]
+
+
+def analyze(article: Article, models: Models) -> Analysis:
+    """Say everything about an article; about one that is not English, only its language."""
+    language = language_of(article.text)
+    if language != "en":
+        return Analysis(article.digest, models=models.versions, language=language)
+    reading = read(article, models)
+    findings, failed = _findings(reading, models.rules)
+    return Analysis(
+        digest=article.digest,
+        attributions=reading.attributions,
+        sentences=reading.sentences,
+        loaded_words=tuple(_loaded_words(reading)),
+        findings=findings,
+        readability=readability(article.text),
+        models=models.versions,
+        language=language,
+        failed=failed,
+    )
+
+
+def read(article: Article, models: Models) -> Reading:
+    """Parse and encode an article and find who says what in it."""
+    blocks = blocks_of(article)
+    passages = parse(models.nlp, article.text, blocks)
+    ground = ground_of(article.text, passages)
+    encoder = models.encoder
+    encoding = encoder.read(article.text, ground.tokens, ground.sentences)
+    said = attributions(
+        ground, [block.span for block in blocks], encoding.tags, encoder.transitions
+    )
+    reading = Reading(
+        article, passages, ground.tokens, encoding, resolve(said, passages), (), encoder.thresholds
+    )
+    return replace(reading, sentences=tuple(_sentences(reading, ground)))
+
+
+def _sentences(reading: Reading, ground: Ground) -> Iterator[Sentence]:
+    encoding = reading.encoding
+    for row, part in enumerate(ground.sentences):
+        span = Span(ground.tokens[part[0]].start, ground.tokens[part[-1]].end)
+        voice = sentence_voice(reading.text, span, reading.attributions_of(span))
+        loaded = round(float(encoding.sentence_loaded[row]), 3)
+        yield Sentence(span, voice, _claim(encoding, row, span.of(reading.text)), loaded)
+
+
+def _claim(encoding: Encoding, row: int, text: str) -> ClaimKind | None:
+    """Return what a sentence claims; a question claims nothing."""
+    kind = CLAIMS[int(encoding.claims[row].argmax())]
+    return None if kind == "none" or text.rstrip("\"'”’)").endswith("?") else ClaimKind(kind)
+
+
+def _loaded_words(reading: Reading) -> Iterator[LoadedWord]:
+    threshold = reading.thresholds["loaded_word"]
+    for token, score in zip(reading.tokens, reading.encoding.loaded, strict=True):
+        if score >= threshold and token.of(reading.text)[0].isalnum():
+            yield LoadedWord(token, round(float(score), 3))
+
+
+def _findings(reading: Reading, rules: Rules) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+    """Return the findings of all analyzers in text order, and the ids of those that failed."""
+    findings: list[Finding] = []
+    failed: list[str] = []
+    for analyzer in ANALYZERS:
+        try:
+            findings += analyzer.find(reading, rules)
+        except Exception:
+            log.exception("The analyzer %s failed.", analyzer.id)
+            failed.append(analyzer.id)
+    return tuple(sorted(findings, key=lambda finding: finding.span)), tuple(failed)
