@@ -1,0 +1,119 @@
+"""Files written whole or not at all, even when the machine stops in between."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PRIVATE = 0o600
+ORDINARY = 0o666  # the umask takes away what the reader does not want
+
+REASONS = {
+    errno.ENOSPC: "the disk is full. Make room there or choose another folder",
+    errno.EDQUOT: "your share of the disk is full. Make room there or choose another folder",
+    errno.EACCES: "you may not write in that folder. Choose another one",
+    errno.EPERM: "you may not write in that folder. Choose another one",
+    errno.EROFS: "that folder can only be read. Choose another one",
+    errno.ENOENT: "there is no such folder. Choose another one",
+    errno.ENOTDIR: "its folder is a file. Choose another one",
+    errno.EISDIR: "a folder has that name. Choose another name",
+    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
+    errno.EIO: "the disk failed. Choose a folder on another disk",
+}
+
+
+class NotWritten(Exception):  # noqa: N818 - it reads as what it says
+    """A file could not be saved; the message is one sentence that says why and what to do."""
+
+
+def write_atomically(path: Path, data: bytes, *, original: Path | None = None) -> None:
+    """Write ``data`` to ``path`` and return when it is on the disk; never over ``original``."""
+    if original is not None and _same(path, original):
+        raise NotWritten(f"{path} was not saved: it is the article itself. Choose another name.")
+    with _told(path):
+        temporary = _write_temporary(path.parent, data, _mode(path))
+        try:
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink()
+            raise
+        sync_folder(path.parent)
+
+
+def create_atomically(path: Path, data: bytes) -> None:
+    """Write a new private file, or leave the one that is already there as it is."""
+    with _told(path):
+        temporary = _write_temporary(path.parent, data, PRIVATE)
+        try:
+            _link(temporary, path)
+        except FileExistsError:
+            return
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until names made in ``folder`` are on the disk."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _write_temporary(folder: Path, data: bytes, mode: int) -> Path:
+    path = folder / f".sidelight-{secrets.token_hex(8)}.tmp"
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123 - an open descriptor has no path
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
+    except BaseException:
+        path.unlink()
+        raise
+    return path
+
+
+def _link(temporary: Path, path: Path) -> None:
+    """Give a file its name unless the name is taken."""
+    try:
+        path.hardlink_to(temporary)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.EOPNOTSUPP):
+            raise
+        if path.exists():  # FAT has no links; two first starts at once are rare there
+            raise FileExistsError(path) from error
+        temporary.rename(path)
+
+
+def _mode(path: Path) -> int:
+    """Return the rights of the file that is replaced, so that a private copy stays private."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        return ORDINARY
+
+
+def _same(path: Path, original: Path) -> bool:
+    try:
+        return path.samefile(original)
+    except OSError:
+        return False
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = REASONS.get(error.errno or 0, f"{error.strerror or error}. Try another folder")
+        raise NotWritten(f"{path} was not saved: {reason}.") from error

@@ -1,0 +1,203 @@
+"""Opening the library: made whole, looked at before it is used, its faults told in words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop.exporting.files import NotWritten, create_atomically, sync_folder
+from desktop.migrations import APPLICATION, VERSION, migrate, new_library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+WAIT = 5.0  # seconds to wait for another program's lock
+SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
+
+SENTENCES = {
+    sqlite3.SQLITE_BUSY: "is in use: another program has kept it locked for 5 seconds. "
+    "Close that program, then try again.",
+    sqlite3.SQLITE_LOCKED: "is in use by another part of the program. Try again.",
+    sqlite3.SQLITE_FULL: "could not be written: the disk is full. Make room, then try again.",
+    sqlite3.SQLITE_READONLY: "can only be read, so nothing can be saved in it. "
+    "Make the file and its folder writable, or name another library.",
+    sqlite3.SQLITE_IOERR: "could not be read or written: the disk failed. "
+    "Copy the file to another disk, then name it there.",
+    sqlite3.SQLITE_CANTOPEN: "could not be opened. Check that you may read and write its folder.",
+    sqlite3.SQLITE_PERM: "could not be opened: you may not read it.",
+    sqlite3.SQLITE_CORRUPT: "is damaged. It was left as it is. "
+    "Move it away, then put a backup in its place.",
+    sqlite3.SQLITE_NOTADB: "is not a library of Sidelight, or its beginning is destroyed. "
+    "It was left as it is. Name another file or put a backup in its place.",
+}
+
+
+class LibraryFault(Exception):  # noqa: N818 - the reader's word for it
+    """The library cannot be used; the message is a sentence that says why and what to do."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open the library at ``path``, made or brought to the newest version where needed."""
+    if not os.path.lexists(path):
+        _create(path)
+    _check_file(path)
+    with told(path):
+        found = _check_contents(path)
+        connection = _connect(path, "rw")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if found < VERSION:
+            back_up(connection, path.with_name(f"{path.stem}-version-{found}-{_stamp()}.db"))
+            migrate(connection)
+        return connection
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the disk or another program did into a `LibraryFault`; bugs stay bugs."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if sentence is None:
+            raise
+        raise LibraryFault(f"The library {path} {sentence}") from error
+    except NotWritten as error:
+        raise LibraryFault(str(error)) from error
+
+
+def back_up(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy a library that may be in use; ``target`` appears when it is whole and checked."""
+    temporary = target.with_name(f".{target.name}.tmp")
+    with closing(sqlite3.connect(temporary)) as copy:
+        connection.backup(copy)
+        _check_pages(copy, target)
+    temporary.replace(target)
+    sync_folder(target.parent)
+
+
+def _create(path: Path) -> None:
+    with told(path):
+        _make_folder(path.parent)
+        create_atomically(path, new_library())
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a private folder that is still there after a power cut."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what can be told from outside, before SQLite touches it."""
+    if not path.is_file():
+        raise LibraryFault(f"The library {path} is not a file. Name another one.")
+    if path.stat().st_size == 0:
+        raise LibraryFault(
+            f"The library {path} is empty, which a library never is: it was cut off. "
+            "It was left as it is. Put a backup in its place, or move it away to start a new one."
+        )
+    if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_READONLY]}")
+
+
+def _check_contents(path: Path) -> int:
+    """Look at the library without writing to it and return its version.
+
+    A connection that may only read never moves the pages of a write-ahead log into the library,
+    so a log that belongs to another library does no harm here.
+    """
+    _roll_back(path)
+    unclean = _size(path, "-wal") > 0
+    with closing(_connect(path, "ro")) as connection:
+        if unclean and _library_id(connection) != _library_id_without_log(path):
+            raise LibraryFault(
+                f"The file {path.name}-wal beside the library {path} belongs to another library. "
+                "Nothing was changed. Move that file away, then open the library again."
+            )
+        version = _check_header(connection, path)
+        _check_schema(connection, path)
+        if unclean or _size(path) <= SMALL:
+            _check_pages(connection, path)
+    return version
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite undo what another program left half-written; we keep no such journal."""
+    if _size(path, "-journal"):
+        with closing(_connect(path, "rw")) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema")
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    """Connect without ever creating a file, and without trusting what the schema calls."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=WAIT, isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+def _size(path: Path, suffix: str = "") -> int:
+    try:
+        return path.with_name(path.name + suffix).stat().st_size
+    except OSError:
+        return 0
+
+
+def _library_id(connection: sqlite3.Connection) -> str | None:
+    try:
+        found = connection.execute("SELECT value FROM settings WHERE key = 'library'").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:  # only "no such table" is an answer
+            raise
+        return None
+    return str(found[0]) if found else None
+
+
+def _library_id_without_log(path: Path) -> str | None:
+    with closing(_connect(path, "ro&immutable=1")) as connection:
+        return _library_id(connection)
+
+
+def _check_header(connection: sqlite3.Connection, path: Path) -> int:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION:
+        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_NOTADB]}")
+    if version > VERSION:
+        raise LibraryFault(
+            f"The library {path} was written by a newer Sidelight. It was left as it is. "
+            "Install the newer program to open it, or name another library."
+        )
+    return int(version)
+
+
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse code in the library: we use no triggers and no views."""
+    code = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"
+    found = connection.execute(code).fetchone()
+    if found:
+        raise LibraryFault(
+            f"The library {path} holds a trigger or view that Sidelight did not make ({found[0]}). "
+            "It was left as it is. Remove that with an SQLite tool or put a backup in its place."
+        )
+
+
+def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    lost = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if found != "ok" or lost:
+        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_CORRUPT]}")
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S")

@@ -1,0 +1,23 @@
+"""Where the reader's data lie: one folder, one library file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+VARIABLE = "SIDELIGHT_LIBRARY"
+
+
+def data_folder() -> Path:
+    """Return the folder of the reader's data; on Linux it follows XDG_DATA_HOME."""
+    from platformdirs import user_data_path
+
+    return user_data_path("sidelight", appauthor=False)
+
+
+def library_path(given: Path | None = None) -> Path:
+    """Return the library named by ``--library``, else by SIDELIGHT_LIBRARY, else the usual one."""
+    if given is not None:
+        return given
+    named = os.environ.get(VARIABLE)
+    return Path(named) if named else data_folder() / "library.db"
