@@ -113,7 +113,17 @@ def joined(syntax: Path, names: Path) -> Language:
         license="CC BY-SA 4.0",
         description="English for news: Universal Dependencies, Penn tags, lemmas, names.",
     )
+    forget_training(nlp)
     return nlp
+
+
+def forget_training(nlp: Language) -> None:
+    """Take our readers and the paths of this machine out of the configuration."""
+    import spacy
+
+    plain = spacy.blank("en").config
+    for section in ("paths", "corpora", "training", "initialize"):
+        nlp.config[section] = plain[section]
 
 
 def use_fast_products() -> None:
