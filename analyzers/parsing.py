@@ -7,7 +7,7 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 from analyzers.reading import Passage
-from analyzers.values import Block, Span
+from analyzers.values import Block, BlockKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-PASSAGE = 20_000  # characters; the parser took 1 GB for 234,000 at once
+    from analyzers.values import Article
+
+PASSAGE = 10_000  # characters; the parser took 1 GB for 234,000 at once
+BATCH = 16  # passages in memory together
 STRETCH = 200  # characters without a blank; the tokenizer is quadratic in their number
 BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
+LINE = re.compile(r"[^\n]+")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # spaCy can read no half of a pair
 BLANK = re.compile(r"\s+")
 STRETCHED = re.compile(rf"\S{{{STRETCH + 1},}}")
 
@@ -63,11 +68,18 @@ def multiply_with_numpy(nlp: Language) -> None:
 
 def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
     """Parse every block on its own, so that no sentence crosses its border."""
+    text = LONE_SURROGATE.sub("\ufffd", text)
     parts = [(part, block) for block in blocks for part in parts_of(text, block.span)]
-    docs = nlp.pipe(part.of(text) for part, _ in parts)
+    docs = nlp.pipe((part.of(text) for part, _ in parts), batch_size=BATCH)
     return tuple(
         Passage(part.start, doc, block) for (part, block), doc in zip(parts, docs, strict=True)
     )
+
+
+def blocks_of(article: Article) -> tuple[Block, ...]:
+    """Return the blocks of the article; without any, every line of its text is a paragraph."""
+    lines = (Span(*match.span()) for match in LINE.finditer(article.text))
+    return article.blocks or tuple(Block(line, BlockKind.PARAGRAPH) for line in lines)
 
 
 def parts_of(text: str, span: Span) -> Iterator[Span]:

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 import resources
 from analyzers.attribution import attributions
-from analyzers.blocks import blocks_of
 from analyzers.encoder import CLAIMS, Encoder
 from analyzers.language import language_of
 from analyzers.linking import ground_of
-from analyzers.parsing import load_english, parse
+from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.readability import readability
 from analyzers.reading import Reading
 from analyzers.rules import load_rules
