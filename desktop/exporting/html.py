@@ -1,0 +1,195 @@
+"""The annotated copy: one inert HTML file with the article, its marks, cards and notes."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analyzers.values import BlockKind, Category, Strength
+from desktop.exporting.marked import (
+    LETTERS,
+    NAMES,
+    NOTE_LETTER,
+    article_html,
+    escape,
+    finding_mark,
+    note_mark,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from analyzers.values import Article, Finding
+    from desktop.notes import PlacedNote
+
+STYLE = Path(__file__).with_name("annotated.css")
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+MEANINGS = {
+    Category.LOADED: "words that judge where a plainer word was at hand",
+    Category.CLAIM: "what the article states and nobody named stands behind",
+    Category.SOURCE: "who is quoted or reported",
+}
+SHAPES = {Strength.STRONG: "●●●", Strength.FAIR: "●●○", Strength.WEAK: "●○○"}
+
+
+def annotated_html(
+    article: Article,
+    findings: Sequence[Finding],
+    notes: Sequence[PlacedNote],
+    *,
+    models: Mapping[str, str],
+) -> str:
+    """Return the copy: nothing in it runs or loads, and ``#text`` holds exactly the text."""
+    ordered = sorted(findings, key=lambda finding: finding.span)
+    marks = [finding_mark(finding, number) for number, finding in enumerate(ordered, 1)]
+    marks += filter(None, (note_mark(placed, number) for number, placed in enumerate(notes, 1)))
+    title = escape(article.title or "Untitled article")
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            '<html lang="en">',
+            *_head(title),
+            "<body>",
+            *_header(article),
+            *_legend(ordered, notes),
+            "<main>",
+            f'<article id="text" aria-label="{title}">{article_html(article, marks)}</article>',
+            *_cards(ordered),
+            *_notes(notes),
+            "</main>",
+            *_footer(article, models),
+            "</body>",
+            "</html>\n",
+        )
+    )
+
+
+def _head(title: str) -> Iterator[str]:
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta name="color-scheme" content="light dark">'
+    yield f"<title>{title}</title>"
+    yield f"<style>\n{STYLE.read_text('utf-8')}</style>"
+    yield "</head>"
+
+
+def _header(article: Article) -> Iterator[str]:
+    """Yield what the file tells about the article and its text does not."""
+    told = {block.kind for block in article.blocks}
+    place = " · ".join(filter(None, (article.site, article.section)))
+    byline = None if BlockKind.BYLINE in told else article.byline
+    yield "<header>"
+    if place:
+        yield f'<p class="place" dir="auto">{escape(place)}</p>'
+    if article.title and BlockKind.TITLE not in told:
+        yield f'<h1 dir="auto">{escape(article.title)}</h1>'
+    if byline or article.published:
+        day = _day(article.published) if article.published else None
+        parts = (byline and escape(byline), day)
+        yield f'<p class="byline" dir="auto">{" · ".join(filter(None, parts))}</p>'
+    yield "</header>"
+
+
+def _day(published: str) -> str:
+    """Return a date as people write it; what is not a date stays as it is."""
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return escape(published)
+    return f'<time datetime="{day}">{day.day} {day:%B %Y}</time>'
+
+
+def _legend(findings: Sequence[Finding], notes: Sequence[PlacedNote]) -> Iterator[str]:
+    yield '<aside id="legend" aria-label="What the marks mean">'
+    yield "<ul>"
+    for category in Category:
+        count = sum(finding.category is category for finding in findings)
+        sample = f'<mark class="{category} fair">{NAMES[category]}</mark>'
+        badge = f'<span class="badge {category}" data-badge="{LETTERS[category]}"></span>'
+        yield f"<li>{sample}{badge} <b>{count}</b><span>{MEANINGS[category]}</span></li>"
+    badge = f'<span class="badge note" data-badge="{NOTE_LETTER}"></span>'
+    yield f'<li><mark class="note">Note</mark>{badge} <b>{len(notes)}</b>'
+    yield "<span>written by the reader of this copy</span></li>"
+    yield "</ul>"
+    yield "</aside>"
+
+
+def _cards(findings: Sequence[Finding]) -> Iterator[str]:
+    if not findings:
+        return
+    yield '<section aria-labelledby="marks">'
+    yield '<h2 id="marks">The marks, one by one</h2>'
+    yield '<ol class="cards">'
+    for number, finding in enumerate(findings, 1):
+        yield from _card(finding, number)
+    yield "</ol>"
+    yield "</section>"
+
+
+def _card(finding: Finding, number: int) -> Iterator[str]:
+    card, label = finding.card, f"{LETTERS[finding.category]}{number}"
+    yield f'<li id="mark-{number}" class="{finding.category}">'
+    yield f"<h3>{_back(f'mark-{number}', label)}{escape(card.title)}</h3>"
+    yield f'<p class="words"><q dir="auto">{escape(card.words)}</q> <i>{escape(card.voice)}</i></p>'
+    yield f"<p>{escape(card.why)}</p>"
+    yield f'<p class="question">{escape(card.question)}</p>'
+    yield "<dl>"
+    sure = f'<span aria-hidden="true">{SHAPES[finding.strength]}</span> {escape(card.how_sure)}'
+    yield from _row("Plainer", ", ".join(map(escape, card.plainer)))
+    yield from _row("Fine when", escape(card.fine_when))
+    yield from _row("How sure", sure)
+    yield from _row("Rule", escape(card.source))
+    yield "</dl>"
+    yield "</li>"
+
+
+def _row(name: str, value: str) -> Iterator[str]:
+    if value:
+        yield f"<div><dt>{name}</dt><dd>{value}</dd></div>"
+
+
+def _back(target: str, label: str) -> str:
+    name = f"{label}, back to the text"
+    return f'<a class="back" href="#at-{target}" aria-label="{name}">{label}</a> '
+
+
+def _notes(notes: Sequence[PlacedNote]) -> Iterator[str]:
+    if not notes:
+        return
+    yield '<section aria-labelledby="notes">'
+    yield '<h2 id="notes">Notes</h2>'
+    yield '<ol class="cards">'
+    for number, placed in enumerate(notes, 1):
+        yield from _note(placed, number)
+    yield "</ol>"
+    yield "</section>"
+
+
+def _note(placed: PlacedNote, number: int) -> Iterator[str]:
+    note, label = placed.note, f"{NOTE_LETTER}{number}"
+    back = _back(f"note-{number}", label) if placed.span else f'<span class="back">{label}</span> '
+    lost = "" if placed.span else " <i>lost its place: these words were not found in the text</i>"
+    yield f'<li id="note-{number}" class="note">'
+    yield f'<p class="words">{back}<q dir="auto">{escape(note.anchor.quote)}</q>{lost}</p>'
+    yield f'<p class="body" dir="auto">{escape(note.body)}</p>'
+    about = [_day(note.created), *(f"#{escape(tag)}" for tag in note.tags)]
+    yield f'<p class="about">{" · ".join(about)}</p>'
+    yield "</li>"
+
+
+def _footer(article: Article, models: Mapping[str, str]) -> Iterator[str]:
+    yield "<footer>"
+    yield (
+        "<p>Marked by Sidelight, on the reader’s own machine. A mark is about wording: "
+        "it does not say what is true, and it judges no outlet and no person. "
+        "A thicker line is a surer mark; a thinner, paler one lies on somebody else’s words.</p>"
+    )
+    for notice in article.notices:
+        yield f"<p>{escape(notice)}</p>"
+    if models:
+        named = ", ".join(f"{escape(name)} {escape(models[name])}" for name in sorted(models))
+        yield f"<p>Models: {named}.</p>"
+    yield "</footer>"
