@@ -26,7 +26,7 @@ importlib.import_module("tests.watch.sitecustomize")  # for this one
 @pytest.fixture(autouse=True)
 def offline() -> Iterator[None]:
     """Fail the test in which this process or one that it started asked for an internet socket."""
-    before = SOCKETS.stat().st_size
+    before = len(SOCKETS.read_text())
     yield
     asked = SOCKETS.read_text()[before:]
     assert not asked, f"an internet socket was asked for:\n{asked}"
