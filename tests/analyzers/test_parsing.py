@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -84,7 +84,7 @@ def test_numpy_products_change_no_annotation(seed: Path) -> None:
 @pytest.mark.models
 def test_numpy_products_are_used_by_every_model() -> None:
     nlp = load_english(resources.MODELS / "english")
-    models = [nlp.get_pipe(name).model for name in nlp.pipe_names]
-    nodes = [node for model in models for node in model.walk()]
+    pipes: list[Any] = [pipe for _, pipe in nlp.pipeline]
+    nodes = [node for pipe in pipes for node in pipe.model.walk()]
     assert nodes
     assert {type(node.ops).__name__ for node in nodes} == {"NumpyProducts"}
