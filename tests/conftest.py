@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["SIDELIGHT_TEST_SOCKETS"] = str(SOCKETS)
 os.environ["PYTHONPATH"] = str(ROOT / "tests" / "watch")  # for the child processes
 importlib.import_module("tests.watch.sitecustomize")  # for this one
+
+# The build machine tries the same examples each time, and every machine may be a slow one.
+settings.register_profile("sidelight", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("sidelight")
 
 
 @pytest.fixture(autouse=True)
