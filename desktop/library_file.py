@@ -6,6 +6,7 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, create_atomically, sync_folder
@@ -13,7 +14,6 @@ from desktop.migrations import APPLICATION, VERSION, migrate, new_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 WAIT = 5.0  # seconds to wait for another program's lock
 SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
@@ -42,18 +42,18 @@ class LibraryFault(Exception):  # noqa: N818 - the reader's word for it
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open the library at ``path``, made or brought to the newest version where needed."""
-    if not os.path.lexists(path):
-        _create(path)
-    _check_file(path)
+    path = Path(os.path.realpath(path))  # SQLite keeps its log beside the real file
     with told(path):
-        found = _check_contents(path)
+        if not os.path.lexists(path):
+            create_atomically(path, new_library())
+        _check_file(path)
+        version = _check_contents(path)
         connection = _connect(path, "rw")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        if found < VERSION:
-            back_up(connection, path.with_name(f"{path.stem}-version-{found}-{_stamp()}.db"))
-            migrate(connection)
+        try:
+            _prepare(connection, path, version)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
 
@@ -69,31 +69,32 @@ def told(path: Path) -> Iterator[None]:
         raise LibraryFault(f"The library {path} {sentence}") from error
     except NotWritten as error:
         raise LibraryFault(str(error)) from error
+    except OSError as error:
+        raise LibraryFault(f"The library {path} cannot be used: {error.strerror}.") from error
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
     """Copy a library that may be in use; ``target`` appears when it is whole and checked."""
     temporary = target.with_name(f".{target.name}.tmp")
-    with closing(sqlite3.connect(temporary)) as copy:
-        connection.backup(copy)
-        _check_pages(copy, target)
-    temporary.replace(target)
+    try:
+        with closing(sqlite3.connect(temporary)) as copy:
+            connection.backup(copy)
+            _check_pages(copy, target)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
     sync_folder(target.parent)
 
 
-def _create(path: Path) -> None:
-    with told(path):
-        _make_folder(path.parent)
-        create_atomically(path, new_library())
-
-
-def _make_folder(folder: Path) -> None:
-    """Make a private folder that is still there after a power cut."""
-    if folder.is_dir():
-        return
-    _make_folder(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    sync_folder(folder.parent)
+def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Make every commit durable, and migrate an older library after a backup."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if version < VERSION:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        back_up(connection, path.with_name(f"{path.stem}-version-{version}-{stamp}.db"))
+        migrate(connection)
 
 
 def _check_file(path: Path) -> None:
@@ -105,8 +106,10 @@ def _check_file(path: Path) -> None:
             f"The library {path} is empty, which a library never is: it was cut off. "
             "It was left as it is. Put a backup in its place, or move it away to start a new one."
         )
-    if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_READONLY]}")
+    try:
+        os.close(os.open(path, os.O_RDWR))
+    except OSError as error:
+        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_READONLY]}") from error
 
 
 def _check_contents(path: Path) -> int:
@@ -197,7 +200,3 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if found != "ok" or lost:
         raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_CORRUPT]}")
-
-
-def _stamp() -> str:
-    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S")

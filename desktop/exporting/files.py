@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import secrets
 from contextlib import contextmanager
@@ -37,62 +38,58 @@ def write_atomically(path: Path, data: bytes, *, original: Path | None = None) -
     """Write ``data`` to ``path`` and return when it is on the disk; never over ``original``."""
     if original is not None and _same(path, original):
         raise NotWritten(f"{path} was not saved: it is the article itself. Choose another name.")
-    with _told(path):
-        temporary = _write_temporary(path.parent, data, _mode(path))
-        try:
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink()
-            raise
-        sync_folder(path.parent)
+    with _told(path), _opened_folder(path.parent) as folder:
+        _put(path, data, folder, mode=_mode(path))
 
 
 def create_atomically(path: Path, data: bytes) -> None:
-    """Write a new private file, or leave the one that is already there as it is."""
+    """Write a new private file and its folder, or leave the file that is already there as it is."""
     with _told(path):
-        temporary = _write_temporary(path.parent, data, PRIVATE)
-        try:
-            _link(temporary, path)
-        except FileExistsError:
-            return
-        finally:
-            temporary.unlink(missing_ok=True)
-        sync_folder(path.parent)
+        _make_folder(path.parent)
+        with _opened_folder(path.parent) as folder:
+            fcntl.flock(folder, fcntl.LOCK_EX)  # another start may be making the same file
+            if not path.exists():
+                _put(path, data, folder, mode=PRIVATE)
 
 
 def sync_folder(folder: Path) -> None:
     """Wait until names made in ``folder`` are on the disk."""
+    with _opened_folder(folder) as handle:
+        os.fsync(handle)
+
+
+@contextmanager
+def _opened_folder(folder: Path) -> Iterator[int]:
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        os.fsync(handle)
+        yield handle
     finally:
         os.close(handle)
 
 
-def _write_temporary(folder: Path, data: bytes, mode: int) -> Path:
-    path = folder / f".sidelight-{secrets.token_hex(8)}.tmp"
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
+def _make_folder(folder: Path) -> None:
+    """Make a private folder that is still there after a power cut."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
+
+
+def _put(path: Path, data: bytes, folder: int, *, mode: int) -> None:
+    """Write beside ``path``, then take its name; both are on the disk when this returns."""
+    temporary = path.with_name(f".sidelight-{secrets.token_hex(8)}.tmp")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
     try:
         with open(handle, "wb") as file:  # noqa: PTH123 - an open descriptor has no path
             file.write(data)
             file.flush()
             os.fsync(handle)
+        temporary.replace(path)
     except BaseException:
-        path.unlink()
+        temporary.unlink(missing_ok=True)
         raise
-    return path
-
-
-def _link(temporary: Path, path: Path) -> None:
-    """Give a file its name unless the name is taken."""
-    try:
-        path.hardlink_to(temporary)
-    except OSError as error:
-        if error.errno not in (errno.EPERM, errno.EOPNOTSUPP):
-            raise
-        if path.exists():  # FAT has no links; two first starts at once are rare there
-            raise FileExistsError(path) from error
-        temporary.rename(path)
+    os.fsync(folder)
 
 
 def _mode(path: Path) -> int:

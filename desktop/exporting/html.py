@@ -79,17 +79,14 @@ def _head(title: str) -> Iterator[str]:
 def _header(article: Article) -> Iterator[str]:
     """Yield what the file tells about the article and its text does not."""
     told = {block.kind for block in article.blocks}
-    place = " · ".join(filter(None, (article.site, article.section)))
     byline = None if BlockKind.BYLINE in told else article.byline
+    about = [escape(part) for part in (article.site, article.section, byline) if part]
+    about += [_day(article.published)] if article.published else []
     yield "<header>"
-    if place:
-        yield f'<p class="place" dir="auto">{escape(place)}</p>'
     if article.title and BlockKind.TITLE not in told:
         yield f'<h1 dir="auto">{escape(article.title)}</h1>'
-    if byline or article.published:
-        day = _day(article.published) if article.published else None
-        parts = (byline and escape(byline), day)
-        yield f'<p class="byline" dir="auto">{" · ".join(filter(None, parts))}</p>'
+    if about:
+        yield f'<p class="about" dir="auto">{" · ".join(about)}</p>'
     yield "</header>"
 
 
