@@ -1,0 +1,164 @@
+"""The command `sidelight`: what may be typed, and which exit code each ending has."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from desktop import commands
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+    from collections.abc import Callable, Sequence
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+INTERRUPTED: Final = 130  # as a shell reports Ctrl-C
+PIPE_CLOSED: Final = 141  # and a program such as `head` that has read enough
+WINDOW: Final = "window"
+NAMES: Final = ("text", "analyze", "annotate", "rules", "notes", "library", WINDOW)
+SUFFIXES: Final = ("html", "pdf", "docx", "md", "txt", "json")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    parser = _parser()
+    options = parser.parse_args(_with_command(given))
+    try:
+        return int(options.run(options))
+    except commands.Misused as misused:
+        print(f"sidelight: {misused}", file=sys.stderr)
+        return commands.USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes stdout once more when it ends; let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Add the command for those who only name files: these open in the window."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-") and arguments[place] != "--":
+        if arguments[place] in {"--version", "--help", "-h"}:
+            return arguments
+        place += 2 if arguments[place] == "--library" else 1
+    if arguments[place : place + 1] and arguments[place] in NAMES:
+        return arguments
+    return [*arguments[:place], WINDOW, *arguments[place:]]
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="sidelight",
+        usage="sidelight [--library PATH] [FILE…] | COMMAND …",
+        description="Read articles with loaded language, unattributed claims and quote sources "
+        "marked. `sidelight FILE…` opens them in the window.",
+    )
+    parser.add_argument("--version", action="store_true", help="show versions and end")
+    _add_library(parser, default=None)
+    parser.set_defaults(run=_version)
+    named = parser.add_subparsers(metavar="COMMAND")
+
+    window = _command(named, WINDOW, _window, "open articles in the window")
+    window.add_argument("files", nargs="*", metavar="FILE")
+
+    text = _command(named, "text", commands.text, "print the text of an article")
+    text.add_argument("file", metavar="FILE")
+
+    analyze = _command(named, "analyze", commands.analyze, "print what is found, as JSON Lines")
+    analyze.add_argument("files", nargs="*", metavar="FILE")
+    analyze.add_argument("--jsonl", metavar="IN", help="read records {id, text, title?} instead")
+    analyze.add_argument("-o", "--output", metavar="OUT", help="write to this file")
+    _add_analysis(analyze, voice="all")
+
+    annotate = _command(named, "annotate", commands.annotate, "save annotated copies")
+    annotate.add_argument("files", nargs="+", metavar="FILE")
+    annotate.add_argument("-o", "--output", metavar="COPY", required=True)
+    annotate.add_argument("--format", choices=SUFFIXES, help="of copies in a folder")
+    _add_analysis(annotate, voice="writer")
+
+    rules = _command(named, "rules", commands.rules, "list the rules")
+    rules.add_argument("--json", action="store_true")
+
+    notes = _command(named, "notes", None, "write and list notes")
+    _add_notes(notes.add_subparsers(metavar="add|list|search|export", required=True))
+
+    library = _command(named, "library", _not_yet, "look after the library")
+    library.add_argument("rest", nargs=REMAINDER)
+    return parser
+
+
+def _add_notes(named: Commands) -> None:
+    add = _command(named, "add", _add_note, "save a note to the words of a quote")
+    add.add_argument("file", metavar="FILE")
+    add.add_argument("--quote", required=True)
+    add.add_argument("--note", required=True)
+    add.add_argument("--tag", action="append", default=[])
+
+    listed = _command(named, "list", _list_notes, "list the notes, or those of one article")
+    listed.add_argument("file", nargs="?", metavar="FILE")
+    listed.add_argument("--json", action="store_true")
+
+    for name in ("search", "export"):
+        _command(named, name, _not_yet, None).add_argument("rest", nargs=REMAINDER)
+
+
+def _command(
+    named: Commands, name: str, run: Callable[[Namespace], int] | None, told: str | None
+) -> ArgumentParser:
+    made = named.add_parser(name, help=told, description=told)
+    _add_library(made, default=SUPPRESS)
+    if run:
+        made.set_defaults(run=run)
+    return made
+
+
+def _add_library(parser: ArgumentParser, *, default: str | None) -> None:
+    # Named before or after the command: a command that does not see it must not reset it.
+    parser.add_argument(
+        "--library", type=Path, default=default, metavar="PATH", help="the database of notes"
+    )
+
+
+def _add_analysis(parser: ArgumentParser, *, voice: str) -> None:
+    parser.add_argument("--voice", choices=("writer", "all"), default=voice)
+    parser.add_argument("--sensitivity", choices=("few", "normal", "many"), default="normal")
+    parser.add_argument("--pipeline", metavar="NAME", help="a spaCy pipeline to use instead")
+
+
+def _version(options: Namespace) -> int:  # noqa: ARG001 - as every command
+    from importlib.metadata import version
+
+    from analyzers.pipeline import versions
+
+    parts = ", ".join(f"{name} {digest}" for name, digest in versions().items())
+    print(f"sidelight {version('sidelight-reader')} ({parts})")
+    return commands.DONE
+
+
+def _window(options: Namespace) -> int:
+    from desktop import app
+
+    return app.main([Path(name) for name in options.files], options.library)
+
+
+def _add_note(options: Namespace) -> int:
+    from desktop import note_commands
+
+    return note_commands.add(options)
+
+
+def _list_notes(options: Namespace) -> int:
+    from desktop import note_commands
+
+    return note_commands.list_notes(options)
+
+
+def _not_yet(options: Namespace) -> int:  # noqa: ARG001
+    raise commands.Misused("this command does not work yet")

@@ -1,0 +1,233 @@
+"""What the commands without a window do. Results go to stdout or a file, all else to stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.children import Failed, Importer
+from desktop.exporting.files import NotWritten, write_atomically
+from desktop.importing import Refused
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from analyzers.values import Article
+    from desktop.children import Analyst
+    from desktop.importing.records import Record
+    from desktop.notes import PlacedNote
+
+DONE: Final = 0
+FAULT: Final = 1
+USAGE: Final = 2
+REFUSED: Final = 3
+
+
+class Misused(Exception):  # noqa: N818 - it is told as wrong usage
+    """A command that cannot be meant like this; the message says why."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What went wrong so far: told at once on stderr, summed up in the exit code."""
+
+    status: int = DONE
+
+    @contextmanager
+    def on(self, name: str) -> Iterator[None]:
+        """Tell what goes wrong with one input and let the others be done."""
+        from desktop.library_file import LibraryFault
+
+        try:
+            yield
+        except (Refused, NotWritten, LibraryFault) as refused:
+            self.status = self.status or REFUSED
+            tell(name, refused)
+        except Failed as failed:
+            self.status = FAULT
+            tell(name, failed)
+
+
+def tell(name: str, sentence: object) -> None:
+    sys.stderr.write(f"{printable(name)}: {sentence}\n")
+
+
+def printable(name: str) -> str:
+    """Return a name in which nothing steers the terminal or turns the line round."""
+    return "".join(
+        character if character.isprintable() else ascii(character)[1:-1] for character in name
+    )
+
+
+def put(data: bytes) -> None:
+    """Write to stdout, in UTF-8 whatever the terminal's language."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def text(options: Namespace) -> int:
+    report = Report()
+    with Importer() as importer, report.on(options.file):
+        article = importer.read(Path(options.file))
+        for notice in article.notices:
+            tell(options.file, notice)
+        put(article.text.encode() + (b"\n" if sys.stdout.isatty() else b""))
+    return report.status
+
+
+def analyze(options: Namespace) -> int:
+    report = Report()
+    output = Output(options.output)
+    with Importer() as importer, _analyst(options) as analyst:
+        records = _recorded(options, report) if options.jsonl else _read(options, importer, report)
+        for record in records:
+            with report.on(str(record.id)):
+                output.add(_row(record, analyst, options))
+    with report.on(options.output or "stdout"):
+        output.close()
+    return report.status
+
+
+def annotate(options: Namespace) -> int:
+    report = Report()
+    copies = _copies(options)
+    with Importer() as importer, _analyst(options) as analyst:
+        for name, copy in zip(options.files, copies, strict=True):
+            with report.on(name):
+                article = importer.read(Path(name))
+                page = _annotated(article, Path(name), analyst, options)
+                write_atomically(copy, page.encode(), original=Path(name))
+    return report.status
+
+
+def rules(options: Namespace) -> int:
+    from analyzers.rules import load_rules, rule_to_json
+
+    if options.json:
+        put(json_rows(rule_to_json(rule) for rule in load_rules()))
+    else:
+        put("".join(f"{rule.id}: {rule.title}\n" for rule in load_rules()).encode())
+    return DONE
+
+
+def json_rows(rows: Iterable[dict[str, Any]]) -> bytes:
+    """Return a JSON array with one object on each line."""
+    return ("[\n" + ",\n".join(map(json.dumps, rows)) + "\n]\n").encode("ascii")
+
+
+@dataclass(slots=True)
+class Output:
+    """Lines of JSON: shown one by one, or written to a file when all are there."""
+
+    path: str | None
+    _lines: list[bytes] = field(default_factory=list)
+
+    def add(self, row: dict[str, Any]) -> None:
+        # ASCII only: some texts hold lone surrogates or line ends that other programs split at.
+        line = json.dumps(row).encode("ascii") + b"\n"
+        if self.path:
+            self._lines.append(line)
+        else:
+            put(line)
+
+    def close(self) -> None:
+        if self.path:
+            write_atomically(Path(self.path), b"".join(self._lines))
+
+
+def _analyst(options: Namespace) -> Analyst:
+    from desktop.children import Analyst
+
+    name = options.pipeline
+    if name and not (Path(name).is_dir() or (name.isidentifier() and find_spec(name))):
+        raise Misused(f"there is no pipeline {printable(name)}; name an installed one or a folder")
+    return Analyst(name)
+
+
+def _read(options: Namespace, importer: Importer, report: Report) -> Iterator[Record]:
+    from desktop.importing.records import Record
+
+    for number, name in enumerate(options.files, 1):
+        _progress(number, len(options.files), name)
+        with report.on(name):
+            article = importer.read(Path(name))
+            yield Record(name, article, article)
+
+
+def _recorded(options: Namespace, report: Report) -> Iterator[Record]:
+    from desktop.importing import records
+
+    with report.on(options.jsonl):
+        for number, line in records.lines(Path(options.jsonl)):
+            with report.on(f"{options.jsonl}, line {number}"):
+                yield records.record(line)
+
+
+def _row(record: Record, analyst: Analyst, options: Namespace) -> dict[str, Any]:
+    from analyzers.interchange import analysis_to_json
+    from analyzers.values import Sensitivity
+
+    analysis = analyst.analyze(record.copy)
+    return {"id": record.id} | analysis_to_json(
+        record.article,
+        analysis,
+        sensitivity=Sensitivity(options.sensitivity),
+        writer_only=options.voice == "writer",
+    )
+
+
+def _annotated(article: Article, path: Path, analyst: Analyst, options: Namespace) -> str:
+    from analyzers.values import Sensitivity
+    from desktop.exporting.html import annotated_html
+
+    analysis = analyst.analyze(article)
+    shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
+    notes = _notes(article, path, options)
+    return annotated_html(article, tuple(shown), notes, models=analysis.models)
+
+
+def _notes(article: Article, path: Path, options: Namespace) -> Sequence[PlacedNote]:
+    """Return the reader's notes to the article; a copy alone makes no library."""
+    from desktop.paths import library_path
+    from desktop.store import Library
+
+    library = library_path(options.library)
+    if not library.exists():
+        return ()
+    with Library.open(library) as opened:
+        return opened.placed_notes(article, path.absolute())
+
+
+def _copies(options: Namespace) -> list[Path]:
+    """Return where the copies go: one file, or for several articles a folder."""
+    target = Path(options.output)
+    suffix = f".{options.format}" if options.format else target.suffix
+    if len(options.files) == 1 and not target.is_dir():
+        copies = [target]
+    else:
+        suffix = f".{options.format or 'html'}"
+        copies = _in_folder(target, options.files, suffix)
+    if suffix != ".html":
+        raise Misused("only HTML copies can be written yet; name a COPY that ends in .html")
+    return copies
+
+
+def _in_folder(folder: Path, names: Sequence[str], suffix: str) -> list[Path]:
+    """Name a copy after each article; articles of one name are numbered."""
+    folder.mkdir(exist_ok=True)
+    copies: list[Path] = []
+    for stem in (Path(name).stem for name in names):
+        same = sum(copy.stem in {stem} for copy in copies)
+        copies.append(folder / f"{stem}{f'-{same + 1}' if same else ''}{suffix}")
+    return copies
+
+
+def _progress(number: int, total: int, name: str) -> None:
+    if total > 1 and sys.stderr.isatty():
+        sys.stderr.write(f"{number} of {total}: {printable(name)}\n")

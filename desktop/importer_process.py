@@ -1,0 +1,54 @@
+"""The importer: a child process that parses files, one JSON line for each, and may be killed.
+
+A line on standard input is {"id", "path"}; the answer is {"id", "article"} as in
+`analyzers.interchange`, {"id", "refused"} with a sentence for the reader, or {"id", "failed"} with
+one when the fault is ours; its traceback goes to stderr. The process ends when its standard input
+closes.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import resource
+import sys
+import traceback
+from pathlib import Path
+from typing import Any, Final
+
+from analyzers.interchange import article_to_json
+from desktop.importing import Refused, read
+
+MEMORY: Final = 2_000_000_000  # bytes; a page or document that needs more is a trap
+
+FAILED: Final = (
+    "Sidelight broke down on this file by a fault of its own; save its text in another form."
+)
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    logging.disable(logging.CRITICAL)  # parsers remark on pages; nobody reads that
+    for line in sys.stdin.buffer:
+        answer = json.dumps(_answer(json.loads(line)))
+        sys.stdout.buffer.write(answer.encode("ascii") + b"\n")
+        sys.stdout.buffer.flush()
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    try:
+        article = read(Path(request["path"]))
+    except Refused as refused:
+        return {"id": request["id"], "refused": str(refused)}
+    except MemoryError:
+        sentence = "Reading this file needs more than 2 GB of memory; save only the article's text."
+        return {"id": request["id"], "refused": sentence}
+    except Exception:
+        traceback.print_exc()
+        return {"id": request["id"], "failed": FAILED}
+    return {"id": request["id"], "article": article_to_json(article)}
+
+
+if __name__ == "__main__":
+    main()

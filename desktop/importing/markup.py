@@ -1,0 +1,117 @@
+"""A page's source made safe to parse: no embedded files, no hidden text, no abyss of tags."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+DEPTH: Final = 200  # lxml drops text below 256 levels
+# Elements that the parser puts between a list or table and its content count with it.
+_LEVELS: Final = {"table": 3, "ul": 2, "ol": 2, "dl": 2}
+# Elements that need no end tag: the parser closes them, so they never nest by themselves.
+_UNNESTED: Final = (
+    "area base br col embed hr img input link meta param source track wbr "
+    "p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp"
+)
+_INLINE: Final = "a abbr b big cite code em font i mark q s small span strong sub sup tt u"
+_UNSEEN: Final = (
+    "script style noscript template svg iframe object embed video audio canvas "
+    "select button textarea dialog"
+)
+# What readability and our own walk look at; anything else is left out before they run.
+_KEPT: Final = ("class", "id", "href", "itemprop", "role", "rel")
+
+_embedded = re.compile(r"data:[\w.+-]*/?[\w.+-]*[;,][^\s\"'<>)]*", re.I)
+_tag = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+_hidden = re.compile(
+    r"(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))", re.I
+)
+_charset = re.compile(rb"<meta[^<>]*?charset\s*=\s*[\"']?\s*([\w:.-]+)", re.I)
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """Return the character set that a page names in its first lines."""
+    match = _charset.search(data[:4_096])
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def parse(source: str) -> HtmlElement:
+    """Return the page's tree. Nothing is fetched and no entity of the page's own is expanded."""
+    from lxml import html
+
+    source = flattened(_embedded.sub("", source.replace("\0", "")))
+    parser = html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    return html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+
+
+def flattened(source: str) -> str:
+    """Leave out the tags below `DEPTH`; what they hold stays."""
+    if _depth(source) <= DEPTH:
+        return source
+    nest = _Nest()
+    return _tag.sub(nest.keep, source)
+
+
+def _depth(source: str) -> int:
+    nest = _Nest()
+    return max((nest.follow(match) for match in _tag.finditer(source)), default=0)
+
+
+class _Nest:
+    """The elements that are open at a place in the source, counted as the parser would."""
+
+    def __init__(self) -> None:
+        self._open: list[str] = []
+        self._count: Counter[str] = Counter()
+        self.depth = 0
+
+    def follow(self, match: re.Match[str]) -> int:
+        """Take one tag in and return the depth after it."""
+        name = match[2].lower()
+        if name in _UNNESTED.split() or match[0].endswith("/>"):
+            return self.depth
+        if not match[1]:
+            self._enter(name)
+        elif self._count[name]:
+            while self._leave() != name:
+                pass
+        return self.depth
+
+    def keep(self, match: re.Match[str]) -> str:
+        """Return the tag, or a space in its place when it lies too deep."""
+        deepest = max(self.depth, self.follow(match))
+        if deepest <= DEPTH:
+            return match[0]
+        return "" if match[2].lower() in _INLINE.split() else " "
+
+    def _enter(self, name: str) -> None:
+        self._open.append(name)
+        self._count[name] += 1
+        self.depth += _LEVELS.get(name, 1)
+
+    def _leave(self) -> str:
+        name = self._open.pop()
+        self._count[name] -= 1
+        self.depth -= _LEVELS.get(name, 1)
+        return name
+
+
+def strip(tree: HtmlElement) -> None:
+    """Take out what the page does not show, and attributes that say nothing about the text."""
+    hidden = [
+        element
+        for element in tree.iter()
+        if "hidden" in element.attrib or _hidden.search(element.get("style", ""))
+    ]
+    for element in hidden + list(tree.iter(*_UNSEEN.split())):
+        if element.getparent() is not None:
+            element.drop_tree()
+    for element in tree.iter():
+        for name in set(element.attrib).difference(_KEPT):
+            del element.attrib[name]
