@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analyzers.decoding import ROLES, begin, inside, role_spans
+from analyzers.decoding import ROLES, Roles, begin, inside, role_spans
+from analyzers.encoder import as_slice
+from analyzers.labels import labelled
 from analyzers.linking import link
 from analyzers.quotation import quoted
-from analyzers.values import Attribution, AttributionKind, Span, Strength
+from analyzers.values import Attribution, AttributionKind, Strength
 from analyzers.voice import words_of
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from analyzers.linking import Ground, Relation
     from analyzers.spans import SpanSet
+    from analyzers.values import Span
 
     Floats = NDArray[np.floating]
 
@@ -31,7 +34,9 @@ def attributions(
     ground: Ground, blocks: Iterable[Span], tags: Floats, transitions: Floats
 ) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the cues; speakers are not resolved yet."""
-    relations = link(role_spans(tags, transitions), ground)
+    told = labelled(ground)
+    roles = _outside(told, roles_of(ground, tags, transitions), ground)
+    relations = sorted([*told, *link(roles, ground)], key=lambda relation: relation.cue.start)
     inside_marks = quoted(ground.text, blocks)
     sure = np.exp(tags)
     return tuple(
@@ -41,21 +46,44 @@ def attributions(
     )
 
 
+def _outside(told: Iterable[Relation], roles: Roles, ground: Ground) -> Roles:
+    """Leave out the spans of blocks whose speaker the layout names."""
+    parts = [part for row in told for part in (row.cue, *row.content)]
+    taken = {ground.block[part.start] for part in parts}
+    return Roles(
+        *(
+            tuple(part for part in getattr(roles, role) if ground.block[part.start] not in taken)
+            for role in ROLES
+        )
+    )
+
+
+def roles_of(ground: Ground, tags: Floats, transitions: Floats) -> Roles:
+    """Decode block by block, for no span goes over the end of a paragraph."""
+    found = [(part.start, role_spans(tags[as_slice(part)], transitions)) for part in ground.blocks]
+    return Roles(
+        *(
+            tuple(
+                range(first + span.start, first + span.stop)
+                for first, roles in found
+                for span in getattr(roles, role)
+            )
+            for role in ROLES
+        )
+    )
+
+
 def _attribution(
     relation: Relation, ground: Ground, inside_marks: SpanSet, sure: Floats
 ) -> Attribution:
-    content = _spans(relation.content, ground)
+    content = tuple(map(ground.span, relation.content))
     return Attribution(
-        source=_spans([relation.source] if relation.source else [], ground),
-        cue=_spans([relation.cue], ground),
+        source=(ground.span(relation.source),) if relation.source else (),
+        cue=(ground.span(relation.cue),),
         content=content,
         kind=_kind(ground.text, content, inside_marks),
         strength=_strength(confidence(relation, sure)),
     )
-
-
-def _spans(parts: Iterable[range], ground: Ground) -> tuple[Span, ...]:
-    return tuple(Span(ground.tokens[part[0]].start, ground.tokens[part[-1]].end) for part in parts)
 
 
 def _kind(text: str, content: Sequence[Span], inside_marks: SpanSet) -> AttributionKind:

@@ -23,6 +23,7 @@ STRETCH = 200  # characters without a blank; the tokenizer is quadratic in their
 BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 LINE = re.compile(r"[^\n]+")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # spaCy can read no half of a pair
+ODD_BLANK = re.compile(r"[^\S ]")  # the parser ends sentences at a no-break space
 BLANK = re.compile(r"\s+")
 STRETCHED = re.compile(rf"\S{{{STRETCH + 1},}}")
 
@@ -68,7 +69,7 @@ def multiply_with_numpy(nlp: Language) -> None:
 
 def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
     """Parse every block on its own, so that no sentence crosses its border."""
-    text = LONE_SURROGATE.sub("\ufffd", text)
+    text = ODD_BLANK.sub(" ", LONE_SURROGATE.sub("\ufffd", text))
     parts = [(part, block) for block in blocks for part in parts_of(text, block.span)]
     docs = nlp.pipe((part.of(text) for part, _ in parts), batch_size=BATCH)
     return tuple(

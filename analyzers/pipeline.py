@@ -17,7 +17,7 @@ from analyzers.readability import readability
 from analyzers.reading import Reading
 from analyzers.rules import load_rules
 from analyzers.speakers import resolve
-from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence, Span
+from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence
 from analyzers.voice import sentence_voice
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def read(article: Article, models: Models) -> Reading:
 def _sentences(reading: Reading, ground: Ground) -> Iterator[Sentence]:
     encoding = reading.encoding
     for row, part in enumerate(ground.sentences):
-        span = Span(ground.tokens[part[0]].start, ground.tokens[part[-1]].end)
+        span = ground.span(part)
         voice = sentence_voice(reading.text, span, reading.attributions_of(span))
         loaded = round(float(encoding.sentence_loaded[row]), 3)
         yield Sentence(span, voice, _claim(encoding, row, span.of(reading.text)), loaded)
