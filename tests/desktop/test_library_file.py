@@ -1,0 +1,276 @@
+"""A faulty library is told in words, and every byte of it stays as it was."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers.values import Article, Span
+from desktop.anchors import anchor
+from desktop.library_file import SMALL, LibraryFault
+from desktop.store import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ARTICLE = Article("The mayor said the bridge would open in May. " * 200)
+NOTES = 300
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with notes, closed as usual."""
+    path = tmp_path_factory.mktemp("good") / "library.db"
+    with Library.open(path) as library:
+        library.remember_article(ARTICLE)
+        for number in range(NOTES):
+            span = Span(number, number + 5)
+            library.add_note(ARTICLE.digest, anchor(ARTICLE.text, span), f"note {number}")
+    return path
+
+
+@pytest.fixture
+def path(good: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(good, tmp_path / "library.db"))
+
+
+def truncate(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def empty(path: Path) -> None:
+    os.truncate(path, 0)
+
+
+def lose_a_page(path: Path) -> None:
+    _overwrite(path, 4096 * 2, bytes(4096))
+
+
+def flip_bytes(path: Path) -> None:
+    for at in range(100, 4096, 97):
+        _overwrite(path, at, b"\xff")
+
+
+def lose_the_beginning(path: Path) -> None:
+    _overwrite(path, 0, b"NotSQLite format")
+
+
+def be_text(path: Path) -> None:
+    path.write_text("hello\n" * 1000)
+
+
+def be_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def be_a_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def be_a_link_loop(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path)
+
+
+def be_another_program_s(path: Path) -> None:
+    _execute(path, "PRAGMA application_id = 1")
+
+
+def come_from_the_future(path: Path) -> None:
+    _execute(path, "PRAGMA user_version = 1003")
+    _execute(path, "CREATE TABLE from_the_future (x)")
+
+
+def hold_a_trigger(path: Path) -> None:
+    _execute(path, "CREATE TRIGGER evil AFTER INSERT ON notes BEGIN DELETE FROM notes; END")
+
+
+def hold_a_view(path: Path) -> None:
+    _execute(path, "CREATE VIEW evil AS SELECT load_extension('/tmp/evil.so')")
+
+
+def have_a_wrong_index(path: Path) -> None:
+    """Remove a row that an index still names: quick_check does not see it."""
+    row = _execute(path, "SELECT * FROM sqlite_schema WHERE name = 'idx_notes_article'")[0]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = 1")
+        connection.execute("DELETE FROM sqlite_schema WHERE name = 'idx_notes_article'")
+        connection.commit()
+    _execute(path, "DELETE FROM notes WHERE rowid = (SELECT max(rowid) FROM notes)")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = 1")
+        connection.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", row)
+        connection.commit()
+    assert _execute(path, "PRAGMA quick_check") == [("ok",)]
+
+
+def hold_a_note_to_nothing(path: Path) -> None:
+    _execute(path, "UPDATE notes SET article = 'gone' WHERE rowid = 1")
+
+
+def have_the_log_of_another_database(path: Path) -> None:
+    other = path.with_name("other.db")
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE x (y)")
+        shutil.copy(f"{other}-wal", f"{path}-wal")
+    other.unlink()
+
+
+def have_the_log_of_another_library(path: Path) -> None:
+    other = path.with_name("other.db")
+    with Library.open(other) as library:
+        library.remember_article(ARTICLE)
+        # every page is written again, so that the log alone is a whole library
+        library._connection.execute("VACUUM")
+        shutil.copy(f"{other}-wal", f"{path}-wal")
+    other.unlink()
+
+
+FAULTS: dict[Callable[[Path], None], str] = {
+    truncate: "is damaged",
+    empty: "is empty",
+    lose_a_page: "is damaged",
+    flip_bytes: "is damaged",
+    lose_the_beginning: "is not a library of Sidelight",
+    be_text: "is not a library of Sidelight",
+    be_a_folder: "is not a file",
+    be_a_pipe: "is not a file",
+    be_a_link_loop: "is not a file",
+    be_another_program_s: "is not a library of Sidelight",
+    come_from_the_future: "newer Sidelight",
+    hold_a_trigger: "trigger or view",
+    hold_a_view: "trigger or view",
+    have_a_wrong_index: "is damaged",
+    hold_a_note_to_nothing: "is damaged",
+    have_the_log_of_another_database: "belongs to another library",
+    have_the_log_of_another_library: "belongs to another library",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_faulty_library_is_told_in_words_and_left_as_it_is(
+    path: Path, fault: Callable[[Path], None]
+) -> None:
+    fault(path)
+    before = _bytes(path)
+    with pytest.raises(LibraryFault, match=FAULTS[fault]) as told:
+        Library.open(path)
+    assert str(path) in str(told.value)
+    assert str(told.value).endswith(".")
+    assert {name: _bytes(path)[name] for name in before} == before
+
+
+def test_a_library_opens_with_all_its_notes(path: Path) -> None:
+    with Library.open(path) as library:
+        assert len(library.all_notes()) == NOTES
+
+
+def test_a_missing_library_is_made_with_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "library.db"
+    with Library.open(path) as library:
+        assert library.all_notes() == ()
+    assert [file.name for file in path.parent.iterdir()] == ["library.db"]
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_library_behind_a_link_is_the_library(path: Path) -> None:
+    link = path.with_name("link.db")
+    link.symlink_to(path)
+    with Library.open(link) as library:
+        assert len(library.all_notes()) == NOTES
+
+
+def test_a_library_is_opened_while_another_program_holds_its_lock(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with Library.open(path) as library:
+            assert len(library.all_notes()) == NOTES
+
+
+def test_what_a_killed_program_left_in_its_log_is_there(path: Path, tmp_path: Path) -> None:
+    left = tmp_path / "left.db"
+    with Library.open(path) as library:
+        library.add_note(ARTICLE.digest, anchor(ARTICLE.text, Span(0, 3)), "only in the log")
+        shutil.copy(path, left)
+        shutil.copy(f"{path}-wal", f"{left}-wal")
+    with Library.open(left) as library:
+        assert len(library.all_notes()) == NOTES + 1
+
+
+def test_a_large_library_is_checked_in_full_after_a_crash(path: Path) -> None:
+    with Library.open(path) as library:
+        library.remember_article(Article("x" * 2 * SMALL))
+    _overwrite(path, 4096 * 2, bytes(4096))
+    have_the_log_of_itself(path)
+    with pytest.raises(LibraryFault, match="is damaged"):
+        Library.open(path)
+
+
+def have_the_log_of_itself(path: Path) -> None:
+    """Leave a log as a program does that is killed after a commit."""
+    kept = path.with_name("kept.db")
+    shutil.copy(path, kept)
+    with closing(sqlite3.connect(path)) as connection, suppress(sqlite3.DatabaseError):
+        connection.execute("PRAGMA user_version = 3")
+        connection.commit()
+        shutil.copy(f"{path}-wal", f"{kept}-wal")
+    kept.rename(path)
+    path.with_name("kept.db-wal").rename(f"{path}-wal")
+
+
+def test_a_journal_that_holds_nothing_is_dropped_and_the_library_checked(path: Path) -> None:
+    path.with_name("library.db-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" * 500)
+    with Library.open(path) as library:
+        assert len(library.all_notes()) == NOTES
+
+
+@contextmanager
+def nobody() -> Iterator[None]:
+    """Run as a person who may not do everything; the tests may run as root."""
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555)])
+def test_a_library_that_can_only_be_read_is_told(good: Path, file: int, folder: int) -> None:
+    with TemporaryDirectory() as name:
+        path = Path(shutil.copy(good, name))
+        path.chmod(file)
+        path.parent.chmod(folder)
+        with nobody(), pytest.raises(LibraryFault, match=r"can only be read|could not be opened"):
+            Library.open(path)
+
+
+def _overwrite(path: Path, at: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(data)
+
+
+def _execute(path: Path, statement: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(statement).fetchall()
+        connection.commit()
+    return rows
+
+
+def _bytes(path: Path) -> dict[str, bytes]:
+    """Return what the files of the library hold; SQLite may add an index of its own to a log."""
+    files = [file for file in path.parent.iterdir() if file.is_file()]
+    return {file.name: file.read_bytes() for file in files if not file.name.endswith("-shm")}

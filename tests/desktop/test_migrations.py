@@ -1,0 +1,101 @@
+"""An older library becomes a newer one with nothing lost, after a backup, or stays as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.library_file import LibraryFault, back_up, told
+from desktop.migrations import APPLICATION, VERSION, migrate, new_library, steps
+from desktop.store import Library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+INSERT = (
+    "INSERT INTO articles (digest, text, blocks, links, notices, created, opened, position)"
+    " VALUES ('d', 'The text.', '[]', '[]', '[]', '2026', '2026', 4)"
+)
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A library as it was one step ago, with an article in it."""
+    from sqlite_utils import Database
+
+    path = tmp_path / "library.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        steps().apply(Database(connection), stop_before="settings")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+        connection.execute(INSERT)
+    return path
+
+
+def test_the_version_counts_the_steps() -> None:
+    from sqlite_utils import Database
+
+    assert len(steps().pending(Database(memory=True))) == VERSION
+
+
+def test_a_new_library_says_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    path.write_bytes(new_library())
+    with closing(sqlite3.connect(path)) as connection:
+        names = ("application_id", "user_version", "journal_mode", "integrity_check")
+        found = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+    assert found == [APPLICATION, VERSION, "wal", "ok"]
+
+
+def test_an_older_library_is_migrated_after_a_backup(older: Path) -> None:
+    with Library.open(older) as library:
+        assert library.position("d") == 4
+        library.set_setting("window", "kept")
+    (backup,) = older.parent.glob(f"library-version-{VERSION - 1}-*.db")
+    with closing(sqlite3.connect(backup)) as connection:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+        assert connection.execute("SELECT text FROM articles").fetchall() == [("The text.",)]
+    assert "settings" not in tables
+
+
+def test_a_migrated_library_has_the_schema_of_a_new_one(older: Path, tmp_path: Path) -> None:
+    Library.open(older).close()
+    new = tmp_path / "new.db"
+    Library.open(new).close()
+    assert _schema(older) == _schema(new)
+
+
+def test_a_step_that_fails_leaves_the_library_as_it_was(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last statement of the migration is refused, after the steps have done their work."""
+    before = _schema(older)
+    with closing(sqlite3.connect(older, isolation_level=None)) as connection:
+        connection.set_authorizer(_refuse_the_version)
+        with pytest.raises(sqlite3.DatabaseError):
+            migrate(connection)
+    assert _schema(older) == before
+
+
+def _refuse_the_version(action: int, name: str | None, *_: object) -> int:
+    refused = action == sqlite3.SQLITE_PRAGMA and name == "user_version"
+    return sqlite3.SQLITE_DENY if refused else sqlite3.SQLITE_OK
+
+
+def test_a_backup_that_cannot_be_written_is_told(older: Path) -> None:
+    target = older.parent / "missing" / "backup.db"
+    with (
+        closing(sqlite3.connect(older)) as connection,
+        pytest.raises(LibraryFault, match="could not be opened"),
+        told(older),
+    ):
+        back_up(connection, target)
+
+
+def _schema(path: Path) -> set[tuple[str, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return set(connection.execute("SELECT type, name, sql FROM sqlite_schema"))
