@@ -10,7 +10,7 @@ from analyzers.decoding import ROLES, Roles, begin, inside, role_spans
 from analyzers.encoder import as_slice
 from analyzers.labels import labelled
 from analyzers.linking import link
-from analyzers.quotation import quoted
+from analyzers.quotation import completed, quoted
 from analyzers.values import Attribution, AttributionKind, Strength
 from analyzers.voice import words_of
 
@@ -34,10 +34,11 @@ def attributions(
     ground: Ground, blocks: Iterable[Span], tags: Floats, transitions: Floats
 ) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the cues; speakers are not resolved yet."""
+    inside_marks = quoted(ground.text, blocks)
     told = labelled(ground)
     roles = _outside(told, roles_of(ground, tags, transitions), ground)
+    roles = completed(roles, ground, inside_marks)
     relations = sorted([*told, *link(roles, ground)], key=lambda relation: relation.cue.start)
-    inside_marks = quoted(ground.text, blocks)
     sure = np.exp(tags)
     return tuple(
         _attribution(relation, ground, inside_marks, sure)

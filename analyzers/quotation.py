@@ -1,4 +1,4 @@
-"""Where the quotation marks are: the stretches inside them, block by block.
+"""Quotation marks: the stretches inside them, and contents that begin or end among them.
 
 A mark that never closes runs to the end of its block and costs no other block. A block that opens
 with a mark may lack the closing one: that is how newspapers continue a quotation.
@@ -7,16 +7,21 @@ with a mark may lack the closing one: that is how newspapers continue a quotatio
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from analyzers.decoding import Roles
 from analyzers.spans import SpanSet
 from analyzers.values import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from analyzers.linking import Ground
 
 OPENING = "“„«"
 CLOSING = "”»"
+MARKS = "\"“”„«»'‘’"
 DOUBLE = re.compile(r"[\"“”„«»]|''|``")
 # A single mark opens before a letter and after a blank; it closes after a letter or a mark and
 # before a blank or mark. Everything else is an apostrophe.
@@ -65,3 +70,61 @@ def _between_singles(text: str, block: Span) -> Iterator[Span]:
 
 def _follows_letter(text: str, position: int) -> bool:
     return position > 0 and text[position - 1].isalnum()
+
+
+def completed(roles: Roles, ground: Ground, inside_marks: SpanSet) -> Roles:
+    """Let a content that stops inside a quotation go on to its marks.
+
+    Not where another source, cue or content stands in between: then the quotation is shared.
+    """
+    taken = sorted([*roles.source, *roles.cue, *roles.content], key=lambda part: part.start)
+    contents = []
+    for before, content, after in _with_neighbours(roles.content, taken, ground):
+        start = _back_to_mark(content, before, ground, inside_marks)
+        stop = _on_to_mark(content, after, ground, inside_marks)
+        contents.append(range(start, stop))
+    return Roles(roles.source, roles.cue, tuple(contents))
+
+
+def _with_neighbours(
+    contents: Iterable[range], taken: Sequence[range], ground: Ground
+) -> Iterator[tuple[int, range, int]]:
+    """Yield each content with the limits that its block and the spans beside it set."""
+    for content in contents:
+        index = bisect_left(taken, content.start, key=lambda part: part.start)
+        block = ground.blocks[ground.block[content.start]]
+        before = taken[index - 1].stop if index else 0
+        after = taken[index + 1].start if index + 1 < len(taken) else block.stop
+        yield max(before, block.start), content, min(after, block.stop)
+
+
+def _on_to_mark(content: range, limit: int, ground: Ground, inside_marks: SpanSet) -> int:
+    """Return where the content ends when the quotation that it ends in is complete."""
+    last = ground.tokens[content[-1]]
+    region = inside_marks.around(last)
+    if region is None or region.start < ground.tokens[content.start].start:
+        return content.stop
+    stop = content.stop
+    while stop < limit and ground.tokens[stop].start < region.end:
+        stop += 1
+    if stop < limit and _is_mark(ground, stop):
+        return stop + 1
+    return content.stop
+
+
+def _back_to_mark(content: range, limit: int, ground: Ground, inside_marks: SpanSet) -> int:
+    """Return where the content begins when the quotation that it begins in is complete."""
+    first = ground.tokens[content.start]
+    region = inside_marks.around(first)
+    if region is None or region.end > ground.tokens[content[-1]].end:
+        return content.start
+    start = content.start
+    while start > limit and ground.tokens[start - 1].start >= region.start:
+        start -= 1
+    if start > limit and _is_mark(ground, start - 1):
+        return start - 1
+    return content.start
+
+
+def _is_mark(ground: Ground, index: int) -> bool:
+    return any(mark in ground.tokens[index].of(ground.text) for mark in MARKS)

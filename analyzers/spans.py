@@ -37,10 +37,16 @@ class SpanSet:
         index = bisect_right(self._ends, span.start)
         return index < len(self._starts) and self._starts[index] < span.end
 
+    def around(self, span: Span) -> Span | None:
+        """Return the member that covers all of ``span``."""
+        index = bisect_right(self._starts, span.start) - 1
+        if index < 0 or span.end > self._ends[index]:
+            return None
+        return Span(self._starts[index], self._ends[index])
+
     def covers(self, span: Span) -> bool:
         """Tell whether every character of ``span`` is covered."""
-        index = bisect_right(self._starts, span.start) - 1
-        return index >= 0 and span.end <= self._ends[index]
+        return self.around(span) is not None
 
 
 def rows(starts: list[int], ends: list[int], span: Span) -> range:
