@@ -5,3 +5,6 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 RULES = FOLDER / "rules"
 MODELS = FOLDER / "models"
+FONTS = FOLDER / "fonts"
+ICONS = FOLDER / "icons"
+SAMPLES = FOLDER.parent / "seeds"

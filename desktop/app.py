@@ -1,0 +1,463 @@
+"""The program with its window: builds the objects, connects what they say, and runs.
+
+The window process imports PySide6, sqlite3 and light modules of ours. Files are parsed and
+marks are found in two child processes, which are started after the first paint.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import resources
+from desktop.exporting.files import NotWritten, write_atomically
+from desktop.marks import Placed, counts
+from desktop.notebook import Notebook
+from desktop.paths import library_path
+from desktop.preferences import Preferences
+from desktop.store import Library, LibraryFault
+from desktop.widgets import fonts
+from desktop.widgets.message_bar import Notice
+from desktop.widgets.page import PageStyle
+from desktop.widgets.themes import theme_for
+from desktop.widgets.window import Window
+from desktop.worker import AnalysisClient, ImporterClient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from analyzers.values import Analysis, Article, Finding, Span
+    from desktop.preferences import ThemeChoice
+    from desktop.widgets.notes_panel import Draft
+
+SETTLED = 1_500  # ms without scrolling before the place in the article is kept
+RECENT = 12
+UNDO = "Undo"
+WAIT_ON = "Wait on"
+SEARCHING = "Looking for marks…"
+NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
+NO_MARKS = "No marks to walk to."
+NONE_OPEN = "The marks of an article are listed here."
+NO_SELECTION = "Select the words that the note is about, or walk to a mark with F8."
+UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
+NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
+ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
+quote sources. It marks wording. It does not say what is true, and it judges no outlet and no \
+person.
+
+It opens no network connection. Your articles and notes are in
+{library}
+
+Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 and \
+Source Sans 3 by Adobe, renamed, under the SIL Open Font License."""
+
+
+def main(paths: Sequence[Path], library: Path | None) -> int:
+    """Show the window with the articles in ``paths``, or with the one read last."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("sidelight")
+    application.setApplicationDisplayName("Sidelight")
+    application.setDesktopFileName("sidelight")
+    fonts.load()
+    application.setFont(fonts.window_font())
+    with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:
+        desk = Desk(library_path(library), Path(scratch))
+        desk.start(paths)
+        status = application.exec()
+        desk.close()
+    return status
+
+
+class Desk(QObject):
+    """One window with its article, its library and its two children."""
+
+    def __init__(self, library: Path, scratch: Path) -> None:
+        super().__init__()
+        self._scratch = scratch
+        self._library, fault = open_library(library, scratch)
+        self._notebook = Notebook(self._library)
+        self._preferences = Preferences.of(self._library)
+        self._article: Article | None = None
+        self._path: Path | None = None
+        self._analysis: Analysis | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED)
+        self.window = Window(self._style(), self._preferences.marks)
+        self.importer = ImporterClient(self)
+        self.analysis = AnalysisClient(self)
+        self._connect()
+        if fault:
+            self.window.message.tell(Notice(f"{fault} {NO_LIBRARY}"))
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Show the window, with the articles in ``paths`` or with the one read last."""
+        kept = self._preferences
+        self.window.restore(kept.geometry, kept.state)
+        self.window.show_theme(kept.theme)
+        self._list_recent()
+        self._mark()
+        if paths:
+            self.open(paths)
+        elif kept.article:
+            self._open_again(kept.article)
+        self.window.show()
+
+    def close(self) -> None:
+        self.importer.close()
+        self.analysis.close()
+        self._library.close()
+
+    # Who hears whom
+
+    def _connect(self) -> None:
+        window = self.window
+        window.first_painted.connect(self.importer.start)
+        window.first_painted.connect(self.analysis.start)
+        window.closing.connect(self._keep)
+        window.dropped.connect(self.open)
+        window.recent_chosen.connect(self._open_again)
+        window.theme_chosen.connect(self._choose_theme)
+        window.empty.open_wanted.connect(self._ask_open)
+        window.empty.paste_wanted.connect(self._paste)
+        window.empty.sample_wanted.connect(self._open_sample)
+        window.view.moved.connect(self._settled.start)
+        window.view.zoomed.connect(self._zoom)
+        window.view.note_pressed.connect(self._edit_note)
+        window.hover.note_wanted.connect(self._note_finding)
+        window.marks.filter_changed.connect(self._mark)
+        window.marks.chosen.connect(self._jump)
+        window.notes.add_wanted.connect(self._add_note)
+        window.notes.chosen.connect(self._edit_note)
+        window.notes.edited.connect(self._write_note)
+        window.notes.removed.connect(self._remove_note)
+        self._settled.timeout.connect(self._keep_place)
+        self.importer.article_read.connect(self._take_article)
+        self.importer.refused.connect(self._refuse)
+        self.importer.slow.connect(self._offer_to_wait)
+        self.analysis.analysed.connect(self._take_analysis)
+        self.analysis.failed.connect(self._miss_analysis)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
+        for name, slot in self._slots().items():
+            window.commands[name].triggered.connect(slot)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        window = self.window
+        return {
+            "open": self._ask_open,
+            "paste": self._paste,
+            "sample": self._open_sample,
+            "save": self._save_copy,
+            "close": self._close_article,
+            "quit": window.close,
+            "restore_note": self._restore_note,
+            "panels": window.toggle_panels,
+            "zoom_in": self._zoom_in,
+            "zoom_out": self._zoom_out,
+            "zoom_reset": self._zoom_reset,
+            "full_screen": window.toggle_full_screen,
+            "next_mark": self._next_mark,
+            "previous_mark": self._previous_mark,
+            "explain": window.hover.open_at_caret,
+            "go_article": window.view.setFocus,
+            "go_marks": window.go_to_marks,
+            "go_notes": window.go_to_notes,
+            "hide_marks": self._hide_marks,
+            "add_note": self._add_note,
+            "about": self._tell_about,
+        }
+
+    # Articles
+
+    def open(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self.window.announce(f"Opening {path.name} …")
+            self.importer.read(path.absolute())
+
+    def _ask_open(self) -> None:
+        self.open(self.window.ask_files())
+
+    def _open_sample(self) -> None:
+        self.open(sorted(resources.SAMPLES.glob("*.txt")))
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        pasted = self._scratch / "Pasted text.txt"
+        pasted.write_text(text, "utf-8", "replace")
+        self.open([pasted])
+
+    def _open_again(self, digest: str) -> None:
+        with self._told():
+            article = self._library.article(digest)
+            paths = {opened.digest: opened.path for opened in self._library.recent(RECENT)}
+            path = paths.get(digest)
+            if article:
+                self._show(article, Path(path) if path else None)
+
+    def _take_article(self, path: Path, article: Article) -> None:
+        own = None if path.parent == self._scratch else path
+        self.window.message.withdraw(WAIT_ON)
+        self._show(article, own)
+        for sentence in article.notices:
+            self.window.message.tell(Notice(sentence))
+
+    def _refuse(self, path: Path, sentence: str) -> None:
+        self.window.message.withdraw(WAIT_ON)
+        self.window.announce("")
+        self.window.message.tell(Notice(f"{path.name}: {sentence}"))
+
+    def _offer_to_wait(self, path: Path) -> None:
+        sentence = f"{path.name} takes long to read."
+        self.window.message.tell(Notice(sentence, WAIT_ON, self.importer.wait_on))
+
+    def _show(self, article: Article, path: Path | None) -> None:
+        if not self._leave_article():
+            return
+        self._article, self._path, self._analysis = article, path, None
+        with self._told():
+            self._library.remember_article(article, path)
+            self._list_recent()
+        at = self._library.position(article.digest)
+        self.window.show_article(article, name_of(article, path), at=at)
+        self.window.announce("")
+        if not self.window.view.marks_fit:
+            self.window.message.tell(Notice(UNFIT))
+        with self._told():
+            self._notebook.open(article, path)
+        self._show_notes()
+        self._mark()
+        self.analysis.analyse(article)
+
+    def _leave_article(self) -> bool:
+        """Keep what is kept of the article; tell whether its last note could be saved too."""
+        self.window.notes.close_editor()
+        if self.window.notes.unsaved:
+            return False
+        self._keep_place()
+        return True
+
+    def _close_article(self) -> None:
+        if self._leave_article():
+            self._article = self._path = self._analysis = None
+            self._notebook.open(None, None)
+            self.window.show_no_article()
+            self._show_notes()
+            self._mark()
+
+    def _save_copy(self) -> None:
+        from desktop.exporting.html import annotated_html
+
+        article, analysis = self._article, self._analysis
+        if article is None:
+            return
+        name = f"{name_of(article, self._path)}, annotated.html".replace("/", "-")
+        target = self.window.ask_copy((self._path.parent if self._path else Path.home()) / name)
+        if target is None:
+            return
+        findings = list(self.window.marks.wanted.shown(analysis.findings if analysis else ()))
+        models = analysis.models if analysis else {}
+        copy = annotated_html(article, findings, self._notebook.notes, models=models)
+        with self._told():
+            write_atomically(target, copy.encode("utf-8"), original=self._path)
+            self.window.announce(f"Saved {target}")
+
+    # Marks
+
+    def _take_analysis(self, analysis: Analysis) -> None:
+        if self._article and analysis.digest == self._article.digest:
+            self._analysis = analysis
+            self._mark()
+            for analyzer in analysis.failed:
+                self.window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
+
+    def _miss_analysis(self, digest: str, sentence: str) -> None:
+        if self._article and digest == self._article.digest:
+            self.window.message.tell(Notice(sentence))
+            self.window.marks.explain_emptiness(sentence)
+
+    def _mark(self) -> None:
+        """Show on the page and in the list what the reader wants to see of what was found."""
+        wanted = self.window.marks.wanted
+        findings = self._analysis.findings if self._analysis else ()
+        shown = wanted.shown(findings)
+        self.window.view.set_marks(Placed.of(() if wanted.hidden else shown))
+        self.window.marks.show_marks(shown, counts(findings, wanted))
+        self.window.marks.explain_emptiness("" if shown else self._why_empty())
+        total = f"{len(shown)} of {len(findings)} marks"
+        self.window.show_count(total if self._analysis else "")
+
+    def _why_empty(self) -> str:
+        if self._article is None:
+            return NONE_OPEN
+        return NONE_SHOWN if self._analysis else SEARCHING
+
+    def _jump(self, finding: Finding) -> None:
+        self.window.view.set_current(finding)
+        self.window.view.setFocus()
+
+    def _next_mark(self) -> None:
+        self._walk(1)
+
+    def _previous_mark(self) -> None:
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        self.window.hover.close()
+        finding = self.window.view.walk(step)
+        if finding is None:
+            self.window.announce(NO_MARKS)
+            return
+        self.window.view.setFocus()
+        self.window.marks.list.select(finding)
+        place, total = self.window.view.current_place()
+        card = finding.card
+        self.window.announce(f"{place} of {total}: {card.title}, “{card.words}”")
+
+    def _hide_marks(self) -> None:
+        self.window.hover.close()
+        self.window.marks.set_hidden(hidden=self.window.commands["hide_marks"].isChecked())
+
+    # Notes
+
+    def _show_notes(self) -> None:
+        self.window.view.set_notes(self._notebook.notes)
+        self.window.notes.show_notes(self._notebook.notes)
+
+    def _add_note(self) -> None:
+        current = self.window.view.current
+        span = self.window.view.selected_span() or (current.span if current else None)
+        if span:
+            self._draft_note(span)
+        else:
+            self.window.announce(NO_SELECTION)
+
+    def _note_finding(self, finding: Finding) -> None:
+        self._draft_note(finding.span)
+
+    def _draft_note(self, span: Span) -> None:
+        if self._article:
+            self.window.raise_notes()
+            self.window.notes.draft(span, span.of(self._article.text))
+
+    def _edit_note(self, note: str) -> None:
+        placed = self._notebook.note(note)
+        if placed.span:
+            self.window.view.reveal(placed.span)
+        self.window.raise_notes()
+        self.window.notes.edit(placed)
+
+    def _write_note(self, draft: Draft) -> None:
+        self.window.notes.tell_unsaved()
+        with self._told():
+            note = self._notebook.write(draft.note, draft.span, draft.body)
+            self._show_notes()
+            self.window.notes.tell_saved(note, draft.body)
+
+    def _remove_note(self, note: str) -> None:
+        with self._told():
+            self._notebook.remove(note)
+            self._show_notes()
+            self.window.message.tell(Notice("Note removed.", UNDO, self._restore_note))
+
+    def _restore_note(self) -> None:
+        self.window.message.withdraw(UNDO)
+        with self._told():
+            note = self._notebook.restore()
+            self._show_notes()
+            if note:
+                self._edit_note(note)
+
+    # The look
+
+    def _style(self) -> PageStyle:
+        kept = self._preferences
+        return PageStyle(theme_for(kept.theme), fonts.READING_SIZE * kept.zoom)
+
+    def _restyle(self) -> None:
+        self.window.set_style(self._style())
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._preferences = replace(self._preferences, theme=choice)
+        self._restyle()
+
+    def _zoom(self, step: int) -> None:
+        self._set_zoom(fonts.zoom_step(self._preferences.zoom, step))
+
+    def _zoom_in(self) -> None:
+        self._zoom(1)
+
+    def _zoom_out(self) -> None:
+        self._zoom(-1)
+
+    def _zoom_reset(self) -> None:
+        self._set_zoom(1.0)
+
+    def _set_zoom(self, zoom: float) -> None:
+        if zoom != self._preferences.zoom:
+            self._preferences = replace(self._preferences, zoom=zoom)
+            self._restyle()
+
+    # What is kept
+
+    def _keep(self) -> None:
+        """Keep everything that the next start begins with."""
+        self.window.notes.flush()
+        self._keep_place()
+        wanted = self.window.marks.wanted
+        geometry, state = self.window.kept_state()
+        self._preferences = replace(
+            self._preferences,
+            categories=tuple(sorted(wanted.categories)),
+            sensitivity=wanted.sensitivity,
+            writer_only=wanted.writer_only,
+            geometry=geometry,
+            state=state,
+            article=self._article.digest if self._article else "",
+        )
+        with self._told():
+            self._preferences.save(self._library)
+
+    def _keep_place(self) -> None:
+        self._settled.stop()
+        if self._article:
+            with self._told():
+                self._library.set_position(self._article.digest, self.window.view.top_offset())
+
+    def _list_recent(self) -> None:
+        opened = self._library.recent(RECENT)
+        self.window.show_recent((one.digest, one.title or file_name(one.path)) for one in opened)
+
+    def _tell_about(self) -> None:
+        self.window.tell_about(ABOUT.format(library=self._library.path))
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell the reader what the disk or another program prevents."""
+        try:
+            yield
+        except (LibraryFault, NotWritten) as fault:
+            self.window.message.tell(Notice(str(fault)))
+
+
+def open_library(path: Path, scratch: Path) -> tuple[Library, str]:
+    """Open the library, or one that does not outlast the window, with the reason."""
+    try:
+        return Library.open(path), ""
+    except LibraryFault as fault:
+        return Library.open(scratch / "library.db"), str(fault)
+
+
+def name_of(article: Article, path: Path | None) -> str:
+    return article.title or file_name(str(path) if path else None)
+
+
+def file_name(path: str | None) -> str:
+    return Path(path).stem if path else "Pasted text"

@@ -1,0 +1,87 @@
+"""The marks of an article as the reader has asked to see them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from analyzers.values import SHOWN, Category, Sensitivity, VoiceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from analyzers.values import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFilter:
+    """What the reader wants marked. The text and the list of marks always show the same."""
+
+    categories: frozenset[Category] = frozenset(Category)
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+    writer_only: bool = True
+    words: str = ""
+    hidden: bool = False
+
+    def shown(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Return the findings to mark; what all marks hide, the list still names."""
+        strengths, sought = SHOWN[self.sensitivity], self.words.casefold()
+        return tuple(
+            finding
+            for finding in findings
+            if finding.category in self.categories
+            and finding.strength in strengths
+            and (not self.writer_only or finding.voice.kind is VoiceKind.WRITER)
+            and (not sought or _mentions(finding, sought))
+        )
+
+
+def _mentions(finding: Finding, sought: str) -> bool:
+    card = finding.card
+    return any(sought in text.casefold() for text in (card.words, card.title, card.voice))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Findings in text order that can be looked up by place."""
+
+    findings: tuple[Finding, ...] = ()
+    _starts: list[int] = field(default_factory=list)
+    _reach: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> Placed:
+        ordered = tuple(sorted(findings, key=_order))
+        starts = [finding.span.start for finding in ordered]
+        return cls(ordered, starts, list(accumulate((f.span.end for f in ordered), max)))
+
+    def over(self, start: int, end: int) -> Iterator[Finding]:
+        """Yield what shares a character with ``start`` to ``end``, in text order."""
+        first = bisect_right(self._reach, start)
+        for finding in self.findings[first : bisect_left(self._starts, end)]:
+            if finding.span.end > start:
+                yield finding
+
+    def at(self, offset: int) -> tuple[Finding, ...]:
+        """Return what lies on one character, the shortest first: it is the topmost."""
+        found = self.over(offset, offset + 1)
+        return tuple(sorted(found, key=lambda finding: finding.span.end - finding.span.start))
+
+    def index_after(self, offset: int) -> int:
+        """Return the index of the first finding that starts at or after ``offset``."""
+        return bisect_left(self._starts, offset)
+
+
+def _order(finding: Finding) -> tuple[int, int]:
+    return finding.span.start, -finding.span.end
+
+
+def counts(findings: Iterable[Finding], wanted: MarkFilter) -> dict[Category, int]:
+    """Count what each category would show if it were switched on."""
+    every = MarkFilter(frozenset(Category), wanted.sensitivity, wanted.writer_only, wanted.words)
+    totals = dict.fromkeys(Category, 0)
+    for finding in every.shown(findings):
+        totals[finding.category] += 1
+    return totals

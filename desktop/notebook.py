@@ -1,0 +1,62 @@
+"""The notes of the article that is open: written, changed, removed and brought back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.anchors import anchor
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from analyzers.values import Article, Span
+    from desktop.notes import PlacedNote
+    from desktop.store import Library
+
+
+class Notebook:
+    """Notes in the library, seen from one article. Every method may raise `LibraryFault`."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._article: Article | None = None
+        self._path: Path | None = None
+        self._removed: list[str] = []
+        self.notes: tuple[PlacedNote, ...] = ()
+
+    def open(self, article: Article | None, path: Path | None) -> None:
+        self._article, self._path = article, path
+        self._removed.clear()
+        self._look()
+
+    def note(self, note: str) -> PlacedNote:
+        return next(placed for placed in self.notes if placed.note.id == note)
+
+    def write(self, note: str | None, span: Span | None, body: str) -> str:
+        """Save the words of a note, a new one where ``note`` is None, and return its id."""
+        if note:
+            self._library.change_note(note, body)
+        elif self._article and span:
+            added = anchor(self._article.text, span)
+            note = self._library.add_note(self._article.digest, added, body).id
+        else:
+            raise ValueError("a new note needs words to stand at")
+        self._look()
+        return note
+
+    def remove(self, note: str) -> None:
+        self._library.remove_note(note)
+        self._removed.append(note)
+        self._look()
+
+    def restore(self) -> str | None:
+        """Bring back the note that was removed last; return its id."""
+        if not self._removed:
+            return None
+        self._library.restore_note(self._removed[-1])
+        self._look()
+        return self._removed.pop()
+
+    def _look(self) -> None:
+        article = self._article
+        self.notes = self._library.placed_notes(article, self._path) if article else ()

@@ -1,0 +1,67 @@
+"""What the reader has set, kept in the library from one start to the next."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Self
+
+from analyzers.values import Category, Sensitivity
+from desktop.marks import MarkFilter
+
+if TYPE_CHECKING:
+    from desktop.store import Library
+
+KEY = "window"
+
+
+class ThemeChoice(StrEnum):
+    """What may be chosen under View > Theme."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    SEPIA = "sepia"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The look of the window, what is marked, and what was read last."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    zoom: float = 1.0
+    categories: tuple[Category, ...] = tuple(Category)
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+    writer_only: bool = True
+    geometry: str = ""
+    state: str = ""
+    article: str = ""  # digest
+
+    @classmethod
+    def of(cls, library: Library) -> Self:
+        """Return what the library keeps; a value that is no longer known falls back."""
+        kept = library.setting(KEY)
+        return cls.from_json(kept) if isinstance(kept, dict) else cls()
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        try:
+            return cls(
+                theme=ThemeChoice(data["theme"]),
+                zoom=float(data["zoom"]),
+                categories=tuple(Category(name) for name in data["categories"]),
+                sensitivity=Sensitivity(data["sensitivity"]),
+                writer_only=bool(data["writer_only"]),
+                geometry=str(data["geometry"]),
+                state=str(data["state"]),
+                article=str(data["article"]),
+            )
+        except (KeyError, TypeError, ValueError):
+            return cls()
+
+    def save(self, library: Library) -> None:
+        library.set_setting(KEY, asdict(self))
+
+    @property
+    def marks(self) -> MarkFilter:
+        return MarkFilter(frozenset(self.categories), self.sensitivity, self.writer_only)

@@ -1,0 +1,334 @@
+"""The page: one article with its marks and notes, to be read, walked and selected from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from desktop.marks import Placed
+from desktop.offsets import Offsets
+from desktop.widgets import geometry, page
+from desktop.widgets.paint import PagePainter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import (
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QTextBlock,
+        QWheelEvent,
+    )
+
+    from analyzers.values import Article, Finding, Span
+    from desktop.notes import PlacedNote
+    from desktop.widgets.geometry import Stretch
+
+GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
+MIN_GUTTER = 28
+HEAD, FOOT = 56, 160  # pixels above and below the text
+CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside a reader
+CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+REVEAL_AT = 0.33  # of the height: where a mark is brought to when it was out of sight
+
+
+class ArticleView(QTextEdit):
+    """An article that cannot be edited. Everything it is given and says is in code points."""
+
+    pointed = Signal(object)  # tuple[Finding, ...] under the pointer
+    selection_changed = Signal(object)  # Span | None
+    note_pressed = Signal(str)
+    card_requested = Signal()
+    zoomed = Signal(int)
+    moved = Signal()
+
+    def __init__(self, style: page.PageStyle) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._style = style
+        self._article: Article | None = None
+        self._offsets = Offsets("")
+        self._marks = Placed()
+        self._notes: tuple[tuple[str, Span], ...] = ()
+        self._current: Finding | None = None
+        self.marks_fit = True
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Article")
+        self.setAcceptDrops(False)  # the window takes them
+        self.setCursorWidth(0)
+        self.viewport().setMouseTracking(True)
+        self.selectionChanged.connect(self._tell_selection)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+
+    # What it is given
+
+    def show_article(self, article: Article | None, *, at: int = 0) -> None:
+        self._article = article
+        self._marks, self._notes, self._current = Placed(), (), None
+        self._set_page()
+        self.go_to(at)
+
+    def set_style(self, style: page.PageStyle) -> None:
+        """Set the page anew, with the same line on top."""
+        at = self.top_offset()
+        self._style = style
+        self._set_page()
+        self.go_to(at)
+
+    def set_marks(self, marks: Placed) -> None:
+        self._marks = marks if self.marks_fit else Placed()
+        if self._current not in self._marks.findings:
+            self._current = None
+        self.viewport().update()
+
+    def set_notes(self, notes: Iterable[PlacedNote]) -> None:
+        self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
+        self.viewport().update()
+
+    # What it tells
+
+    @property
+    def current(self) -> Finding | None:
+        return self._current
+
+    def current_place(self) -> tuple[int, int]:
+        """Return the number of the current mark, from 1, and how many there are."""
+        findings = self._marks.findings
+        return (findings.index(self._current) + 1 if self._current else 0), len(findings)
+
+    def selected_span(self) -> Span | None:
+        cursor = self.textCursor()
+        return self._offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+
+    def top_offset(self) -> int:
+        """Return the place of the first line in sight."""
+        corner = QPoint(self.viewport().width() // 2, 2)
+        return self._offsets.from_qt(self.cursorForPosition(corner).position())
+
+    def findings_at(self, offset: int) -> tuple[Finding, ...]:
+        return self._marks.at(offset)
+
+    def findings_at_caret(self) -> tuple[Finding, ...]:
+        return self.findings_at(self._offsets.from_qt(self.textCursor().position()))
+
+    def place_of(self, span: Span) -> QRect:
+        """Return the rectangle that the lines of ``span`` fill, in the viewport's pixels."""
+        rects = [stretch.rect for stretch in self._all_stretches(span)]
+        left, right = min(r.left() for r in rects), max(r.right() for r in rects)
+        top, bottom = min(r.top() for r in rects), max(r.bottom() for r in rects)
+        rect = QRectF(left, top, right - left, bottom - top).translated(-self._scrolled())
+        return rect.toAlignedRect()
+
+    def _all_stretches(self, span: Span) -> Iterator[Stretch]:
+        start, end = self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
+        return geometry.stretches(self.document(), start, end)
+
+    # Walking
+
+    def walk(self, step: int) -> Finding | None:
+        """Make the next or previous mark the current one, and bring it into sight."""
+        findings = self._marks.findings
+        if not findings:
+            return None
+        if self._current is None:
+            after = self._marks.index_after(self.top_offset())
+            index = after if step > 0 else after - 1
+        else:
+            index = findings.index(self._current) + step
+        self.set_current(findings[index % len(findings)])
+        return self._current
+
+    def set_current(self, finding: Finding | None) -> None:
+        self._current = finding
+        if finding:
+            self.reveal(finding.span)
+        self.viewport().update()
+
+    def reveal(self, span: Span) -> None:
+        """Put the caret at ``span`` and bring it into sight, with some lines above it."""
+        self._place_caret(span.start)
+        rect = self.place_of(span)
+        if not self.viewport().rect().adjusted(0, 8, 0, -8).contains(rect):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - round(self.viewport().height() * REVEAL_AT))
+
+    def go_to(self, offset: int) -> None:
+        """Make the line of ``offset`` the first one in sight."""
+        self._place_caret(offset)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - HEAD // 2 if offset else 0)
+
+    def _place_caret(self, offset: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_qt(offset))
+        self.setTextCursor(cursor)
+
+    # Setting the page
+
+    def _set_page(self) -> None:
+        document = self.document()
+        if self._article is None:
+            document.clear()
+            self._offsets, self.marks_fit = Offsets(""), True
+            return
+        self._offsets = page.fill(document, self._article, self._style)
+        self.marks_fit = page.fits(document, self._offsets)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Keep the column at its measure: what is wider becomes margin."""
+        column = self._style.column
+        gutter = min(GUTTER * self._style.scale, max(MIN_GUTTER, (self.width() - column) / 2))
+        side = max(0, round((self.width() - column - 2 * gutter) / 2))
+        self.setViewportMargins(side, 0, side, 0)
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        if form.leftMargin() != gutter:
+            form.setMargin(gutter)
+            form.setTopMargin(HEAD)
+            form.setBottomMargin(FOOT)
+            frame.setFrameFormat(form)
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.selected_span())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        blocks = self._visible_blocks()
+        painter = self._painter()
+        for block in blocks:
+            for _, span in self._notes:
+                painter.fill_note(self._stretches(block, span))
+        painter.end()
+        super().paintEvent(event)
+        painter = self._painter()
+        for block in blocks:
+            painter.draw_marks(self._marks_in(block), self._left_edge())
+            if self._current:
+                painter.draw_ring(self._stretches(block, self._current.span))
+        painter.end()
+
+    def _painter(self) -> PagePainter:
+        style = self._style
+        return PagePainter(
+            self.viewport(), style.theme, scale=style.scale, scrolled=self._scrolled()
+        )
+
+    def _visible_blocks(self) -> list[QTextBlock]:
+        layout, bottom = self.document().documentLayout(), self.viewport().height()
+        block, blocks = self.cursorForPosition(QPoint(0, 0)).block(), []
+        while block.isValid() and layout.blockBoundingRect(block).top() - self._top() <= bottom:
+            blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def _marks_in(self, block: QTextBlock) -> list[tuple[Finding, list[Stretch]]]:
+        start = self._offsets.from_qt(block.position())
+        end = self._offsets.from_qt(block.position() + block.length() - 1)
+        found = ((f, list(self._stretches(block, f.span))) for f in self._marks.over(start, end))
+        return [(finding, stretches) for finding, stretches in found if stretches]
+
+    def _stretches(self, block: QTextBlock, span: Span) -> Iterator[Stretch]:
+        return geometry.in_block(
+            block, self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
+        )
+
+    def _left_edge(self) -> float:
+        return self.document().rootFrame().frameFormat().leftMargin()
+
+    def _top(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(0, self._top())
+
+    # What Qt tells
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at = self.top_offset() if self._top() else 0
+        self._set_margins()
+        super().resizeEvent(event)
+        if at:
+            self.go_to(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.card_requested.emit()
+            return
+        if event.key() in CARET_KEYS:
+            self.setCursorWidth(CARET)
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setCursorWidth(0)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.pointed.emit(self.findings_under(event.position()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave:
+            self.pointed.emit(())
+        return super().viewportEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        note = self._note_under(event.position())
+        if note and not self.textCursor().hasSelection():
+            self.note_pressed.emit(note)
+
+    def findings_under(self, point: QPointF) -> tuple[Finding, ...]:
+        """Return the marks whose words are at ``point`` of the viewport, the topmost first."""
+        spot = point + self._scrolled()
+        found = self._offset_under(spot)
+        if found is None:
+            return ()
+        near = sorted(self._marks.over(max(0, found - 1), found + 1), key=_length)
+        return tuple(finding for finding in near if self._covers(finding.span, spot))
+
+    def _note_under(self, point: QPointF) -> str | None:
+        spot = point + self._scrolled()
+        return next((note for note, span in self._notes if self._covers(span, spot)), None)
+
+    def _offset_under(self, spot: QPointF) -> int | None:
+        # cursorForPosition answers even far from the text.
+        layout = self.document().documentLayout()
+        position = layout.hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+        return None if position < 0 else self._offsets.from_qt(position)
+
+    def _covers(self, span: Span, spot: QPointF) -> bool:
+        return any(stretch.rect.contains(spot) for stretch in self._all_stretches(span))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt would hand out its own copy of the text, in which some characters are others.
+        data, span = QMimeData(), self.selected_span()
+        if self._article and span:
+            data.setText(span.of(self._article.text))
+        return data
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Load nothing: Qt would read local files named in a text."""
+
+
+def _length(finding: Finding) -> int:
+    return finding.span.end - finding.span.start

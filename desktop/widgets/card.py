@@ -1,0 +1,194 @@
+"""The card that explains the marks at one place: a single plate that is moved and refilled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.widgets import fonts
+from desktop.widgets.card_text import SMALL, CardText
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+
+    from analyzers.values import Finding
+    from desktop.widgets.page import PageStyle
+    from desktop.widgets.themes import Theme
+
+# Pixels at 100 %
+WIDTH = 400
+MARGIN = 18
+EDGE = 3  # the stripe in the category's colour
+AWAY = 7  # from the marked line and from the window's edge
+
+
+class CardSection(QWidget):
+    """One explained mark with its buttons, beside an edge in the category's colour."""
+
+    note_wanted = Signal(object)  # Finding
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._finding: Finding | None = None
+        self._edge = QColor()
+        self.text = CardText()
+        self.note = QPushButton("Add note")
+        self.note.setFlat(True)
+        self.note.clicked.connect(self._ask_note)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.note)
+        buttons.addStretch(1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.text)
+        self._layout.addLayout(buttons)
+
+    def fill(self, finding: Finding, style: PageStyle, width: int) -> None:
+        scale = style.scale
+        inset = round(MARGIN * scale)
+        self._finding = finding
+        self._edge = style.theme.mark(finding.category)
+        self._layout.setContentsMargins(inset + EDGE, inset - 2, inset, round(8 * scale))
+        self.note.setFont(fonts.sans(SMALL * scale))
+        self.text.fill(finding, style, width - 2 * inset - EDGE)
+
+    def _ask_note(self) -> None:
+        self.note_wanted.emit(self._finding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, EDGE, self.height(), self._edge)
+        painter.end()
+
+
+class HoverCard(QFrame):
+    """The plate. It lies inside the window, above the page, and never on the marked line."""
+
+    entered = Signal()
+    left = Signal()
+    dismissed = Signal()
+    note_wanted = Signal(object)  # Finding
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("card")
+        self._findings: tuple[Finding, ...] = ()
+        self._sections: list[CardSection] = []
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self._scroll)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self._findings if self.isVisible() else ()
+
+    def explain(self, findings: tuple[Finding, ...], line: QRect, style: PageStyle) -> None:
+        """Show the cards of ``findings`` beside ``line``, a rectangle of the window."""
+        self._findings = findings
+        self._dress(style.theme)
+        width = min(round(WIDTH * style.scale), self._window.width() - 2 * AWAY)
+        for section, finding in zip(self._enough(len(findings)), findings, strict=False):
+            section.fill(finding, style, width)
+        self.setAccessibleName(self._summary())
+        self._column.activate()
+        height = sum(s.sizeHint().height() for s in self._sections[: len(findings)]) + 2
+        self.setGeometry(placed(QSize(width + 2, height), line, self._window.size()))
+        self._scroll.verticalScrollBar().setValue(0)
+        self.show()
+        self.raise_()
+
+    def take_focus(self) -> None:
+        self._sections[0].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enough(self, wanted: int) -> list[CardSection]:
+        """Return the sections, with new ones made and spare ones hidden."""
+        while len(self._sections) < wanted:
+            section = CardSection()
+            section.note_wanted.connect(self.note_wanted)
+            self._column.addWidget(section)
+            self._sections.append(section)
+        for place, section in enumerate(self._sections):
+            section.setVisible(place < wanted)
+        return self._sections
+
+    def _summary(self) -> str:
+        first = self._findings[0].card
+        name = f"{first.title}: {first.words}"
+        more = len(self._findings) - 1
+        return f"{name}, and {more} more here" if more else name
+
+    def _dress(self, theme: Theme) -> None:
+        colours = QPalette(self.palette())
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+            colours.setColor(role, QColor(theme.raised))
+        colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.accent))
+        self.setPalette(colours)
+        self._hairline = QColor(theme.hairline)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._hairline)
+        painter.setBrush(self.palette().window())
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def placed(size: QSize, line: QRect, window: QSize) -> QRect:
+    """Return where a card of ``size`` lies: under the marked line, else above it, never on it.
+
+    Where neither side has the room, the card takes the larger side and scrolls.
+    """
+    below = window.height() - line.bottom() - 2 * AWAY
+    above = line.top() - 2 * AWAY
+    left = min(max(line.left() - MARGIN, AWAY), window.width() - size.width() - AWAY)
+    if size.height() <= below or below >= above:
+        height = min(size.height(), below)
+        return QRect(QPoint(left, line.bottom() + AWAY), QSize(size.width(), height))
+    height = min(size.height(), above)
+    return QRect(QPoint(left, line.top() - AWAY - height), QSize(size.width(), height))

@@ -1,0 +1,52 @@
+"""A row of joined buttons of which one is down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Value = TypeVar("Value")
+
+
+class Choice(QWidget, Generic[Value]):
+    """One of a few values, each with its button; the arrow keys go from one to the next."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, options: Mapping[Value, str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._values = tuple(options)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for place, text in enumerate(options.values()):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setObjectName("choice")
+            button.setProperty("first", place == 0)  # the others share its border
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button, place)
+            layout.addWidget(button, 1)
+        self._group.idClicked.connect(self._tell)
+
+    @property
+    def value(self) -> Value:
+        return self._values[self._group.checkedId()]
+
+    def choose(self, value: Value) -> None:
+        self.button(value).setChecked(True)
+
+    def button(self, value: Value) -> QPushButton:
+        found = self._group.button(self._values.index(value))
+        assert isinstance(found, QPushButton)  # noqa: S101 - nothing else is ever added
+        return found
+
+    def _tell(self) -> None:
+        self.chosen.emit()

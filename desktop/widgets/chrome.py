@@ -1,0 +1,87 @@
+"""The look of everything around the page: flat, quiet, one accent, focus always visible."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.widgets.themes import Theme
+
+SHEET = Template("""
+QMainWindow, QDockWidget, QStatusBar, QMenuBar { background: $chrome; color: $text; }
+QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
+QMenuBar { border-bottom: 1px solid $hairline; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $raised; border: 1px solid $hairline; padding: 5px 0; }
+QMenu::item { padding: 6px 28px 6px 26px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 5px 0; }
+QMenu::indicator { left: 7px; width: 13px; height: 13px; }
+
+QPushButton { background: $raised; border: 1px solid $edge; border-radius: 4px; padding: 5px 12px; }
+QPushButton:hover { border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:pressed { background: $selection; }
+QPushButton:disabled { color: $muted; border-color: $hairline; }
+QPushButton#primary { background: $accent; color: $page; border-color: $accent; font-weight: 600; }
+QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#choice { border-radius: 0; padding: 4px 6px; border-left: 0; background: $chrome; }
+QPushButton#choice[first="true"] { border-left: 1px solid $edge; }
+QPushButton#choice:checked { background: $raised; border-bottom: 3px solid $accent;
+  font-weight: 600; padding-bottom: 2px; }
+QPushButton#choice:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPushButton:flat { background: transparent; border: 1px solid transparent; color: $accent;
+  padding: 4px 8px; margin-left: -8px; }
+QPushButton:flat:hover { text-decoration: underline; }
+QPushButton:flat:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
+QToolButton:hover { border-color: $edge; }
+QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; }
+
+QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $edge; border-radius: 4px;
+  padding: 4px 7px; selection-background-color: $selection; selection-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
+QListView { background: $chrome; border-top: 1px solid $hairline; outline: 0; }
+QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
+QLabel#muted { color: $muted; }
+QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
+QFrame#message QLabel { color: $text; }
+
+QTabBar { background: $chrome; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14px;
+  border-bottom: 3px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $text; border: 1px solid $accent; }
+
+QTextEdit { selection-background-color: $selection; selection-color: $text; }
+QStatusBar { border-top: 1px solid $hairline; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: $muted; padding: 2px 8px; }
+QStackedWidget, QWidget#empty, QTextEdit#page { background: $page; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: $edge; min-height: 36px; border-radius: 4px;
+  margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $hairline; padding: 4px 6px; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    return SHEET.substitute(
+        page=theme.page,
+        text=theme.text,
+        muted=theme.muted,
+        chrome=theme.chrome,
+        raised=theme.raised,
+        hairline=theme.hairline,
+        edge=theme.edge,
+        accent=theme.accent,
+        selection=theme.selection,
+        note=theme.note,
+    )

@@ -1,0 +1,83 @@
+"""Every command of the window: its place in the menus, its words and its keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can ask for. A command without ``id`` is a line between others."""
+
+    menu: str
+    id: str = ""
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    needs_article: bool = False
+
+
+RECENT, THEME = "recent", "theme"  # submenus that the window fills
+COMMANDS = (
+    Command("&File", "open", "&Open…", ("Ctrl+O",)),
+    Command("&File", RECENT, "Open &Recent"),
+    Command("&File", "paste", "&Paste as Article", ("Ctrl+Shift+V",)),
+    Command("&File", "sample", "Open the Sample &Article"),
+    Command("&File"),
+    Command("&File", "save", "&Save Annotated Copy…", ("Ctrl+S",), needs_article=True),
+    Command("&File", "close", "&Close", ("Ctrl+W",), needs_article=True),
+    Command("&File"),
+    Command("&File", "quit", "&Quit", ("Ctrl+Q",)),
+    Command("&Edit", "restore_note", "&Undo Removing the Note", ("Ctrl+Z",)),
+    Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
+    Command("&View"),
+    Command("&View", THEME, "&Theme"),
+    Command("&View", "zoom_in", "Zoom &In", ("Ctrl++", "Ctrl+=")),
+    Command("&View", "zoom_out", "Zoom &Out", ("Ctrl+-",)),
+    Command("&View", "zoom_reset", "&Usual Size", ("Ctrl+0",)),
+    Command("&View"),
+    Command("&View", "full_screen", "&Full Screen", ("F11",), checkable=True),
+    Command("&Go", "next_mark", "&Next Mark", ("F8",), needs_article=True),
+    Command("&Go", "previous_mark", "&Previous Mark", ("Shift+F8",), needs_article=True),
+    Command("&Go", "explain", "&Explain the Mark", ("Ctrl+I",), needs_article=True),
+    Command("&Go"),
+    Command("&Go", "go_article", "To the &Article", ("Alt+1",)),
+    Command("&Go", "go_marks", "To the List of &Marks", ("Alt+2",)),
+    Command("&Go", "go_notes", "To the N&otes", ("Alt+3",)),
+    Command("&Marks", "hide_marks", "&Hide All Marks", ("Ctrl+Shift+H",), checkable=True),
+    Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
+    Command("&Help", "about", "&About Sidelight"),
+)
+
+
+def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str, QMenu]]:
+    """Fill the menu bar; return the actions and the submenus by the ids of their commands."""
+    actions: dict[str, QAction] = {}
+    menus: dict[str, QMenu] = {}
+    for command in COMMANDS:
+        menu = menus.get(command.menu)
+        if menu is None:
+            menu = menus[command.menu] = window.menuBar().addMenu(command.menu)
+        if not command.id:
+            menu.addSeparator()
+        elif command.id in {RECENT, THEME}:
+            menus[command.id] = menu.addMenu(command.text)
+        else:
+            actions[command.id] = _action(command, window)
+            menu.addAction(actions[command.id])
+    return actions, menus
+
+
+def _action(command: Command, window: QMainWindow) -> QAction:
+    action = QAction(command.text, window)
+    action.setCheckable(command.checkable)
+    action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    return action

@@ -1,0 +1,78 @@
+"""What stands in the window before an article is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets import fonts
+
+if TYPE_CHECKING:
+    from desktop.widgets.page import PageStyle
+
+COLUMN = 460  # pixels
+WELCOME = "Read how it is worded"
+ABOUT = (
+    "Open an article from a file. Loaded words, claims without a source and the people who are "
+    "quoted are marked in the text; rest on a mark to read why. You decide what it means."
+)
+PROMISE = "Works without a network. Your articles and notes stay on this computer."
+
+
+class EmptyPage(QWidget):
+    """Offers to open an article, to paste one, or to read the sample."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, style: PageStyle) -> None:
+        super().__init__()
+        self.setObjectName("empty")
+        self._title = QLabel(WELCOME)
+        self._about = QLabel(ABOUT)
+        self._promise = QLabel(PROMISE)
+        self.open = QPushButton("Open article…")
+        self.open.setObjectName("primary")
+        self.open.setDefault(True)
+        self.paste = QPushButton("Paste text")
+        self.sample = QPushButton("Read the sample article")
+        self.open.clicked.connect(self.open_wanted)
+        self.paste.clicked.connect(self.paste_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
+        self._lay_out()
+        self.set_style(style)
+
+    def set_style(self, style: PageStyle) -> None:
+        scale = style.scale
+        self._title.setFont(fonts.serif(32 * scale, fonts.BOLD))
+        self._about.setFont(fonts.serif(18 * scale))
+        self._promise.setFont(fonts.sans(13.5 * scale))
+
+    def _lay_out(self) -> None:
+        for label in (self._about, self._promise):
+            label.setWordWrap(True)
+        self._promise.setObjectName("muted")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.open, self.paste, self.sample):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addSpacing(10)
+        column.addWidget(self._about)
+        column.addSpacing(20)
+        column.addLayout(buttons)
+        column.addSpacing(24)
+        column.addWidget(self._promise)
+        column.addStretch(3)
+        middle = QWidget()
+        middle.setMaximumWidth(COLUMN + 60)
+        middle.setLayout(column)
+        layout = QHBoxLayout(self)
+        layout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(middle)

@@ -1,0 +1,70 @@
+"""Where on the page a stretch of text lies."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QRectF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of a marked phrase that stands in one line of the page, in document pixels."""
+
+    rect: QRectF
+    baseline: float
+
+
+def stretches(document: QTextDocument, start: int, end: int) -> Iterator[Stretch]:
+    """Yield where the document's positions ``start`` to ``end`` lie, line by line."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        yield from in_block(block, start, end)
+        block = block.next()
+
+
+def in_block(block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:
+    """Yield where ``start`` to ``end`` lie in one block, line by line."""
+    origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
+    layout, position = block.layout(), block.position()
+    inside_start, inside_end = max(start - position, 0), min(end - position, block.length() - 1)
+    if inside_start >= inside_end:
+        return
+    last = layout.lineForTextPosition(inside_end - 1).lineNumber()
+    for number in range(layout.lineForTextPosition(inside_start).lineNumber(), last + 1):
+        line = layout.lineAt(number)
+        left = max(inside_start, line.textStart())
+        right = min(inside_end, line.textStart() + line.textLength())
+        for x1, x2 in _runs(line, block.text(), left, right):
+            yield _stretch(line, origin, x1, x2)
+
+
+def _stretch(line: QTextLine, origin: QPointF, x1: float, x2: float) -> Stretch:
+    top = origin.y() + line.y()
+    rect = QRectF(origin.x() + x1, top, x2 - x1, line.ascent() + line.descent())
+    return Stretch(rect, top + line.ascent())
+
+
+def _runs(line: QTextLine, text: str, start: int, end: int) -> Iterator[tuple[float, float]]:
+    """Yield the horizontal runs of a part of a line: one, unless writing directions mix."""
+    if not text.isascii() and any(unicodedata.bidirectional(c) in RIGHT_TO_LEFT for c in text):
+        for run in line.glyphRuns(start, end - start):
+            yield run.boundingRect().left(), run.boundingRect().right()
+        return
+    yield _x(line, start), _x(line, end)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide returns the position it used along with the pixels, and types it as an object.
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x

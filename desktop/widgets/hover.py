@@ -1,0 +1,103 @@
+"""When the card opens and closes.
+
+It opens after a short rest on a mark, not while the pointer crosses it. It stays while the
+pointer is on the mark or on the card, with time to get from one to the other, and never closes
+by the clock. Opened by a key it takes the focus and stays until it is dismissed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+
+from desktop.widgets.card import HoverCard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from analyzers.values import Finding
+    from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.page import PageStyle
+
+REST = 300  # ms on a mark before the card opens
+GRACE = 400  # ms to reach the card before it closes
+
+
+class Hover(QObject):
+    """Opens, moves and closes the one card of a window."""
+
+    note_wanted = Signal(object)  # Finding
+
+    def __init__(self, view: ArticleView, window: QWidget, style: PageStyle) -> None:
+        super().__init__(window)
+        self._view = view
+        self._window = window
+        self._style = style
+        self._under: tuple[Finding, ...] = ()
+        self._held = False
+        self.card = HoverCard(window)
+        self._rest = self._timer(REST, self._open_under)
+        self._grace = self._timer(GRACE, self.close)
+        view.pointed.connect(self._point)
+        view.moved.connect(self.close)
+        view.card_requested.connect(self.open_at_caret)
+        self.card.entered.connect(self._grace.stop)
+        self.card.left.connect(self._leave)
+        self.card.dismissed.connect(self.dismiss)
+        self.card.note_wanted.connect(self._want_note)
+
+    def set_style(self, style: PageStyle) -> None:
+        self._style = style
+        self.close()
+
+    def open_at_caret(self) -> None:
+        """Open the card of the current mark, or of the one at the caret, and move into it."""
+        current = self._view.current
+        findings = (current,) if current else self._view.findings_at_caret()
+        if findings:
+            self._open(self._view.findings_at(findings[0].span.start) or findings)
+            self._held = True
+            self.card.take_focus()
+
+    def dismiss(self) -> None:
+        """Close the card and give the focus back to the page, where it was."""
+        self.close()
+        self._view.setFocus()
+
+    def close(self) -> None:
+        self._rest.stop()
+        self._grace.stop()
+        self._held = False
+        self.card.hide()
+
+    def _timer(self, interval: int, slot: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _point(self, findings: tuple[Finding, ...]) -> None:
+        self._under = findings
+        if findings and findings != self.card.findings:
+            self._rest.start()
+        elif not findings:
+            self._rest.stop()
+        self._leave() if not findings else self._grace.stop()
+
+    def _leave(self) -> None:
+        if self.card.isVisible() and not self._held and not self._grace.isActive():
+            self._grace.start()
+
+    def _open_under(self) -> None:
+        if self._under and not self._held:
+            self._open(self._under)
+
+    def _open(self, findings: tuple[Finding, ...]) -> None:
+        self._grace.stop()
+        line = self._view.place_of(findings[0].span)
+        corner = self._view.viewport().mapTo(self._window, line.topLeft())
+        self.card.explain(findings, QRect(corner, line.size()), self._style)
+
+    def _want_note(self, finding: Finding) -> None:
+        self.close()
+        self.note_wanted.emit(finding)

@@ -1,0 +1,159 @@
+"""The marks of an article as a list: one row a mark, in the order of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+
+from analyzers.values import VoiceKind
+from desktop.exporting.marked import NAMES
+from desktop.widgets import fonts
+from desktop.widgets.strokes import Stroke, draw, draw_letter
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from analyzers.values import Finding
+    from desktop.widgets.themes import Theme
+
+    Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+# Pixels at 100 %
+ROW = 50
+MARGIN = 14
+BADGE = 20
+WORDS, ABOUT = 15.0, 12.0
+
+
+class MarksModel(QAbstractListModel):
+    """The findings that are shown, for a list view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.findings: tuple[Finding, ...] = ()
+
+    def show(self, findings: tuple[Finding, ...]) -> None:
+        self.beginResetModel()
+        self.findings = findings
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.findings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        finding = self.findings[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return finding.card.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{NAMES[finding.category]}: {finding.card.words}. {about(finding)}"
+        return None
+
+
+def about(finding: Finding) -> str:
+    """Return the line under the words: what it is, and whose words where not the writer's."""
+    parts = [finding.card.title]
+    if finding.voice.kind is not VoiceKind.WRITER:
+        parts.append(finding.card.voice)
+    parts.append(str(finding.strength))
+    return "  ·  ".join(parts)
+
+
+class MarkDelegate(QStyledItemDelegate):
+    """Draws one row: letter and line of the category, the words, and what they are."""
+
+    def __init__(self, theme: Theme, scale: float) -> None:
+        super().__init__()
+        self.theme = theme
+        self.scale = scale
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, round(ROW * self.scale))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, MarksModel):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option)
+        rect = QRectF(option.rect)
+        self._draw_badge(painter, rect, model.findings[index.row()])
+        self._draw_words(painter, rect, model.findings[index.row()])
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(self.theme.selection))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.theme.accent))
+            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+
+    def _draw_badge(self, painter: QPainter, rect: QRectF, finding: Finding) -> None:
+        left, size = rect.left() + MARGIN, BADGE * self.scale
+        top = rect.center().y() - size / 2
+        square = QRectF(left, top - 2 * self.scale, size, size * 0.8)
+        draw_letter(painter, finding.category, self.theme, square, pixels=13 * self.scale)
+        under = QLineF(left, top + size * 0.8, left + size, top + size * 0.8)
+        stroke = Stroke(finding.category, finding.strength)
+        draw(painter, stroke, self.theme, under, scale=self.scale)
+
+    def _draw_words(self, painter: QPainter, rect: QRectF, finding: Finding) -> None:
+        left = rect.left() + 2 * MARGIN + BADGE * self.scale
+        width, middle = rect.right() - MARGIN - left, rect.center().y()
+        words = QRectF(left, rect.top(), width, middle - rect.top() + 2 * self.scale)
+        below = QRectF(left, middle, width, rect.bottom() - middle)
+        serif, sans = fonts.serif(WORDS * self.scale), fonts.sans(ABOUT * self.scale)
+        self._write(painter, words, serif, self.theme.text, finding.card.words, bottom=True)
+        self._write(painter, below, sans, self.theme.muted, about(finding), bottom=False)
+
+    def _write(
+        self, painter: QPainter, rect: QRectF, font: QFont, colour: str, text: str, *, bottom: bool
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        edge = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignTop
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
+
+
+class MarksList(QListView):
+    """The list itself; up and down walk it, Enter or a click jumps."""
+
+    chosen = Signal(object)  # Finding
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._model = MarksModel()
+        self._delegate = MarkDelegate(theme, 1.0)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Marks")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self._model.findings
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self._model.show(findings)
+
+    def select(self, finding: Finding) -> None:
+        """Follow the page: make ``finding`` the selected row."""
+        if finding in self._model.findings:
+            self.setCurrentIndex(self._model.index(self._model.findings.index(finding)))
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        self._delegate.theme, self._delegate.scale = theme, scale
+        self.doItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.findings[index.row()])

@@ -1,0 +1,112 @@
+"""The panel with the marks: what is marked at all, in whose words, how many, and the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from analyzers.values import Category, Sensitivity
+from desktop.marks import MarkFilter
+from desktop.widgets.category_switch import CategorySwitch
+from desktop.widgets.choice import Choice
+from desktop.widgets.marks_list import MarksList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analyzers.values import Finding
+    from desktop.widgets.themes import Theme
+
+
+class MarksPanel(QWidget):
+    """Lets the reader choose what is marked, and lists it."""
+
+    filter_changed = Signal(object)  # MarkFilter
+    chosen = Signal(object)  # Finding
+
+    def __init__(self, theme: Theme, shown: MarkFilter) -> None:
+        super().__init__()
+        self._hidden = shown.hidden
+        self.switches = {category: CategorySwitch(category, theme) for category in Category}
+        self.voice = Choice("Voice", {True: "Writer’s own words", False: "All voices"})
+        self.amount = Choice(
+            "How many marks",
+            {Sensitivity.FEW: "Few", Sensitivity.NORMAL: "Normal", Sensitivity.MANY: "Many"},
+        )
+        self.words = QLineEdit()
+        self.list = MarksList(theme)
+        self.empty = QLabel()
+        self._lay_out()
+        self._set(shown)
+        self._connect()
+        self.dress(theme, 1.0)
+
+    @property
+    def wanted(self) -> MarkFilter:
+        on = frozenset(category for category, box in self.switches.items() if box.isChecked())
+        words = self.words.text().strip()
+        return MarkFilter(on, self.amount.value, self.voice.value, words, self._hidden)
+
+    def set_hidden(self, *, hidden: bool) -> None:
+        """Hide or show all marks on the page; the list stays."""
+        self._hidden = hidden
+        self._tell()
+
+    def show_marks(self, findings: tuple[Finding, ...], counts: Mapping[Category, int]) -> None:
+        self.list.show_findings(findings)
+        for category, switch in self.switches.items():
+            switch.show_count(counts[category])
+
+    def explain_emptiness(self, sentence: str) -> None:
+        """Say in place of the list why it is empty; an empty sentence shows the list."""
+        self.empty.setText(sentence)
+        self.empty.setVisible(bool(sentence))
+        self.list.setVisible(not sentence)
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        for switch in self.switches.values():
+            switch.dress(theme)
+        self.list.dress(theme, scale)
+
+    def _lay_out(self) -> None:
+        self.words.setPlaceholderText("Filter by words")
+        self.words.setAccessibleName("Filter the marks by words")
+        self.words.setClearButtonEnabled(True)
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(14, 14, 14, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 12, 14, 12)
+        top.setSpacing(0)
+        for switch in self.switches.values():
+            top.addWidget(switch)
+        for choice in (self.voice, self.amount, self.words):
+            top.addSpacing(9)
+            top.addWidget(choice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def _set(self, shown: MarkFilter) -> None:
+        for category, box in self.switches.items():
+            box.setChecked(category in shown.categories)
+        self.voice.choose(shown.writer_only)
+        self.amount.choose(shown.sensitivity)
+
+    def _connect(self) -> None:
+        for box in self.switches.values():
+            box.toggled.connect(self._tell)
+        self.voice.chosen.connect(self._tell)
+        self.amount.chosen.connect(self._tell)
+        self.words.textChanged.connect(self._tell)
+        self.list.chosen.connect(self.chosen)
+
+    def _tell(self) -> None:
+        self.filter_changed.emit(self.wanted)

@@ -1,0 +1,98 @@
+"""A bar above the page for one notice at a time: dismissible, with at most one action."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One or two sentences for the reader, and what can be done about them."""
+
+    text: str
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+class MessageBar(QFrame):
+    """Shows notices until they are dismissed; later ones wait behind the first."""
+
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("message")
+        self._notices: deque[Notice] = deque()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.action = QPushButton()
+        self.action.clicked.connect(self._act)
+        self.close_button = QToolButton()
+        self.close_button.setText("×")
+        self.close_button.setToolTip("Dismiss (Esc)")
+        self.close_button.setAccessibleName("Dismiss this message")
+        self.close_button.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 7, 8, 7)
+        layout.setSpacing(10)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.action)
+        layout.addWidget(self.close_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._notices[0].text if self._notices else ""
+
+    def tell(self, notice: Notice) -> None:
+        if notice not in self._notices:
+            self._notices.append(notice)
+            self._show()
+
+    def withdraw(self, action: str) -> None:
+        """Take back the notices that offer ``action``: it is no longer possible."""
+        self._notices = deque(notice for notice in self._notices if notice.action != action)
+        self._show()
+
+    def dismiss(self) -> None:
+        if self._notices:
+            self._notices.popleft()
+        self._show()
+        self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        notice = self._notices[0]
+        self.dismiss()
+        if notice.act:
+            notice.act()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._notices))
+        if self._notices:
+            notice = self._notices[0]
+            self._text.setText(notice.text)
+            self.setAccessibleName(notice.text)
+            self.action.setVisible(bool(notice.action))
+            self.action.setText(notice.action)

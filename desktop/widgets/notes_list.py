@@ -1,0 +1,155 @@
+"""The notes of an article as a list: the words they belong to, and what the reader wrote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+
+from desktop.widgets import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QFont, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from desktop.notes import PlacedNote
+    from desktop.widgets.marks_list import Index
+    from desktop.widgets.themes import Theme
+
+# Pixels at 100 %
+MARGIN = 14
+STRIPE = 3
+QUOTE, BODY, ABOUT = 14.0, 14.5, 12.0
+ABOVE, BELOW, GAP = 11, 8, 3
+TALL = 1_000  # room enough for what is shown of a note
+QUOTED, WRITTEN = 90, 280  # characters shown of the words and of the note
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+LOST = "Lost its place: these words are not in the text as it is now."
+
+
+class NotesModel(QAbstractListModel):
+    """Notes with their places, for a list view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notes: tuple[PlacedNote, ...] = ()
+
+    def show(self, notes: Sequence[PlacedNote]) -> None:
+        self.beginResetModel()
+        self.notes = tuple(notes)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.notes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        placed = self.notes[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return placed.note.body
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            lost = "" if placed.span else f" {LOST}"
+            return f"Note to “{placed.note.anchor.quote}”: {placed.note.body}.{lost}"
+        return None
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Draws one note: a stripe, the words it belongs to, what was written."""
+
+    def __init__(self, theme: Theme, scale: float) -> None:
+        super().__init__()
+        self.theme = theme
+        self.scale = scale
+        self.width = 260
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = sum(rect.height() for rect, *_ in self._lines(_placed(index), QRectF()))
+        return QSize(120, round(height + (ABOVE + BELOW) * self.scale))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect, placed = QRectF(option.rect), _placed(index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self.theme.selection))
+        stripe = QRectF(rect.left() + MARGIN, rect.top() + 12, STRIPE, rect.height() - 22)
+        painter.fillRect(stripe, QColor(self.theme.accent if placed.span else self.theme.muted))
+        for place, font, colour, text in self._lines(placed, rect):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(place, WRAP, text)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.theme.accent))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _lines(self, placed: PlacedNote, rect: QRectF) -> Iterator[tuple[QRectF, QFont, str, str]]:
+        """Yield where each part of a note is written, in which font and colour."""
+        quote, body = f"“{_short(placed.note.anchor.quote, QUOTED)}”", placed.note.body
+        parts = [(fonts.serif(QUOTE * self.scale, italic=True), self.theme.muted, quote)]
+        parts.append((fonts.sans(BODY * self.scale), self.theme.text, _short(body, WRITTEN)))
+        if placed.span is None:
+            parts.append((fonts.sans(ABOUT * self.scale), self.theme.muted, LOST))
+        left, top = rect.left() + MARGIN + STRIPE + 9, rect.top() + ABOVE * self.scale
+        width = self.width - (2 * MARGIN + STRIPE + 9)
+        for font, colour, text in parts:
+            room = QRectF(left, top, width, TALL)
+            needed = QFontMetricsF(font).boundingRect(room, WRAP, text)
+            height = needed.height() + GAP * self.scale
+            yield QRectF(left, top, width, height), font, colour, text
+            top += height
+
+
+def _placed(index: Index) -> PlacedNote:
+    model = index.model()
+    assert isinstance(model, NotesModel)  # noqa: S101 - the delegate has one list
+    return model.notes[index.row()]
+
+
+def _short(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[:length].rstrip()}…"
+
+
+class NotesList(QListView):
+    """The list itself; up and down walk it, Enter or a click opens a note."""
+
+    chosen = Signal(str)  # note id
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._model = NotesModel()
+        self._delegate = NoteDelegate(theme, 1.0)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    @property
+    def notes(self) -> tuple[PlacedNote, ...]:
+        return self._model.notes
+
+    def show_notes(self, notes: Sequence[PlacedNote]) -> None:
+        self._model.show(notes)
+
+    def select(self, note: str) -> None:
+        for row, placed in enumerate(self._model.notes):
+            if placed.note.id == note:
+                self.setCurrentIndex(self._model.index(row))
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        self._delegate.theme, self._delegate.scale = theme, scale
+        self.doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.width = self.viewport().width()
+        super().resizeEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.notes[index.row()].note.id)

@@ -1,0 +1,187 @@
+"""The panel with the notes of the article: written here, and saved while they are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.widgets.notes_list import NotesList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analyzers.values import Span
+    from desktop.notes import PlacedNote
+    from desktop.widgets.themes import Theme
+
+PAUSE = 400  # ms without a key before what was typed is saved
+EMPTY = (
+    "No notes yet. Select some words of the article and press Ctrl+M, or choose Add note on a card."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is in the editor: words to a note that is kept, or to a new one at ``span``."""
+
+    note: str | None
+    span: Span | None
+    body: str
+
+
+class NotesPanel(QWidget):
+    """Lists the notes and holds the editor; it keeps no note itself."""
+
+    add_wanted = Signal()
+    chosen = Signal(str)  # note id
+    edited = Signal(object)  # Draft
+    removed = Signal(str)  # note id
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._note: str | None = None
+        self._span: Span | None = None
+        self._saved = ""
+        self.add = QPushButton("Add note")
+        self.list = NotesList(theme)
+        self.empty = QLabel(EMPTY)
+        self.quote = QLabel()
+        self.editor = QPlainTextEdit()
+        self.state = QLabel()
+        self.remove = QPushButton("Remove")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._lay_out()
+        self._connect()
+        self.close_editor()
+
+    def show_notes(self, notes: Sequence[PlacedNote]) -> None:
+        self.list.show_notes(notes)
+        self.list.setVisible(bool(notes))
+        self.empty.setVisible(not notes)
+        if self._note:
+            self.list.select(self._note)
+
+    def draft(self, span: Span, quote: str) -> None:
+        """Open the editor for a new note; it exists once something is typed."""
+        self._open(None, span, quote, "")
+
+    def edit(self, placed: PlacedNote) -> None:
+        """Open the editor for a note that is kept."""
+        self._open(placed.note.id, placed.span, placed.note.anchor.quote, placed.note.body)
+        self.list.select(placed.note.id)
+
+    def close_editor(self) -> None:
+        self.flush()
+        if not self.unsaved:
+            self._note, self._span, self._saved = None, None, ""
+            self._box.hide()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the editor holds words that the library does not."""
+        return self.editor.toPlainText() != self._saved and self._can_be_kept()
+
+    def flush(self) -> None:
+        """Say now what was typed, without waiting for a pause."""
+        self._pause.stop()
+        if self.unsaved:
+            self.edited.emit(Draft(self._note, self._span, self.editor.toPlainText()))
+
+    def _can_be_kept(self) -> bool:
+        words = self.editor.toPlainText().strip()
+        return self._note is not None or (self._span is not None and bool(words))
+
+    def tell_saved(self, note: str, body: str) -> None:
+        """Say that the words are in the library now."""
+        self._note, self._saved = note, body
+        self.remove.setEnabled(True)
+        self.state.setText("Saved")
+        self.list.select(note)
+
+    def tell_unsaved(self) -> None:
+        """Say that the words are still only here."""
+        self.state.setText("Not saved")
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        self.list.dress(theme, scale)
+
+    def _open(self, note: str | None, span: Span | None, quote: str, body: str) -> None:
+        self.flush()
+        if self.unsaved:  # the reason has been told; the words stay
+            return
+        self._note, self._span, self._saved = None, None, body
+        self.editor.setPlainText(body)
+        self._note, self._span = note, span
+        self.quote.setText(f"“{quote}”" if len(quote) <= 160 else f"“{quote[:160]}…”")
+        self.state.setText("Saved" if note else "")
+        self.remove.setEnabled(note is not None)
+        self._box.show()
+        self.editor.setFocus()
+
+    def _typed(self) -> None:
+        if self.editor.toPlainText() != self._saved:
+            self.state.setText("…")
+            self._pause.start()
+
+    def _remove(self) -> None:
+        self._pause.stop()
+        if self._note:
+            note, self._note = self._note, None
+            self._span = None
+            self.close_editor()
+            self.removed.emit(note)
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName("Notes")
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(14, 4, 14, 0)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setWordWrap(True)
+        self.quote.setObjectName("quote")
+        self.editor.setAccessibleName("Note")
+        self.editor.setPlaceholderText("Write your note")
+        self.editor.setTabChangesFocus(True)
+        self.state.setObjectName("muted")
+        self._box = QFrame()
+        self._box.setObjectName("editor")
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.remove)
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(14, 12, 14, 10)
+        inside.addWidget(self.quote)
+        inside.addWidget(self.editor, 1)
+        inside.addLayout(foot)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 14, 14, 10)
+        head.addWidget(self.add)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 3)
+        layout.addWidget(self.empty, 3)
+        layout.addWidget(self._box, 2)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_wanted)
+        self.list.chosen.connect(self.chosen)
+        self.editor.textChanged.connect(self._typed)
+        self._pause.timeout.connect(self.flush)
+        self.remove.clicked.connect(self._remove)

@@ -1,0 +1,173 @@
+"""The article as a QTextDocument, set like a book page.
+
+The document is built by cursor from the article's own blocks: no mark-up of the article reaches
+Qt. Every line of the text is one block, so positions differ from the article's only by what
+`Offsets` knows. What the file told besides the text stands above it as a masthead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from analyzers.values import BlockKind
+from desktop.offsets import Offsets, displayed
+from desktop.widgets import fonts
+
+if TYPE_CHECKING:
+    from analyzers.values import Article, Block
+    from desktop.widgets.themes import Theme
+
+LEADING = 1.5  # of the type size
+MEASURE = 68  # characters in a line
+TYPICAL = "On Wednesday the President’s envoys met Mr. Kushner in Kyiv, aides said. "
+PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
+HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """How the page is set: colours, type size in pixels and line length in characters."""
+
+    theme: Theme
+    size: float = fonts.READING_SIZE
+    measure: int = MEASURE
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual the page is."""
+        return self.size / fonts.READING_SIZE
+
+    @property
+    def column(self) -> float:
+        """Width of the text in pixels."""
+        metrics = QFontMetricsF(fonts.serif(self.size))
+        return self.measure * metrics.horizontalAdvance(TYPICAL) / len(TYPICAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How one kind of block is set; lengths are in units of the type size."""
+
+    size: float = 1.0
+    leading: float = LEADING
+    above: float = 0.0
+    below: float = PARAGRAPH_GAP
+    indent: float = 0.0
+    weight: QFont.Weight = fonts.NORMAL
+    italic: bool = False
+    muted: bool = False
+    sans: bool = False
+
+    def font(self, style: PageStyle) -> QFont:
+        family = fonts.sans if self.sans else fonts.serif
+        return family(style.size * self.size, self.weight, italic=self.italic)
+
+    def block(self, style: PageStyle) -> QTextBlockFormat:
+        pixels = style.size * self.size
+        form = QTextBlockFormat()
+        form.setLineHeight(
+            100 * self.leading * pixels / QFontMetricsF(self.font(style)).height(), HEIGHT
+        )
+        form.setTopMargin(self.above * style.size)
+        form.setBottomMargin(self.below * style.size)
+        form.setLeftMargin(self.indent * style.size)
+        form.setRightMargin(self.indent * style.size)
+        return form
+
+    def characters(self, style: PageStyle) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(self.font(style))
+        form.setForeground(QColor(style.theme.muted if self.muted else style.theme.text))
+        return form
+
+
+PARAGRAPH = Setting()
+SETTINGS = {
+    BlockKind.TITLE: Setting(size=1.9, leading=1.18, below=0.55, weight=fonts.BOLD),
+    BlockKind.BYLINE: Setting(size=0.79, below=1.5, muted=True, sans=True),
+    BlockKind.HEADING: Setting(size=1.18, leading=1.3, above=1.1, below=0.35, weight=fonts.BOLD),
+    BlockKind.QUOTE: Setting(indent=1.6, above=0.2, below=0.85),
+    BlockKind.LIST: Setting(indent=1.6, below=0.3),
+    BlockKind.CAPTION: Setting(size=0.82, leading=1.4, above=0.2, below=1.2, muted=True, sans=True),
+}
+OVERLINE = Setting(size=0.74, below=0.7, muted=True, sans=True, weight=fonts.BOLD)
+
+
+def masthead(article: Article) -> tuple[tuple[str, Setting], ...]:
+    """Return the lines above the text: only what the text itself does not hold."""
+    kinds = {block.kind for block in article.blocks}
+    place = [part for part in (article.site, article.section) if part]
+    byline = None if BlockKind.BYLINE in kinds else article.byline
+    people = [part for part in (byline, long_date(article.published)) if part]
+    if BlockKind.TITLE in kinds or not article.title:
+        return _lines(("   ·   ".join([*place, *people]), OVERLINE))
+    return _lines(
+        ("   ·   ".join(place), OVERLINE),
+        (article.title, SETTINGS[BlockKind.TITLE]),
+        ("   ·   ".join(people), SETTINGS[BlockKind.BYLINE]),
+    )
+
+
+def _lines(*lines: tuple[str, Setting]) -> tuple[tuple[str, Setting], ...]:
+    return tuple((" ".join(text.split("\n")), setting) for text, setting in lines if text)
+
+
+def long_date(published: str | None) -> str | None:
+    """Return an ISO date in words, or as the page gave it when it is none."""
+    try:
+        day = date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return published
+    english = QLocale(QLocale.Language.English)
+    return english.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets:
+    """Set ``article`` into ``document`` and return the way between their positions."""
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    document.setUseDesignMetrics(True)
+    document.setDefaultFont(PARAGRAPH.font(style))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    head = masthead(article)
+    for text, setting in head:
+        cursor.setBlockFormat(setting.block(style))
+        cursor.insertText(text, setting.characters(style))
+        cursor.insertBlock()
+    offsets = Offsets(article.text, shift=cursor.position())
+    cursor.setBlockFormat(PARAGRAPH.block(style))
+    cursor.setBlockCharFormat(PARAGRAPH.characters(style))
+    cursor.insertText(displayed(article.text), PARAGRAPH.characters(style))
+    for block in article.blocks:
+        _set_block(cursor, block, style, offsets)
+    cursor.endEditBlock()
+    return offsets
+
+
+def fits(document: QTextDocument, offsets: Offsets) -> bool:
+    """Tell whether the document is exactly as long as the text, so that marks lie right."""
+    return document.characterCount() - 1 == offsets.shift + offsets.units
+
+
+def _set_block(cursor: QTextCursor, block: Block, style: PageStyle, offsets: Offsets) -> None:
+    setting = SETTINGS.get(block.kind)
+    if setting is None:
+        return
+    cursor.setPosition(offsets.to_qt(block.span.start))
+    cursor.setPosition(offsets.to_qt(block.span.end), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setBlockFormat(setting.block(style))
+    cursor.setCharFormat(setting.characters(style))

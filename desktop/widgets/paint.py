@@ -1,0 +1,93 @@
+"""What is painted on the page: fills of notes, lines and letters of marks, the current mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from analyzers.values import VoiceKind
+from desktop.widgets.strokes import Stroke, draw, draw_letter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtCore import QPointF
+    from PySide6.QtWidgets import QWidget
+
+    from analyzers.values import Category, Finding
+    from desktop.widgets.geometry import Stretch
+    from desktop.widgets.themes import Theme
+
+# Pixels at 100 %
+BELOW_BASELINE = 3.6
+LEVEL = 4.6  # from one line to the next where marks overlap
+LETTER_SIZE = 11.5
+LETTER_STEP = 12.0
+LETTER_GAP = 16.0  # from the letters in the margin to the text
+RING = 3.0
+
+
+class PagePainter:
+    """Paints on the visible part of the page; positions come in document pixels."""
+
+    def __init__(self, viewport: QWidget, theme: Theme, *, scale: float, scrolled: QPointF) -> None:
+        self._theme = theme
+        self._scale = scale
+        self._painter = QPainter(viewport)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.translate(-scrolled)
+
+    def end(self) -> None:
+        self._painter.end()
+
+    def fill_note(self, stretches: Iterable[Stretch]) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.note))
+        for stretch in stretches:
+            self._painter.drawRoundedRect(stretch.rect.adjusted(-2, 0, 2, 0), 2, 2)
+
+    def draw_marks(self, marks: Sequence[tuple[Finding, Sequence[Stretch]]], left: float) -> None:
+        """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge."""
+        ends: list[int] = []  # for each level, where the last mark on it ends
+        for finding, stretches in marks:
+            level = next(
+                (at for at, end in enumerate(ends) if end <= finding.span.start), len(ends)
+            )
+            ends[level : level + 1] = [finding.span.end]
+            self._draw_lines(finding, stretches, level)
+        self._draw_letters(marks, left)
+
+    def draw_ring(self, stretches: Iterable[Stretch]) -> None:
+        """Show which mark is the current one."""
+        self._painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stretch in stretches:
+            self._painter.drawRoundedRect(stretch.rect.adjusted(-RING, 0, RING, RING), 3, 3)
+
+    def _draw_lines(self, finding: Finding, stretches: Iterable[Stretch], level: int) -> None:
+        quoted = finding.voice.kind is not VoiceKind.WRITER
+        stroke = Stroke(finding.category, finding.strength, quoted)
+        for stretch in stretches:
+            y = stretch.baseline + (BELOW_BASELINE + level * LEVEL) * self._scale
+            line = QLineF(stretch.rect.left(), y, stretch.rect.right(), y)
+            draw(self._painter, stroke, self._theme, line, scale=self._scale)
+
+    def _draw_letters(
+        self, marks: Iterable[tuple[Finding, Sequence[Stretch]]], left: float
+    ) -> None:
+        lines: dict[float, list[Category]] = {}
+        for finding, stretches in marks:
+            categories = lines.setdefault(stretches[0].baseline, [])
+            if finding.category not in categories:
+                categories.append(finding.category)
+        for baseline, categories in lines.items():
+            for place, category in enumerate(reversed(categories)):
+                self._draw_letter(category, left, baseline, place)
+
+    def _draw_letter(self, category: Category, left: float, baseline: float, place: int) -> None:
+        size = LETTER_SIZE * self._scale
+        right = left - (LETTER_GAP + place * LETTER_STEP) * self._scale
+        rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
+        draw_letter(self._painter, category, self._theme, rect, pixels=size)

@@ -1,0 +1,110 @@
+"""The lines under marked words: a style for each category, weight for strength.
+
+In greyscale, and for eyes that tell few colours, the line's style and the letter beside it say
+what the colour says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from analyzers.values import Category, Strength
+from desktop.exporting.marked import LETTERS
+from desktop.widgets import fonts
+from desktop.widgets.themes import Theme, blend, contrast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WEIGHTS: Mapping[Strength, float] = {Strength.WEAK: 0.9, Strength.FAIR: 1.3, Strength.STRONG: 2.0}
+QUOTED_SHARE = 0.62  # how much of its colour a mark in quoted words keeps
+QUOTED_INSET = 0.14  # of its width, at either end
+MARK_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
+WAVE_LENGTH, WAVE_HEIGHT = 7.0, 2.6  # pixels at 100 %
+DASH, DASH_GAP = 5.0, 3.0
+DOUBLE_GAP = 2.6  # between the middles of the two lines
+THIN = 0.6  # a double line is two of this weight
+WAVE_WEIGHT = 0.75  # a wave looks heavier than a straight line of its weight
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """How one mark is drawn."""
+
+    category: Category
+    strength: Strength
+    quoted: bool = False
+
+    def colour(self, theme: Theme) -> QColor:
+        full, page = theme.mark(self.category), QColor(theme.page)
+        if not self.quoted:
+            return full
+        lighter = blend(full, page, QUOTED_SHARE)
+        return lighter if contrast(lighter, page) >= MARK_CONTRAST else full
+
+    def inset(self, width: float) -> float:
+        return min(QUOTED_INSET * width, 14.0) if self.quoted else 0.0
+
+
+def draw(
+    painter: QPainter, stroke: Stroke, theme: Theme, line: QLineF, *, scale: float = 1.0
+) -> None:
+    """Draw ``stroke`` along a horizontal ``line`` that lies just under the words."""
+    inset = stroke.inset(line.length())
+    left, right, y = line.x1() + inset, line.x2() - inset, line.y1()
+    pen = QPen(stroke.colour(theme), WEIGHTS[stroke.strength] * scale)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    match stroke.category:
+        case Category.LOADED:
+            _draw_wave(painter, pen, left, right, y, scale)
+        case Category.CLAIM:
+            _draw_dashes(painter, pen, left, right, y, scale)
+        case Category.SOURCE:
+            _draw_double(painter, pen, left, right, y, scale)
+
+
+def _draw_wave(
+    painter: QPainter, pen: QPen, left: float, right: float, y: float, scale: float
+) -> None:
+    half, crest = WAVE_LENGTH * scale / 2, WAVE_HEIGHT * scale
+    pen.setWidthF(pen.widthF() * WAVE_WEIGHT)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    middle = y + crest / 2
+    wave = QPainterPath(QPointF(left, middle))
+    for index in range(max(2, round((right - left) / half))):
+        start, bend = left + index * half, -crest if index % 2 else crest
+        wave.quadTo(start + half / 2, middle + bend, start + half, middle)
+    painter.drawPath(wave)
+
+
+def _draw_dashes(
+    painter: QPainter, pen: QPen, left: float, right: float, y: float, scale: float
+) -> None:
+    unit = scale / pen.widthF()  # Qt counts dashes in widths of the pen
+    pen.setDashPattern([DASH * unit, DASH_GAP * unit])
+    painter.setPen(pen)
+    middle = y + pen.widthF() / 2
+    painter.drawLine(QLineF(left, middle, right, middle))
+
+
+def _draw_double(
+    painter: QPainter, pen: QPen, left: float, right: float, y: float, scale: float
+) -> None:
+    pen.setWidthF(pen.widthF() * THIN)
+    painter.setPen(pen)
+    for below in (0.0, DOUBLE_GAP * scale):
+        painter.drawLine(QLineF(left, y + below, right, y + below))
+
+
+def draw_letter(
+    painter: QPainter, category: Category, theme: Theme, rect: QRectF, *, pixels: float
+) -> None:
+    """Draw the letter badge of a category in the middle of ``rect``."""
+    painter.setPen(theme.mark(category))
+    painter.setFont(fonts.sans(pixels, fonts.BOLD))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, LETTERS[category])

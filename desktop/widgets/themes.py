@@ -1,0 +1,140 @@
+"""Colours of the page, the window and the marks, paired for light, dark and sepia."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from analyzers.values import Category
+from desktop.preferences import ThemeChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. Text reaches 4.5:1 on its ground, marks and focus rings 3:1."""
+
+    page: str
+    text: str
+    muted: str
+    chrome: str
+    raised: str
+    hairline: str
+    edge: str
+    accent: str
+    selection: str
+    note: str
+    marks: Mapping[Category, str]
+
+    def mark(self, category: Category) -> QColor:
+        return QColor(self.marks[category])
+
+
+LIGHT = Theme(
+    page="#FCFBF8",
+    text="#1F2328",
+    muted="#626870",
+    chrome="#F3F1EB",
+    raised="#FFFFFF",
+    hairline="#DDD9CF",
+    edge="#8E8A80",
+    accent="#2B5C8A",
+    selection="#CCDEF0",
+    note="#FFF0B3",
+    marks={Category.LOADED: "#B45309", Category.CLAIM: "#6D3FC0", Category.SOURCE: "#0B7285"},
+)
+DARK = Theme(
+    page="#1B1D21",
+    text="#D9DBDF",
+    muted="#9AA1AB",
+    chrome="#15171A",
+    raised="#25282E",
+    hairline="#353A42",
+    edge="#757C87",
+    accent="#8AB8E6",
+    selection="#2F4D6B",
+    note="#4A4118",
+    marks={Category.LOADED: "#F0A24B", Category.CLAIM: "#B79CF2", Category.SOURCE: "#5CC8D7"},
+)
+SEPIA = Theme(
+    page="#F5ECD9",
+    text="#3B2F22",
+    muted="#6E5F4C",
+    chrome="#ECE0C8",
+    raised="#FBF5E7",
+    hairline="#D8C9AB",
+    edge="#927F60",
+    accent="#7A4A16",
+    selection="#E2CD9F",
+    note="#F3DD9B",
+    marks={Category.LOADED: "#9A4607", Category.CLAIM: "#5E35A8", Category.SOURCE: "#0A6172"},
+)
+NAMED = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.SEPIA: SEPIA}
+
+
+def theme_for(choice: ThemeChoice) -> Theme:
+    """Return the chosen theme; the system's choice is light or dark."""
+    if choice is ThemeChoice.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return NAMED[choice]
+
+
+def blend(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Return ``share`` of ``colour`` over ``ground``."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        colour.redF() * share + ground.redF() * rest,
+        colour.greenF() * share + ground.greenF() * rest,
+        colour.blueF() * share + ground.blueF() * rest,
+    )
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2."""
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.2, from 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: theme.chrome,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.page,
+        QPalette.ColorRole.AlternateBase: theme.chrome,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Button: theme.chrome,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Highlight: theme.selection,
+        QPalette.ColorRole.HighlightedText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Mid: theme.hairline,
+    }
+    colours = QPalette(QColor(theme.chrome))
+    for role, colour in roles.items():
+        colours.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.ButtonText,
+    ):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return colours

@@ -1,0 +1,295 @@
+"""The main window: the page in the middle, panels beside it, menus, message and status bars."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.preferences import ThemeChoice
+from desktop.widgets.article_view import ArticleView
+from desktop.widgets.chrome import style_sheet
+from desktop.widgets.commands import COMMANDS, RECENT, THEME, build_menus
+from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.hover import Hover
+from desktop.widgets.marks_panel import MarksPanel
+from desktop.widgets.message_bar import MessageBar, Notice
+from desktop.widgets.notes_panel import NotesPanel
+from desktop.widgets.themes import palette
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from analyzers.values import Article
+    from desktop.marks import MarkFilter
+    from desktop.widgets.page import PageStyle
+
+NAME = "Sidelight"
+SIZE = (1180, 800)
+PANEL_WIDTH = 330
+WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
+FORMATS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
+COPIES = "Annotated copy (*.html)"
+UNSAVED = "The last note is not saved. Close the window again to leave without it."
+THEMES = {
+    ThemeChoice.SYSTEM: "As the &System",
+    ThemeChoice.LIGHT: "&Light",
+    ThemeChoice.DARK: "&Dark",
+    ThemeChoice.SEPIA: "&Sepia",
+}
+
+
+class Window(QMainWindow):
+    """Holds the parts and says what the reader asked for; what that does is decided in app.py."""
+
+    dropped = Signal(object)  # tuple[Path, ...]
+    recent_chosen = Signal(str)  # digest
+    recent_cleared = Signal()
+    theme_chosen = Signal(object)  # ThemeChoice
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(self, style: PageStyle, shown: MarkFilter) -> None:
+        super().__init__()
+        self._painted = False
+        self._warned = False
+        self.resize(*SIZE)
+        self.setWindowTitle(NAME)
+        self.setAcceptDrops(True)
+        self.message = MessageBar()
+        self.empty = EmptyPage(style)
+        self.view = ArticleView(style)
+        self.marks = MarksPanel(style.theme, shown)
+        self.notes = NotesPanel(style.theme)
+        self.commands, self._menus = build_menus(self)
+        self._build_middle()
+        self._build_docks()
+        self._build_status()
+        self._build_themes()
+        self.hover = Hover(self.view, self, style)
+        self.set_style(style)
+        self.show_no_article()
+
+    # What it shows
+
+    def set_style(self, style: PageStyle) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(style.theme))
+        self.setStyleSheet(style_sheet(style.theme))
+        self.empty.set_style(style)
+        self.view.set_style(style)
+        self.marks.dress(style.theme, style.scale)
+        self.notes.dress(style.theme, style.scale)
+        self.hover.set_style(style)
+
+    def show_article(self, article: Article, name: str, *, at: int) -> None:
+        self.hover.close()
+        self.setWindowTitle(f"{name} — {NAME}")
+        self.view.show_article(article, at=at)
+        self._middle.setCurrentWidget(self.view)
+        self._words.setText(reading_time(len(article.text.split())))
+        self._enable_article_commands(on=True)
+        self.view.setFocus()
+
+    def show_no_article(self) -> None:
+        self.hover.close()
+        self.setWindowTitle(NAME)
+        self.view.show_article(None)
+        self._middle.setCurrentWidget(self.empty)
+        self._words.clear()
+        self.show_count("")
+        self._enable_article_commands(on=False)
+        self.empty.open.setFocus()
+
+    def show_count(self, text: str) -> None:
+        self._count.setText(text)
+
+    def announce(self, text: str) -> None:
+        """Say something in passing: in the status bar and to a screen reader."""
+        self.statusBar().showMessage(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
+
+    def show_recent(self, articles: Iterable[tuple[str, str]]) -> None:
+        """Fill File > Open Recent with digests and names."""
+        menu = self._menus[RECENT]
+        menu.clear()
+        for digest, name in articles:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setData(digest)
+            action.triggered.connect(self._choose_recent)
+        menu.setEnabled(not menu.isEmpty())
+
+    def show_theme(self, choice: ThemeChoice) -> None:
+        self._themes[choice].setChecked(True)
+
+    def go_to_marks(self) -> None:
+        self._raise(self._marks_dock)
+        self.marks.list.setFocus()
+
+    def go_to_notes(self) -> None:
+        self.raise_notes()
+        self.notes.list.setFocus()
+
+    def raise_notes(self) -> None:
+        self._raise(self._notes_dock)
+
+    def toggle_panels(self) -> None:
+        self._show_panels(on=self.commands["panels"].isChecked())
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_panels(self, *, on: bool) -> None:
+        for dock in (self._marks_dock, self._notes_dock):
+            dock.setVisible(on)
+        self.commands["panels"].setChecked(on)
+
+    # What it asks
+
+    def ask_files(self) -> tuple[Path, ...]:
+        names, _ = QFileDialog.getOpenFileNames(self, "Open articles", "", FORMATS)
+        return tuple(map(Path, names))
+
+    def ask_copy(self, suggested: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save copy", str(suggested), COPIES)
+        return Path(name) if name else None
+
+    def tell_about(self, text: str) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(f"About {NAME}")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.open()
+
+    # What is kept of it
+
+    def kept_state(self) -> tuple[str, str]:
+        """Return size, place and panels in letters that a library can keep."""
+        return _letters(self.saveGeometry()), _letters(self.saveState())
+
+    def restore(self, geometry: str, state: str) -> None:
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+        self.restoreState(QByteArray.fromBase64(state.encode("ascii")))
+        self.commands["panels"].setChecked(not self._marks_dock.isHidden())
+
+    # How it is built
+
+    def _build_middle(self) -> None:
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.view)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self._middle, 1)
+        middle = QWidget()
+        middle.setLayout(column)
+        self.setCentralWidget(middle)
+
+    def _build_docks(self) -> None:
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        self._marks_dock = self._dock("marks", "Marks", self.marks)
+        self._notes_dock = self._dock("notes", "Notes", self.notes)
+        self.tabifyDockWidget(self._marks_dock, self._notes_dock)
+        self._marks_dock.raise_()
+        self.resizeDocks([self._marks_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+        self.commands["panels"].setChecked(True)
+
+    def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget())  # the tab already says it
+        dock.setWidget(panel)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _build_status(self) -> None:
+        self._words, self._count, self._offline = QLabel(), QLabel(), QLabel("offline")
+        self._offline.setToolTip("Sidelight opens no network connection.")
+        self._words.setAccessibleName("Length")
+        self._count.setAccessibleName("Marks shown")
+        for label in (self._words, self._count, self._offline):
+            self.statusBar().addPermanentWidget(label)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _build_themes(self) -> None:
+        group = QActionGroup(self)
+        self._themes: dict[ThemeChoice, QAction] = {}
+        for choice, text in THEMES.items():
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setData(choice)
+            self._themes[choice] = action
+        self._menus[THEME].addActions(group.actions())
+        group.triggered.connect(self._choose_theme)
+
+    def _enable_article_commands(self, *, on: bool) -> None:
+        for command in COMMANDS:
+            if command.needs_article:
+                self.commands[command.id].setEnabled(on)
+        self.notes.add.setEnabled(on)
+
+    def _raise(self, dock: QDockWidget) -> None:
+        self._show_panels(on=True)
+        dock.raise_()
+
+    def _choose_theme(self, action: QAction) -> None:
+        self.theme_chosen.emit(ThemeChoice(action.data()))
+
+    def _choose_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.recent_chosen.emit(action.data())
+
+    # What Qt tells
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = (url.toLocalFile() for url in event.mimeData().urls())
+        self.dropped.emit(tuple(Path(name) for name in files if name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        if self.notes.unsaved and not self._warned:
+            self._warned = True
+            self.message.tell(Notice(UNSAVED))
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+
+def reading_time(words: int) -> str:
+    minutes = max(1, round(words / WORDS_A_MINUTE))
+    return f"{words:,} words  ·  {minutes} min"
+
+
+def _letters(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")

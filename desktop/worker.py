@@ -1,0 +1,292 @@
+"""The window's side of the two child processes: files in, articles out; articles in, marks out.
+
+Both children speak JSON lines. Either may die or hang: it is killed, started again, and what it
+owed is told in one sentence. Nothing here waits, so the window goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from analyzers.values import Article
+
+SLOW = 3_000  # ms after which the reader is asked whether to wait on
+IMPORT_LIMIT = 8_000  # ms for one file, unless the reader waits on
+LOAD_LIMIT = 60_000  # ms to load the models, even from a cold disk
+ANALYSIS_LIMIT = 20_000  # ms for one article, and
+MORE_FOR_WORDS = 2_000  # ms more for every
+WORDS = 10_000
+TRIES = 2  # an article that ends the worker twice is given up
+GIVE_UP = 3  # starts in a row without an answer
+FAREWELL = 500  # ms for a child to end by itself
+
+TOO_LONG = "Reading took longer than 8 seconds and was stopped; open the file again to wait on."
+IMPORTER_DIED = "This file ended the program that reads files; save only the article's text."
+STOPPED = "Reading was stopped."
+ANALYSIS_TOO_LONG = "The marks took too long to find, so that was stopped. The article can be read."
+WORKER_DIED = "The program that finds marks ended twice on this article. The article can be read."
+WORKER_BROKEN = "The program that finds marks does not start. Articles can be read without marks."
+
+
+class Child(QObject):
+    """A child process of ours that speaks JSON lines and is started again when it ends."""
+
+    said = Signal(dict)
+    died = Signal()
+
+    def __init__(self, module: str, *arguments: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._arguments = ["-m", module, *arguments]
+        self._process: QProcess | None = None
+        self._heard = bytearray()
+
+    def start(self) -> None:
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._tell_death)
+        self._process, self._heard = process, bytearray()
+        process.start(sys.executable, self._arguments)
+
+    def send(self, message: dict[str, Any]) -> None:
+        if self._process:
+            self._process.write(json.dumps(message).encode("ascii") + b"\n")
+
+    def stop(self) -> None:
+        """Kill the child, whatever it does."""
+        process = self._let_go()
+        if process:
+            process.kill()
+            process.waitForFinished()
+            process.deleteLater()
+
+    def close(self) -> None:
+        """End the child: by itself where it can, so that nothing of it is left behind."""
+        process = self._let_go()
+        if process:
+            process.closeWriteChannel()
+            if not process.waitForFinished(FAREWELL):
+                process.kill()
+                process.waitForFinished()
+
+    def process_id(self) -> int:
+        return self._process.processId() if self._process else 0
+
+    def _let_go(self) -> QProcess | None:
+        process, self._process = self._process, None
+        if process:
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.finished.disconnect(self._tell_death)
+        return process
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        chunk = self._process.readAllStandardOutput().data()
+        self._heard += chunk
+        if b"\n" in chunk:  # else a long line is still on its way
+            *lines, rest = self._heard.split(b"\n")
+            self._heard = rest
+            for line in lines:
+                self.said.emit(json.loads(line))
+
+    def _tell_death(self) -> None:
+        if self._process:
+            self._process.deleteLater()
+            self._process = None
+        self.died.emit()
+
+
+class ImporterClient(QObject):
+    """Has files read, one after the other, in a child that may be killed."""
+
+    article_read = Signal(object, object)  # Path, Article
+    refused = Signal(object, str)  # Path, sentence
+    slow = Signal(object)  # Path
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._child = Child("desktop.importer_process", parent=self)
+        self._child.said.connect(self._take)
+        self._child.died.connect(self._bury)
+        self._waiting: list[Path] = []
+        self._current: Path | None = None
+        self._number = 0
+        self._slow = _timer(self, SLOW, self._tell_slow)
+        self._limit = _timer(self, IMPORT_LIMIT, self._stop_late)
+
+    def start(self) -> None:
+        self._child.start()
+
+    def read(self, path: Path) -> None:
+        self._waiting.append(path)
+        self._next()
+
+    def wait_on(self) -> None:
+        """Let the present file take as long as it takes."""
+        self._limit.stop()
+
+    def stop(self) -> None:
+        """Give up the present file."""
+        self._give_up(STOPPED)
+
+    def close(self) -> None:
+        self._child.close()
+
+    def process_id(self) -> int:
+        return self._child.process_id()
+
+    def _next(self) -> None:
+        if self._current is None and self._waiting:
+            self._current = self._waiting.pop(0)
+            self._number += 1
+            self._child.send({"id": self._number, "path": str(self._current)})
+            self._slow.start()
+            self._limit.start()
+
+    def _finish(self) -> Path | None:
+        self._slow.stop()
+        self._limit.stop()
+        path, self._current = self._current, None
+        return path
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        if answer["id"] != self._number or self._current is None:
+            return
+        path = self._finish()
+        if "refused" in answer:
+            self.refused.emit(path, answer["refused"])
+        else:
+            self.article_read.emit(path, article_from_json(answer["article"]))
+        self._next()
+
+    def _tell_slow(self) -> None:
+        self.slow.emit(self._current)
+
+    def _stop_late(self) -> None:
+        self._give_up(TOO_LONG)
+
+    def _bury(self) -> None:
+        if self._current is None:
+            self._child.start()
+        else:
+            self._give_up(IMPORTER_DIED)
+
+    def _give_up(self, sentence: str) -> None:
+        path = self._finish()
+        self._child.stop()
+        self._child.start()
+        if path:
+            self.refused.emit(path, sentence)
+        self._next()
+
+
+@dataclass(slots=True)
+class Job:
+    """An article that is being analysed; ``tries`` counts how often it was begun."""
+
+    article: Article
+    digest: str
+    tries: int = 0
+
+    @property
+    def limit(self) -> int:
+        return ANALYSIS_LIMIT + MORE_FOR_WORDS * len(self.article.text.split()) // WORDS
+
+
+class AnalysisClient(QObject):
+    """Has articles analysed in the child that holds the models; only the newest one waits."""
+
+    ready = Signal()
+    analysed = Signal(object)  # Analysis
+    failed = Signal(str, str)  # digest, sentence
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._child = Child("desktop.analysis_process", "--nice", parent=self)
+        self._child.said.connect(self._take)
+        self._child.died.connect(self._bury)
+        self._job: Job | None = None
+        self._waiting: Job | None = None
+        self._loaded = False
+        self._number = 0
+        self._vain_starts = 0
+        self._limit = _timer(self, LOAD_LIMIT, self._stop_late)
+
+    def start(self) -> None:
+        self._loaded = False
+        self._vain_starts += 1
+        self._child.start()
+        self._limit.start(LOAD_LIMIT)
+
+    def analyse(self, article: Article) -> None:
+        self._waiting = Job(article, article.digest)
+        self._next()
+
+    def close(self) -> None:
+        self._child.close()
+
+    def process_id(self) -> int:
+        return self._child.process_id()
+
+    def _next(self) -> None:
+        if self._loaded and self._job is None and self._waiting:
+            self._job, self._waiting = self._waiting, None
+            self._job.tries += 1
+            self._number += 1
+            request = {"id": self._number, "article": article_to_json(self._job.article)}
+            self._child.send(request)
+            self._limit.start(self._job.limit)
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        if answer.get("ready"):
+            self._loaded, self._vain_starts = True, 0
+            self._limit.stop()
+            self.ready.emit()
+        elif answer["id"] == self._number and self._job:
+            self._limit.stop()
+            job, self._job = self._job, None
+            if "failed" in answer:
+                self.failed.emit(job.digest, answer["failed"])
+            else:
+                self.analysed.emit(analysis_from_json(answer["analysis"]))
+        self._next()
+
+    def _stop_late(self) -> None:
+        self._child.stop()
+        self._recover(ANALYSIS_TOO_LONG, again=False)
+
+    def _bury(self) -> None:
+        self._recover(WORKER_DIED, again=True)
+
+    def _recover(self, sentence: str, *, again: bool) -> None:
+        """Start the worker anew, and give it back the article it owed, but not for ever."""
+        self._limit.stop()
+        job, self._job = self._job, None
+        if job and again and job.tries < TRIES:
+            self._waiting = self._waiting or job
+        elif job:
+            self.failed.emit(job.digest, sentence)
+        if self._vain_starts < GIVE_UP:
+            self.start()
+        elif self._waiting:
+            self.failed.emit(self._waiting.digest, WORKER_BROKEN)
+
+
+def _timer(parent: QObject, interval: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    timer.timeout.connect(slot)
+    return timer
