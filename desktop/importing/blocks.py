@@ -25,6 +25,8 @@ _KINDS: Final = {
     "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
 }
+PROSE: Final = 200  # characters; a cell as long holds paragraphs, not a figure or a label
+
 _end_mark = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
 
 
@@ -33,6 +35,13 @@ def pieces(root: HtmlElement) -> Iterator[Piece]:
     walk = _Walk()
     yield from walk.through(root, BlockKind.PARAGRAPH, None)
     yield from walk.finished(BlockKind.PARAGRAPH)
+
+
+def _is_row(element: HtmlElement) -> bool:
+    """Tell a row of figures and labels from one that only lays out the page."""
+    return not any(
+        len(cell.text_content()) >= PROSE or cell.find(".//table") is not None for cell in element
+    )
 
 
 class _Walk:
@@ -59,6 +68,11 @@ class _Walk:
     def _into(self, child: HtmlElement, kind: BlockKind, href: str | None) -> Iterator[Piece]:
         if child.tag == "br":
             yield from self._break(kind)
+        elif child.tag == "tr" and _is_row(child):
+            yield from self.finished(kind)
+            for cell in child:
+                self._add(f"{cell.text_content()} ", None)
+            yield from self.finished(BlockKind.LIST)
         elif child.tag in _PARTS or child.tag in _KINDS:
             yield from self.finished(kind)
             inner = _KINDS.get(child.tag, kind)

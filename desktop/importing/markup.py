@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+WRAPPING: Final = 20  # characters, mostly white space, that may stand round a quotation
 DEPTH: Final = 200  # lxml drops text below 256 levels
 # Elements that the parser puts between a list or table and its content count with it.
 _LEVELS: Final = {"table": 3, "ul": 2, "ol": 2, "dl": 2}
@@ -112,6 +113,17 @@ def strip(tree: HtmlElement) -> None:
     for element in hidden + list(tree.iter(*_UNSEEN.split())):
         if element.getparent() is not None:
             element.drop_tree()
+    for quote in tree.iter("blockquote"):
+        _make_plain(quote)
     for element in tree.iter():
         for name in set(element.attrib).difference(_KEPT):
             del element.attrib[name]
+
+
+def _make_plain(quote: HtmlElement) -> None:
+    """Unname a quotation with its wrappings: readability would drop a tweet for its class."""
+    size = len(quote.text_content())
+    for element in (quote, *quote.iterancestors()):
+        if len(element.text_content()) > size + WRAPPING:
+            return
+        element.attrib.clear()
