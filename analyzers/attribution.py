@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analyzers.decoding import ROLES, Roles, begin, inside, role_spans
-from analyzers.encoder import as_slice
+from analyzers.decoding import ROLES, Roles, begin, inside
 from analyzers.labels import labelled
 from analyzers.linking import link
 from analyzers.quotation import completed, quoted
+from analyzers.tagging import roles_of
 from analyzers.values import Attribution, AttributionKind, Strength
 from analyzers.voice import words_of
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from analyzers.linking import Ground, Relation
+    from analyzers.ground import Ground
+    from analyzers.linking import Relation
     from analyzers.spans import SpanSet
     from analyzers.values import Span
 
@@ -54,21 +55,6 @@ def _outside(told: Iterable[Relation], roles: Roles, ground: Ground) -> Roles:
     return Roles(
         *(
             tuple(part for part in getattr(roles, role) if ground.block[part.start] not in taken)
-            for role in ROLES
-        )
-    )
-
-
-def roles_of(ground: Ground, tags: Floats, transitions: Floats) -> Roles:
-    """Decode block by block, for no span goes over the end of a paragraph."""
-    found = [(part.start, role_spans(tags[as_slice(part)], transitions)) for part in ground.blocks]
-    return Roles(
-        *(
-            tuple(
-                range(first + span.start, first + span.stop)
-                for first, roles in found
-                for span in getattr(roles, role)
-            )
             for role in ROLES
         )
     )

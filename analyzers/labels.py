@@ -14,7 +14,7 @@ from analyzers.values import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from analyzers.linking import Ground
+    from analyzers.ground import Ground
 
 CAPITALS = r"[A-Z][A-Z.'’\-]*[A-Z.]"
 NAME = rf"(?P<name>(?:[A-Z]\. ?)?{CAPITALS}(?: {CAPITALS}){{0,3}}(?: \([^()]*\))?)"

@@ -7,65 +7,19 @@ for each cue; contents go to the nearest cue, and each cue takes the nearest sou
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from analyzers.values import Span
+from analyzers.syntax import subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from analyzers.decoding import Roles
-    from analyzers.reading import Passage
+    from analyzers.ground import Ground
 
 
+VERBS = frozenset({"VERB", "AUX"})
 REACH = 12  # tokens; farther than that a source of another sentence is another's
-
-
-@dataclass(frozen=True)
-class Ground:
-    """The tokens of an article, with its sentences and blocks as ranges of token indices."""
-
-    text: str
-    tokens: tuple[Span, ...]
-    sentences: tuple[range, ...]
-    blocks: tuple[range, ...]
-
-    def span(self, part: range) -> Span:
-        return Span(self.tokens[part[0]].start, self.tokens[part[-1]].end)
-
-    @cached_property
-    def sentence(self) -> tuple[int, ...]:
-        """The number of each token's sentence."""
-        return tuple(number for number, part in enumerate(self.sentences) for _ in part)
-
-    @cached_property
-    def block(self) -> tuple[int, ...]:
-        """The number of each token's block."""
-        return tuple(number for number, part in enumerate(self.blocks) for _ in part)
-
-
-def ground_of(text: str, passages: Iterable[Passage]) -> Ground:
-    """Count the words and marks of an article, its sentences and blocks; blanks are left out."""
-    tokens: list[Span] = []
-    sentences: list[range] = []
-    blocks: list[range] = []
-    for _, parts in groupby(passages, key=lambda passage: passage.block.span):
-        first = len(tokens)
-        for sentence in (sentence for part in parts for sentence in _sentences(part)):
-            sentences.append(range(len(tokens), len(tokens) + len(sentence)))
-            tokens += sentence
-        if len(tokens) > first:
-            blocks.append(range(first, len(tokens)))
-    return Ground(text, tuple(tokens), tuple(sentences), tuple(blocks))
-
-
-def _sentences(passage: Passage) -> Iterator[list[Span]]:
-    for sentence in passage.doc.sents:
-        words = [passage.span_of(token) for token in sentence if not token.is_space]
-        if words:
-            yield words
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +78,9 @@ def cue_of(content: range, roles: Roles, ground: Ground) -> range | None:
 def source_of(cue: range, roles: Roles, ground: Ground) -> range | None:
     """Return the nearest source of the sentence, or one just before it in the block."""
     near = [source for source in roles.source if _same(ground.sentence, source, cue)]
+    subject = _subject(cue, ground)
     if near:
-        return min(near, key=lambda source: gap(source, cue))
+        return min(near, key=lambda source: (subject not in source, gap(source, cue)))
     before = [
         source
         for source in roles.source
@@ -134,6 +89,13 @@ def source_of(cue: range, roles: Roles, ground: Ground) -> range | None:
     if before and gap(before[-1], cue) <= REACH:
         return before[-1]
     return None
+
+
+def _subject(cue: range, ground: Ground) -> int | None:
+    """Return the row of the subject of the cue's first verb."""
+    verbs = (ground.words[row] for row in cue)
+    subjects = (subject_of(verb) for verb in verbs if verb.pos_ in VERBS)
+    return next((ground.row[word] for word in subjects if word is not None), None)
 
 
 def gap(one: range, other: range) -> int:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import resources
 from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
+from analyzers.ground import ground_of
 from analyzers.language import language_of
-from analyzers.linking import ground_of
 from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.readability import readability
 from analyzers.reading import Reading
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from analyzers.analyzer import Analyzer
     from analyzers.encoder import Encoding
-    from analyzers.linking import Ground
+    from analyzers.ground import Ground
     from analyzers.rules import Rules
     from analyzers.values import Article, Finding
 

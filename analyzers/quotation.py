@@ -17,7 +17,7 @@ from analyzers.values import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from analyzers.linking import Ground
+    from analyzers.ground import Ground
 
 OPENING = "“„«"
 CLOSING = "”»"
