@@ -48,10 +48,11 @@ evaluate: data setup
 
 train: data
 	$(SETUP) run train
-	.venv/bin/python -m analyzers.training "$$DATA"
+	.venv/bin/python -m analyzers.training.syntax "$$DATA" --out resources/models/english
+	.venv/bin/python -m analyzers.training.encoder "$$DATA" --out resources/models/encoder
 
 data:
-	@[ -d "$$DATA" ] || { echo "Say where the data lie: make evaluate DATA=folder"; exit 2; }
+	@[ -d "$$DATA" ] || { echo "Say where the data lie: make $(MAKECMDGOALS) DATA=folder"; exit 2; }
 
 # Renews the lock files; needs uv. Training is locked to PyTorch's CPU build for Python 3.11 (README.md);
 # soupsieve stays what run.txt says, which differs from one Python 3.11 to another.
