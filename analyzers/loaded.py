@@ -1,0 +1,191 @@
+"""Loaded language: words that judge where a plainer word was at hand.
+
+The encoder finds where readers heard a judgement; the rules say why. A listed word that the
+encoder passes over stays unmarked, unless its rule is one of the few that stand alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from analyzers.analyzer import Analyzer
+from analyzers.cards import finding
+from analyzers.inflection import inflected
+from analyzers.rules import Method, Place
+from analyzers.values import Category, Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Words
+
+    from analyzers.reading import Passage, Reading
+    from analyzers.rules import Rule, Rules
+    from analyzers.values import Finding
+
+    Bands = tuple[tuple[float, Strength], ...]
+
+LONGEST = 8  # words; a longer mark is a passage, and no card can say which word judges
+
+LISTED = ((0.9, Strength.STRONG), (0.75, Strength.FAIR), (0.5, Strength.WEAK))
+UNLISTED = ((0.97, Strength.STRONG), (0.93, Strength.FAIR), (0.75, Strength.WEAK))
+
+SCARED = 3  # words; more in quotation marks are a quotation
+
+OTHER = "loaded.other"
+SCARE_QUOTES = "doubt.scare-quotes"
+OPENING = "“‘\"'"
+CLOSING = "”’\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Tokens of a passage that a rule marks."""
+
+    start: int
+    end: int
+    rule: Rule
+    strength: Strength
+    score: float
+    plainer: tuple[str, ...] = ()
+
+
+def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
+    """Yield the loaded words of an article, in every voice."""
+    for passage in reading.passages:
+        for mark in _apart(_marks(reading, passage, rules)):
+            yield finding(
+                reading,
+                mark.rule,
+                passage.span_of(passage.doc[mark.start : mark.end]),
+                strength=mark.strength,
+                score=mark.score,
+                plainer=mark.plainer,
+            )
+
+
+ANALYZER = Analyzer("loaded-language", "Loaded language", Category.LOADED, find)
+
+
+def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
+    doc = passage.doc
+    scores = _scores(reading, passage)
+    spared = rules.lexicon.spared(doc) | _names(doc) | _titles(doc)
+    listed = [mark for mark in _listed(reading, passage, rules, scores) if _free(mark, spared)]
+    yield from listed
+    yield from _scare_quotes(reading, passage, rules[SCARE_QUOTES], spared)
+    held = spared.union(*(range(mark.start, mark.end) for mark in listed))
+    yield from _unlisted(doc, rules[OTHER], scores, held)
+
+
+def _scores(reading: Reading, passage: Passage) -> list[float]:
+    """Return how loaded each token of a passage is; blanks are not."""
+    rows = iter(reading.token_rows(passage.span))
+    loaded = reading.encoding.loaded
+    return [0.0 if token.is_space else float(loaded[next(rows)]) for token in passage.doc]
+
+
+def _listed(
+    reading: Reading, passage: Passage, rules: Rules, scores: list[float]
+) -> Iterator[Mark]:
+    for match in rules.lexicon.matches(passage.doc):
+        rule, words = match.rule, passage.doc[match.start : match.end]
+        if rule.category is not Category.LOADED or not _in_place(reading, passage, words, rule):
+            continue
+        score = max(scores[match.start : match.end])
+        strength = rule.limit if rule.method is Method.LIST else _band(score, LISTED)
+        if strength:
+            plainer = tuple(inflected(wording, _tag(words)) for wording in match.term.plainer)
+            yield Mark(match.start, match.end, rule, strength, score, plainer)
+
+
+def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> bool:
+    """Tell whether words stand where their rule wants them."""
+    if rule.place is Place.CUE:
+        return reading.cue.touches(passage.span_of(words))
+    if rule.place is Place.OPENING:
+        return words[0].is_sent_start or words[0].nbor(-1).text in {",", "–", "—"}
+    return True
+
+
+def _tag(words: Words) -> str:
+    """Return the Penn tag that a plainer wording has to share."""
+    tags = [token.tag_ for token in words]
+    verbs = [tag for tag in tags if tag.startswith("VB")]
+    return tags[-1] if tags[-1] == "NNS" else verbs[0] if verbs else tags[-1]
+
+
+def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
+    """Yield runs of words that the encoder marks and no rule holds."""
+    words = [token.i for token in doc if token.i not in held and _is_word(token)]
+    bands = {index: band for index in words if (band := _band(scores[index], UNLISTED))}
+    for _, run in groupby(enumerate(bands), key=lambda pair: pair[1] - pair[0]):
+        indices = [index for _, index in run][:LONGEST]
+        surest = max(indices, key=scores.__getitem__)
+        start, end = indices[0], indices[-1] + 1
+        yield Mark(start, end, rule, bands[surest], scores[surest])
+
+
+def _is_word(token: Token) -> bool:
+    return token.is_alpha and not token.is_stop and token.pos_ != "PROPN"
+
+
+def _band(score: float, bands: Bands) -> Strength | None:
+    return next((strength for least, strength in bands if score >= least), None)
+
+
+def _names(doc: Doc) -> frozenset[int]:
+    """Return the tokens of names of people, bodies and places."""
+    return frozenset(token.i for token in doc if token.ent_type_)
+
+
+def _titles(doc: Doc) -> frozenset[int]:
+    """Return the tokens of titles of works: capitalised words between quotation marks."""
+    return frozenset(token.i for words in _quoted(doc) if _is_title(words) for token in words)
+
+
+def _quoted(doc: Doc) -> Iterator[Words]:
+    """Yield what stands between a quotation mark and the next one that closes."""
+    opened: int | None = None
+    for token in doc:
+        if opened is not None and token.text in CLOSING and token.i > opened + 1:
+            yield doc[opened + 1 : token.i]
+            opened = None
+        elif token.text in OPENING:
+            opened = token.i
+
+
+def _is_title(words: Words) -> bool:
+    letters = [token for token in words if token.is_alpha]
+    capital = [token for token in letters if token.is_title or token.is_upper]
+    small = [token for token in letters if token not in capital and not token.is_stop]
+    return len(capital) >= 2 and not small
+
+
+def _scare_quotes(
+    reading: Reading, passage: Passage, rule: Rule, spared: frozenset[int]
+) -> Iterator[Mark]:
+    """Yield single ordinary words in quotation marks that nobody is said to have used."""
+    for words in _quoted(passage.doc):
+        span = passage.span_of(words)
+        if len(words) > SCARED or spared.intersection(range(words.start, words.end)):
+            continue
+        if not reading.attributions_of(span) and words[-1].pos_ in {"NOUN", "ADJ"}:
+            yield Mark(words.start - 1, words.end + 1, rule, rule.limit, 1.0)
+
+
+def _free(mark: Mark, spared: frozenset[int]) -> bool:
+    return spared.isdisjoint(range(mark.start, mark.end))
+
+
+def _apart(marks: Iterable[Mark]) -> list[Mark]:
+    """Keep the longest of the marks that overlap, and of equal ones the surest."""
+    kept: list[Mark] = []
+    order = list(Strength)
+    for mark in sorted(marks, key=lambda m: (m.start - m.end, order.index(m.strength))):
+        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
+            kept.append(mark)
+    return sorted(kept, key=lambda mark: mark.start)

@@ -1,0 +1,18 @@
+"""What the tests of the analyzers share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers import pipeline
+
+if TYPE_CHECKING:
+    from analyzers.pipeline import Models
+
+
+@pytest.fixture(scope="session")
+def models() -> Models:
+    """The models that the program ships, loaded once for all tests that are marked so."""
+    return pipeline.load()

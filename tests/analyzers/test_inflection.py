@@ -1,0 +1,44 @@
+"""Plainer wordings in the form of the marked word."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzers.inflection import inflected
+
+
+@pytest.mark.parametrize(
+    ("wording", "tag", "form"),
+    [
+        ("criticise", "VBD", "criticised"),
+        ("criticise", "VBG", "criticising"),
+        ("criticise", "VBZ", "criticises"),
+        ("criticise", "VB", "criticise"),
+        ("say", "VBD", "said"),
+        ("say", "VBN", "said"),
+        ("say", "VBG", "saying"),
+        ("rise", "VBN", "risen"),
+        ("try", "VBD", "tried"),
+        ("try", "VBZ", "tries"),
+        ("pass", "VBZ", "passes"),
+        ("agree", "VBG", "agreeing"),
+        ("agree to", "VBD", "agreed to"),
+        ("change position", "VBG", "changing position"),
+        ("not answer", "VBD", "did not answer"),
+        ("not answer", "VBZ", "does not answer"),
+        ("not answer", "VBG", "not answering"),
+        ("not say", "VBN", "not said"),
+        ("government", "NNS", "governments"),
+        ("government", "NN", "government"),
+        ("worker without legal status", "NNS", "workers without legal status"),
+        ("party", "NNS", "parties"),
+        ("people", "NNS", "people"),
+        ("spokesperson", "NNS", "spokespeople"),
+        ("poor", "JJ", "poor"),
+        ("large", "", "large"),
+    ],
+)
+def test_a_wording_takes_the_form_of_the_word_it_replaces(
+    wording: str, tag: str, form: str
+) -> None:
+    assert inflected(wording, tag) == form
