@@ -17,7 +17,7 @@ from statistics import mean
 from typing import TYPE_CHECKING
 
 from analyzers.training import scoring
-from analyzers.training.scoring import KINDS, Row, Tallies, total
+from analyzers.training.scoring import KINDS, Row, Scores, total
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,14 +29,14 @@ CERTAINTY = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A figure: the mean, over some tallies, of one property of theirs."""
+    """A figure: the mean, over some scores, of one property of theirs."""
 
     title: str
-    tallies: tuple[str, ...]
+    scores: tuple[str, ...]
     property: str = "f1"
 
-    def of(self, tallies: Tallies) -> float:
-        return float(mean(getattr(tallies[name], self.property) for name in self.tallies))
+    def of(self, scores: Scores) -> float:
+        return float(mean(getattr(scores[name], self.property) for name in self.scores))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class DevSet:
 
     title: str
     read: Callable[[Path], list[Row]]
-    score: Callable[[Row, Row], Tallies]
+    score: Callable[[Row, Row], Scores]
     measures: tuple[Measure, ...]
 
 
@@ -73,7 +73,7 @@ def analyse(gold: list[Row]) -> dict[str, Row]:
         return {row["id"]: row for row in rows_of(answered)}
 
 
-def interval(rows: list[Tallies], measure: Measure) -> tuple[float, float]:
+def interval(rows: list[Scores], measure: Measure) -> tuple[float, float]:
     draw = random.Random(0)  # noqa: S311 -- the same table every time
     values = sorted(measure.of(total(draw.choices(rows, k=len(rows)))) for _ in range(SAMPLES))
     edge = round(SAMPLES * (1 - CERTAINTY) / 2)
@@ -138,7 +138,7 @@ DEV_SETS = (
         "Wikipedia, neutral",
         read_neutral,
         scoring.neutral_words,
-        (Measure("marked words, share", ("neutral",), "share"),),
+        (Measure("words left unmarked, share", ("neutral",), "precision"),),
     ),
     DevSet(
         "Claims (read by a language model)",

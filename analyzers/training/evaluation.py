@@ -11,7 +11,7 @@ from analyzers.attribution import attributions
 from analyzers.decoding import ROLES, role_spans
 from analyzers.encoder import CLAIMS
 from analyzers.training.development import touches
-from analyzers.training.measures import Score, dice, macro_f1, of_marks, of_sets
+from analyzers.training.measures import SAME, Score, dice, macro_f1, matched, of_marks, of_sets
 from analyzers.values import Span
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
     from analyzers.training.corpora import Row
     from analyzers.training.development import Development, Sample
+    from analyzers.training.measures import Relation
 
     Floats = NDArray[np.floating]
     Labels = tuple[Floats, NDArray[np.bool_]]
 
 WORD = re.compile(r"[A-Za-z0-9]+(?:['’-][A-Za-z0-9]+)*")
-SAME = 0.5  # Dice of two sets of words that are taken for the same span
-Relation = tuple[frozenset[int], frozenset[int]]  # words of content and of source
 
 
 def figures(
@@ -96,23 +95,6 @@ def right_sources(sample: Sample, transitions: Floats) -> tuple[int, int, int]:
     wanted = list(words.relations(gold))
     right = sum(dice(wanted[i][1], found[j][1]) >= SAME for i, j in matched(wanted, found))
     return right, len(found), len(wanted)
-
-
-def matched(wanted: Sequence[Relation], found: Sequence[Relation]) -> Iterator[tuple[int, int]]:
-    """Pair relations one to one by how alike their contents are, the most alike first."""
-    pairs = [
-        (dice(one[0], other[0]) + 0.01 * (dice(one[1], other[1]) >= SAME), -i, -j)
-        for i, one in enumerate(wanted)
-        for j, other in enumerate(found)
-        if dice(one[0], other[0]) >= SAME
-    ]
-    taken_wanted: set[int] = set()
-    taken_found: set[int] = set()
-    for _, i, j in sorted(pairs, reverse=True):
-        if i not in taken_wanted and j not in taken_found:
-            taken_wanted.add(i)
-            taken_found.add(j)
-            yield -i, -j
 
 
 class Words:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from analyzers.training import scoring
 from analyzers.training.evaluate import Measure, interval
-from analyzers.training.scoring import Tally, total
+from analyzers.training.measures import Score
+from analyzers.training.scoring import total
 
 if TYPE_CHECKING:
     from analyzers.training.scoring import Row
@@ -44,21 +45,21 @@ def test_the_right_source_needs_half_of_the_content_and_of_the_source() -> None:
             attribution("critics", "It was"),  # content that nobody marked
         ]
     }
-    tallies = scoring.attributions(GOLD, said)
-    assert tallies["right source"] == Tally(right=1, found=3, gold=2)
-    assert tallies["source"] == Tally(right=2, found=3, gold=2)
-    assert tallies["content"] == Tally(right=2, found=3, gold=2)
+    scores = scoring.attributions(GOLD, said)
+    assert scores["right source"] == Score(right=1, found=3, wanted=2)
+    assert scores["source"] == Score(right=2, found=3, wanted=2)
+    assert scores["content"] == Score(right=2, found=3, wanted=2)
 
 
 def test_a_second_attribution_of_the_same_words_is_not_right_twice() -> None:
     said = {"attributions": [attribution("critics", "a disaster")] * 2}
-    assert scoring.attributions(GOLD, said)["right source"] == Tally(right=1, found=2, gold=2)
+    assert scoring.attributions(GOLD, said)["right source"] == Score(right=1, found=2, wanted=2)
 
 
 def test_page_furniture_counts_on_neither_side() -> None:
     gold = GOLD | {"discard": at("It was, critics say, a disaster.")}
     said = {"attributions": GOLD["attributions"]}
-    assert scoring.attributions(gold, said)["right source"] == Tally(right=1, found=1, gold=1)
+    assert scoring.attributions(gold, said)["right source"] == Score(right=1, found=1, wanted=1)
 
 
 def test_loaded_words_and_the_text_as_a_whole() -> None:
@@ -67,10 +68,10 @@ def test_loaded_words_and_the_text_as_a_whole() -> None:
         "loaded_words": [row(words="failed"), row(words="disaster")],
         "sentences": [row(words=TEXT, loaded=0.5)],
     }
-    tallies = scoring.loaded_words(gold, said)
-    assert tallies["word"] == Tally(right=1, found=2, gold=1)
-    assert tallies["loaded"] == Tally(right=1, found=1, gold=1)
-    assert tallies["plain"] == Tally()
+    scores = scoring.loaded_words(gold, said)
+    assert scores["word"] == Score(right=1, found=2, wanted=1)
+    assert scores["loaded"] == Score(right=1, found=1, wanted=1)
+    assert scores["plain"] == Score(0, 0, 0)
 
 
 def test_a_mark_in_a_quotation_is_not_the_writers() -> None:
@@ -82,21 +83,21 @@ def test_a_mark_in_a_quotation_is_not_the_writers() -> None:
     sentences = [row(words=first), {"start": TEXT.index(second), "end": len(TEXT)}]
     gold = {"spans": [row(words="failed", type="lex", in_quote=False)]}
     said = {"findings": marks, "sentences": sentences}
-    assert scoring.narrator_sentences(gold, said)["narrator"] == Tally(right=0, found=1, gold=1)
+    assert scoring.narrator_sentences(gold, said)["narrator"] == Score(right=0, found=1, wanted=1)
 
 
 def test_a_claim_is_compared_with_each_reader() -> None:
     label = row(words="the plan failed", readers=[{"main": "judgement"}, {"main": "event"}])
     said = {"sentences": [row(words=TEXT, claim="cause")]}
-    tallies = scoring.claim_kinds({"labels": [label]}, said)
-    assert tallies["claim 0"] == Tally(right=1, found=1, gold=1)
-    assert tallies["claim 1"] == Tally(right=0, found=1, gold=0)
-    assert tallies["cause 0"] == Tally(right=0, found=1, gold=0)
-    assert tallies["judgement 0"] == Tally(right=0, found=0, gold=1)
+    scores = scoring.claim_kinds({"labels": [label]}, said)
+    assert scores["claim 0"] == Score(right=1, found=1, wanted=1)
+    assert scores["claim 1"] == Score(right=0, found=1, wanted=0)
+    assert scores["cause 0"] == Score(right=0, found=1, wanted=0)
+    assert scores["judgement 0"] == Score(right=0, found=0, wanted=1)
 
 
 def test_the_interval_lies_round_the_figure() -> None:
-    rows = [{"word": Tally(right=number % 2, found=1, gold=1)} for number in range(100)]
+    rows = [{"word": Score(right=number % 2, found=1, wanted=1)} for number in range(100)]
     measure = Measure("words", ("word",))
     low, high = interval(rows, measure)
     assert 0.35 < low < measure.of(total(rows)) < high < 0.65
