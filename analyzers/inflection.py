@@ -6,7 +6,13 @@ import re
 
 PREPOSITIONS = frozenset({"of", "from", "for", "to", "with", "without", "in", "by", "against"})
 UNCOUNTED = frozenset(["criticism", "damage", "people", "series", "clothes"])
-PLURALS = {"spokesperson": "spokespeople", "person": "people", "man": "men", "woman": "women", "child": "children"}
+PLURALS = {
+    "spokesperson": "spokespeople",
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+}
 # Past tense and past participle.
 IRREGULAR = {
     "say": ("said", "said"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
+from analyzers import claims, loaded, sources
 from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
 from analyzers.ground import ground_of
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-    from analyzers.analyzer import Analyzer
     from analyzers.encoder import Encoding
     from analyzers.ground import Ground
     from analyzers.rules import Rules
     from analyzers.values import Article, Finding
 
-ANALYZERS: tuple[Analyzer, ...] = ()
+ANALYZERS = (loaded.ANALYZER, claims.ANALYZER, sources.ANALYZER)
 
 log = logging.getLogger(__name__)
 
