@@ -16,6 +16,7 @@ CONTEXT = 32  # characters on each side; enough to tell repeated phrases apart
 LONG = 4 * CONTEXT  # a longer quote is found by its two ends, however much changed between them
 SEED = 8  # characters that must have survived in one piece for a place to be looked at
 SLACK = 24  # characters that edits may have moved the parts of an anchor against each other
+COMMON = 500  # places in which a piece may stand to be of use
 PLACES = 6  # places looked at closely, those with the most surviving pieces first
 CHANCE = 3  # shorter runs of equal characters are found between any two English texts
 ENOUGH = 0.6  # share of the anchor's characters that must be found again in order
@@ -40,6 +41,7 @@ class Anchor:
 class _Place:
     """A candidate: where the quote would stand and how much of the anchor is there."""
 
+    window: Span
     span: Span | None
     found: float
 
@@ -55,7 +57,7 @@ def anchor(text: str, span: Span) -> Anchor:
 
 def locate(text: str, anchor: Anchor) -> Span | None:
     """Find the anchored words in ``text``, or None where that would be a guess."""
-    start = _exact(text, anchor)
+    start = _nearest(text, anchor)
     if start is not None:
         return Span(start, start + len(anchor.quote))
     if len(anchor.quote) > LONG:
@@ -63,17 +65,15 @@ def locate(text: str, anchor: Anchor) -> Span | None:
     return _best(text, anchor)
 
 
-def _exact(text: str, anchor: Anchor) -> int | None:
-    """Return where the quote begins when it stands in the text with its surroundings."""
-    begins = [at + len(anchor.prefix) for at in _occurrences(text, anchor.whole)]
-    return min(begins, key=lambda at: abs(at - anchor.start), default=None)
-
-
-def _occurrences(text: str, piece: str) -> Iterator[int]:
-    at = text.find(piece)
-    while at >= 0:
-        yield at
-        at = text.find(piece, at + 1)
+def _nearest(text: str, anchor: Anchor) -> int | None:
+    """Return where the quote begins when it stands in the text with all its surroundings."""
+    begin = anchor.start - len(anchor.prefix)
+    after = text.find(anchor.whole, begin)
+    before = text.rfind(anchor.whole, 0, begin + len(anchor.whole))
+    ways = sorted((abs(at - begin), at) for at in {before, after} if at >= 0)
+    if not ways or (len(ways) > 1 and 2 * ways[0][0] >= ways[1][0]):
+        return None
+    return ways[0][1] + len(anchor.prefix)
 
 
 def _between_ends(text: str, anchor: Anchor) -> Span | None:
@@ -90,20 +90,22 @@ def _between_ends(text: str, anchor: Anchor) -> Span | None:
 
 def _best(text: str, anchor: Anchor) -> Span | None:
     places = sorted(_places(text, anchor), key=lambda place: place.found, reverse=True)
-    if not places or places[0].found < ENOUGH:
+    best = places[0] if places else None
+    if best is None or best.span is None or best.found < ENOUGH:
         return None
-    if len(places) > 1 and places[0].found - places[1].found < LEAD:
-        return None
-    return places[0].span
+    for rival in places[1:]:
+        elsewhere = not best.span.overlaps(rival.span or rival.window)
+        if elsewhere and best.found - rival.found < LEAD:
+            return None
+    return best.span
 
 
 def _places(text: str, anchor: Anchor) -> Iterator[_Place]:
     """Yield the places where most pieces of the anchor stand, each looked at once."""
     votes: Counter[int] = Counter()
-    whole = anchor.whole
-    for offset in range(0, len(whole) - SEED + 1, SEED // 2):
-        for at in _occurrences(text, whole[offset : offset + SEED]):
-            votes[(at - offset) // SLACK] += 1
+    for offset in range(0, len(anchor.whole) - SEED + 1, SEED // 2):
+        seed = anchor.whole[offset : offset + SEED]
+        votes.update((at - offset) // SLACK for at in _occurrences(text, seed))
     taken: set[int] = set()
     for bucket, _ in votes.most_common(2 * PLACES):
         if len(taken) < PLACES and not taken & {bucket - 1, bucket, bucket + 1}:
@@ -111,16 +113,29 @@ def _places(text: str, anchor: Anchor) -> Iterator[_Place]:
             yield _look(text, anchor, bucket * SLACK)
 
 
+def _occurrences(text: str, piece: str) -> list[int]:
+    """Return where a piece stands, unless it stands in so many places that it tells nothing."""
+    found: list[int] = []
+    at = text.find(piece)
+    while at >= 0 and len(found) < COMMON:
+        found.append(at)
+        at = text.find(piece, at + 1)
+    return found if len(found) < COMMON else []
+
+
 def _look(text: str, anchor: Anchor, at: int) -> _Place:
     """Align the anchor with the text near ``at`` and map the ends of the quote."""
     begin = max(0, at - SLACK)
-    window = text[begin : max(0, at) + len(anchor.whole) + 2 * SLACK]
-    matcher = SequenceMatcher(None, anchor.whole, window, autojunk=False)
+    window = Span(begin, min(len(text), max(0, at) + len(anchor.whole) + 2 * SLACK))
+    matcher = SequenceMatcher(None, anchor.whole, window.of(text), autojunk=False)
     runs = [run for run in matcher.get_matching_blocks() if run.size >= CHANCE]
     found = sum(run.size for run in runs) / len(anchor.whole)
     first, last = len(anchor.prefix), len(anchor.prefix) + len(anchor.quote)
-    start = min((r.b + max(0, first - r.a) for r in runs if r.a + r.size > first), default=None)
-    end = max((r.b + min(r.size, last - r.a) for r in runs if r.a < last), default=None)
-    if start is None or end is None or start >= end:
-        return _Place(None, found)
-    return _Place(Span(begin + start, begin + end), found)
+    pieces = [
+        Span(begin + run.b + max(0, first - run.a), begin + run.b + min(run.size, last - run.a))
+        for run in runs
+        if run.a < last and first < run.a + run.size
+    ]
+    if 2 * sum(piece.end - piece.start for piece in pieces) < len(anchor.quote):
+        return _Place(window, None, found)
+    return _Place(window, Span(pieces[0].start, pieces[-1].end), found)
