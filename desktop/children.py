@@ -117,9 +117,7 @@ class Importer(Child):
         except Lost as lost:
             raise _refusal(lost, limit) from lost
         if "refused" in answer:
-            raise Refused(answer["refused"])
-        if "failed" in answer:
-            raise Failed(answer["failed"])
+            raise (Failed if answer.get("fault") else Refused)(answer["refused"])
         return article_from_json(answer["article"])
 
 

@@ -1,9 +1,9 @@
 """The importer: a child process that parses files, one JSON line for each, and may be killed.
 
 A line on standard input is {"id", "path"}; the answer is {"id", "article"} as in
-`analyzers.interchange`, {"id", "refused"} with a sentence for the reader, or {"id", "failed"} with
-one when the fault is ours; its traceback goes to stderr. The process ends when its standard input
-closes.
+`analyzers.interchange`, or {"id", "refused"} with a sentence for the reader. When the fault is
+ours, the answer has "fault": true besides, and a traceback goes to stderr. The process ends when
+its standard input closes.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
         return {"id": request["id"], "refused": sentence}
     except Exception:
         traceback.print_exc()
-        return {"id": request["id"], "failed": FAILED}
+        return {"id": request["id"], "refused": FAILED, "fault": True}
     return {"id": request["id"], "article": article_to_json(article)}
 
 

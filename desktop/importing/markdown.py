@@ -7,10 +7,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import BlockKind
+from desktop.importing import text
 from desktop.importing.canonical import Fields, Piece, Run, assemble, lines, tidy
 from desktop.importing.encodings import decode
 from desktop.importing.files import check_text
-from desktop.importing.text import check_readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from analyzers.values import Article
+
+NESTING: Final = 100  # lists and quotations within one another; markdown-it drops what is deeper
 
 _front_matter = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _entry = re.compile(r"^([\w-]+):[ \t]*(.+)$", re.M)
@@ -36,11 +38,12 @@ def read(data: bytes) -> Article:
     """Return the article in a Markdown file."""
     decoded = decode(data)
     check_text(decoded.text)
-    check_readable(decoded.text)
+    text.check_readable(decoded.text)
     source = "\n".join(lines(decoded.text))
     front, body = _split(source)
-    pieces = list(_pieces(body))
-    pieces = _with_title(pieces, front.get("title"))
+    pieces = _with_title(list(_pieces(body)), front.get("title"))
+    if not pieces:
+        return text.read(data)
     return assemble(pieces, _fields(pieces, front), decoded.notices)
 
 
@@ -80,7 +83,7 @@ def _pieces(source: str) -> Iterator[Piece]:
     from markdown_it import MarkdownIt
 
     kinds = [BlockKind.PARAGRAPH]
-    for token in MarkdownIt("commonmark").enable("table").parse(source):
+    for token in MarkdownIt("commonmark", {"maxNesting": NESTING}).enable("table").parse(source):
         if token.type in _CONTAINERS:
             kinds.append(_CONTAINERS[token.type])
         elif token.type.replace("_close", "_open") in _CONTAINERS:

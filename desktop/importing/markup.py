@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Final
+
+from desktop.importing.canonical import REPLACEMENT
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,13 +23,16 @@ _UNNESTED: Final = (
 )
 _INLINE: Final = "a abbr b big cite code em font i mark q s small span strong sub sup tt u"
 _UNSEEN: Final = (
-    "script style noscript template svg iframe object embed video audio canvas "
+    "base script style noscript template svg iframe object embed video audio canvas "
     "select button textarea dialog"
 )
 # What readability and our own walk look at; anything else is left out before they run.
 _KEPT: Final = ("class", "id", "href", "itemprop", "role", "rel")
 
-_embedded = re.compile(r"data:[\w.+-]*/?[\w.+-]*[;,][^\s\"'<>)]*", re.I)
+_embedded = re.compile(r"(?<=[\"'(=])\s*data:[\w.+-]*/?[\w.+-]*[;,][^\s\"'<>)]*", re.I)
+_reference = re.compile(r"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.I)
+_unparsable = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_overlong = re.compile(r"<([a-zA-Z][a-zA-Z0-9:-]*)[^<>]{20000,}>")  # attributes cost their square
 _tag = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _hidden = re.compile(
     r"(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))", re.I
@@ -40,15 +46,26 @@ def declared_encoding(data: bytes) -> str | None:
     return match[1].decode("ascii", "replace") if match else None
 
 
+def replaced(source: str) -> tuple[str, int]:
+    """Replace characters, also written as references, that no tree of elements may hold."""
+    return _unparsable.subn(REPLACEMENT, _reference.sub(_checked, source))
+
+
+def _checked(match: re.Match[str]) -> str:
+    number = int(match[1], 16) if match[1] else int(match[2])
+    allowed = number <= sys.maxunicode and not _unparsable.match(chr(number))
+    return match[0] if allowed else "\0"
+
+
 def parse(source: str) -> HtmlElement:
     """Return the page's tree. Nothing is fetched and no entity of the page's own is expanded."""
     from lxml import html
 
-    source = flattened(_embedded.sub("", source.replace("\0", "")))
+    source = _overlong.sub(r"<\1>", _embedded.sub("", source))
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
-    return html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    return html.document_fromstring(flattened(source).encode("utf-8", "replace"), parser=parser)
 
 
 def flattened(source: str) -> str:
@@ -116,8 +133,9 @@ def strip(tree: HtmlElement) -> None:
     for quote in tree.iter("blockquote"):
         _make_plain(quote)
     for element in tree.iter():
-        for name in set(element.attrib).difference(_KEPT):
-            del element.attrib[name]
+        kept = {name: element.get(name) for name in _KEPT if name in element.attrib}
+        element.attrib.clear()  # one by one, lxml would refuse attributes with odd names
+        element.attrib.update(kept)
 
 
 def _make_plain(quote: HtmlElement) -> None:

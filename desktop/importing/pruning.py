@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from analyzers.values import BlockKind
 from desktop.importing.canonical import tidy
+from desktop.importing.fields import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,10 +97,6 @@ def agreed(pieces: list[Piece], other: str) -> list[Piece]:
 
 def text_of(piece: Piece) -> str:
     return tidy("".join(run.text for run in piece.runs))
-
-
-def letters(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold())
 
 
 def _size(pieces: Iterable[Piece]) -> int:
