@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from analyzers.spans import rows
 from analyzers.values import Span
 
 if TYPE_CHECKING:
@@ -32,6 +33,14 @@ class Ground:
 
     def span(self, part: range) -> Span:
         return Span(self.tokens[part[0]].start, self.tokens[part[-1]].end)
+
+    def rows(self, span: Span) -> range:
+        """Return the rows that share a character with ``span``."""
+        return rows(*self._bounds, span)
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        return [span.start for span in self.tokens], [span.end for span in self.tokens]
 
     @cached_property
     def row(self) -> Mapping[Token, int]:

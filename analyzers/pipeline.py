@@ -107,7 +107,7 @@ def read(article: Article, models: Models) -> Reading:
         ground, [block.span for block in blocks], encoding.tags, encoder.transitions
     )
     reading = Reading(
-        article, passages, ground.tokens, encoding, resolve(said, passages), (), encoder.thresholds
+        article, passages, ground.tokens, encoding, resolve(said, ground), (), encoder.thresholds
     )
     return replace(reading, sentences=tuple(_sentences(reading, ground)))
 

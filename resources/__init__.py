@@ -3,6 +3,7 @@
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+NAMES = FOLDER / "names"
 RULES = FOLDER / "rules"
 MODELS = FOLDER / "models"
 FONTS = FOLDER / "fonts"

@@ -1,0 +1,158 @@
+"""Names of people and organisations as they stand in the text, with what stands beside them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spacy.tokens import Token
+
+    from analyzers.ground import Ground
+
+GENERATION = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
+INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
+NAME = re.compile(r"[^\W\d_a-z][\w’'.\-]*")
+
+
+class Gender(StrEnum):
+    """What a name, title or calling tells; unknown is no gender."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at one place: its rows, its words without titles, and what goes before it."""
+
+    rows: range
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    gender: Gender | None = None
+    is_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The words that tell a person from an organisation, and a woman from a man."""
+
+    given: Mapping[str, Gender]
+    titles: Mapping[str, str]
+    callings: frozenset[str]
+    gendered: Mapping[str, Gender]
+    organisations: frozenset[str]
+    particles: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lists() -> Lists:
+    data = tomllib.loads((resources.NAMES / "names.toml").read_text(encoding="utf-8"))
+    callings = data["callings"]
+    return Lists(
+        given=_genders(data),
+        titles=data["titles"],
+        callings=frozenset(callings["words"].split()) | data["titles"].keys(),
+        gendered=_genders(callings),
+        organisations=frozenset(data["organisations"]["words"].split()),
+        particles=frozenset(data["particles"].split()),
+    )
+
+
+def _genders(data: Mapping[str, str]) -> Mapping[str, Gender]:
+    return {word: gender for gender in Gender for word in data[gender].split()}
+
+
+def mentions(ground: Ground) -> tuple[Mention, ...]:
+    """Return the names of an article in text order."""
+    found = (
+        mention_in(run, ground) for sentence in ground.sentences for run in runs(sentence, ground)
+    )
+    return tuple(mention for mention in found if mention is not None)
+
+
+def runs(sentence: range, ground: Ground) -> Iterator[range]:
+    """Yield stretches of words with a capital, with the small words that names hold inside."""
+    start: int | None = None
+    row = sentence.start
+    while row < sentence.stop:
+        if is_name_word(ground.words[row]):
+            start = row if start is None else start
+        elif start is not None and not _goes_on(row, sentence, ground):
+            yield range(start, row)
+            start = None
+        row += 1
+    if start is not None:
+        yield range(start, sentence.stop)
+
+
+def is_name_word(word: Token) -> bool:
+    if not NAME.fullmatch(word.text) or word.pos_ in {"PRON", "DET", "ADP", "CCONJ", "SCONJ"}:
+        return False
+    opens = word.i == 0 or word.is_sent_start
+    return word.pos_ == "PROPN" or bool(word.ent_type_) or not opens
+
+
+def _goes_on(row: int, sentence: range, ground: Ground) -> bool:
+    """Tell whether a small word stands inside a name: "Bill de Blasio"."""
+    return (
+        ground.words[row].text.lower() in lists().particles
+        and row + 1 < sentence.stop
+        and is_name_word(ground.words[row + 1])
+    )
+
+
+def mention_in(run: range, ground: Ground) -> Mention | None:
+    """Part a run of capitals into titles and name; a run of titles alone is no name."""
+    words = [ground.words[row].text for row in run]
+    start = name_start(run, words, ground)
+    name, titles = tuple(words[start:]), tuple(words[:start])
+    if not name:
+        return None
+    if not looks_like_person(run[start:], name, titles, ground):
+        return Mention(run, tuple(words))
+    return Mention(run[start:], name, titles, gender_of(name, titles), is_person=True)
+
+
+def name_start(run: range, words: list[str], ground: Ground) -> int:
+    """Return how many words of a run are titles and callings rather than the name."""
+    known = lists()
+    callings = [i for i, word in enumerate(words) if word.lower() in known.callings]
+    if callings:
+        return callings[-1] + 1
+    given = [i for i, word in enumerate(words[:-1]) if word.lower() in known.given]
+    if given:
+        return given[0]
+    people = [i for i, row in enumerate(run) if ground.words[row].ent_type_ == "PERSON"]
+    return people[0] if people else 0
+
+
+def looks_like_person(
+    rows: range, name: tuple[str, ...], titles: tuple[str, ...], ground: Ground
+) -> bool:
+    known = lists()
+    if name[-1].lower() in known.organisations:
+        return False
+    if titles and titles[-1].lower() in known.callings:
+        return True
+    if len(name) > 1 and name[0].lower() in known.given:
+        return True
+    return any(ground.words[row].ent_type_ == "PERSON" for row in rows)
+
+
+def gender_of(name: tuple[str, ...], titles: tuple[str, ...]) -> Gender | None:
+    """Return the gender that a title tells, or else the given name."""
+    known = lists()
+    for title in titles:
+        gender = known.gendered.get(title.lower().rstrip("."))
+        if gender:
+            return gender
+    return known.given.get(name[0].lower()) if len(name) > 1 else None
