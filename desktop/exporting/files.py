@@ -19,6 +19,7 @@ ORDINARY = 0o666  # the umask takes away what the reader does not want
 REASONS = {
     errno.ENOSPC: "the disk is full. Make room there or choose another folder",
     errno.EDQUOT: "your share of the disk is full. Make room there or choose another folder",
+    errno.EFBIG: "it is too large for that disk. Choose another one",
     errno.EACCES: "you may not write in that folder. Choose another one",
     errno.EPERM: "you may not write in that folder. Choose another one",
     errno.EROFS: "that folder can only be read. Choose another one",

@@ -30,6 +30,7 @@ NAMES = {
     Category.SOURCE: "Quote source",
 }
 NOTE_LETTER = "✎"
+HINT = 300  # characters shown on hover; the footnote has the rest
 STYLED = (BlockKind.BYLINE, BlockKind.CAPTION)
 LINE = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -64,7 +65,7 @@ def finding_mark(finding: Finding, number: int) -> Mark:
         name=f"{NAMES[finding.category]}, mark {number}",
         target=f"mark-{number}",
         style=" ".join((finding.category, finding.strength, *(() if writer else ("others",)))),
-        hint=finding.message,
+        hint=_short(finding.message),
         rank=2 * list(Category).index(finding.category) + (finding.strength is Strength.WEAK),
     )
 
@@ -74,7 +75,11 @@ def note_mark(placed: PlacedNote, number: int) -> Mark | None:
     if placed.span is None:
         return None
     label, target = f"{NOTE_LETTER}{number}", f"note-{number}"
-    return Mark(placed.span, label, f"Note {number}", target, "note", placed.note.body, -1)
+    return Mark(placed.span, label, f"Note {number}", target, "note", _short(placed.note.body), -1)
+
+
+def _short(hint: str) -> str:
+    return hint if len(hint) <= HINT else f"{hint[: HINT - 1]}…"
 
 
 def escape(text: str) -> str:
