@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
-from desktop.marks import Placed, counts
 from desktop.notebook import Notebook
 from desktop.paths import library_path
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
+from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
+from desktop.widgets.noting import Noting
 from desktop.widgets.page import PageStyle
 from desktop.widgets.themes import theme_for
 from desktop.widgets.window import Window
@@ -34,19 +35,12 @@ from desktop.worker import AnalysisClient, ImporterClient
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from analyzers.values import Analysis, Article, Finding, Span
+    from analyzers.values import Article
     from desktop.preferences import ThemeChoice
-    from desktop.widgets.notes_panel import Draft
 
 SETTLED = 1_500  # ms without scrolling before the place in the article is kept
 RECENT = 12
-UNDO = "Undo"
 WAIT_ON = "Wait on"
-SEARCHING = "Looking for marks…"
-NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
-NO_MARKS = "No marks to walk to."
-NONE_OPEN = "The marks of an article are listed here."
-NO_SELECTION = "Select the words that the note is about, or walk to a mark with F8."
 UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
 NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
 ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
@@ -83,15 +77,15 @@ class Desk(QObject):
         super().__init__()
         self._scratch = scratch
         self._library, fault = open_library(library, scratch)
-        self._notebook = Notebook(self._library)
         self._preferences = Preferences.of(self._library)
         self._article: Article | None = None
         self._path: Path | None = None
-        self._analysis: Analysis | None = None
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
         self.window = Window(self._style(), self._preferences.marks)
+        self.marking = Marking(self.window)
+        self.noting = Noting(self.window, Notebook(self._library))
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
         self._connect()
@@ -103,8 +97,8 @@ class Desk(QObject):
         kept = self._preferences
         self.window.restore(kept.geometry, kept.state)
         self.window.show_theme(kept.theme)
+        self.marking.open(None)
         self._list_recent()
-        self._mark()
         if paths:
             self.open(paths)
         elif kept.article:
@@ -131,20 +125,12 @@ class Desk(QObject):
         window.empty.sample_wanted.connect(self._open_sample)
         window.view.moved.connect(self._settled.start)
         window.view.zoomed.connect(self._zoom)
-        window.view.note_pressed.connect(self._edit_note)
-        window.hover.note_wanted.connect(self._note_finding)
-        window.marks.filter_changed.connect(self._mark)
-        window.marks.chosen.connect(self._jump)
-        window.notes.add_wanted.connect(self._add_note)
-        window.notes.chosen.connect(self._edit_note)
-        window.notes.edited.connect(self._write_note)
-        window.notes.removed.connect(self._remove_note)
         self._settled.timeout.connect(self._keep_place)
         self.importer.article_read.connect(self._take_article)
         self.importer.refused.connect(self._refuse)
         self.importer.slow.connect(self._offer_to_wait)
-        self.analysis.analysed.connect(self._take_analysis)
-        self.analysis.failed.connect(self._miss_analysis)
+        self.analysis.analysed.connect(self.marking.take)
+        self.analysis.failed.connect(self.marking.miss)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
@@ -158,20 +144,15 @@ class Desk(QObject):
             "save": self._save_copy,
             "close": self._close_article,
             "quit": window.close,
-            "restore_note": self._restore_note,
             "panels": window.toggle_panels,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
             "zoom_reset": self._zoom_reset,
             "full_screen": window.toggle_full_screen,
-            "next_mark": self._next_mark,
-            "previous_mark": self._previous_mark,
             "explain": window.hover.open_at_caret,
             "go_article": window.view.setFocus,
             "go_marks": window.go_to_marks,
             "go_notes": window.go_to_notes,
-            "hide_marks": self._hide_marks,
-            "add_note": self._add_note,
             "about": self._tell_about,
         }
 
@@ -221,159 +202,50 @@ class Desk(QObject):
     def _show(self, article: Article, path: Path | None) -> None:
         if not self._leave_article():
             return
-        self._article, self._path, self._analysis = article, path, None
+        self._article, self._path = article, path
+        at = 0
         with self._told():
             self._library.remember_article(article, path)
+            at = self._library.position(article.digest)
             self._list_recent()
-        at = self._library.position(article.digest)
         self.window.show_article(article, name_of(article, path), at=at)
         self.window.announce("")
         if not self.window.view.marks_fit:
             self.window.message.tell(Notice(UNFIT))
-        with self._told():
-            self._notebook.open(article, path)
-        self._show_notes()
-        self._mark()
+        self.noting.open(article, path)
+        self.marking.open(article.digest)
         self.analysis.analyse(article)
 
     def _leave_article(self) -> bool:
-        """Keep what is kept of the article; tell whether its last note could be saved too."""
-        self.window.notes.close_editor()
-        if self.window.notes.unsaved:
+        """Keep what is kept of the article; tell whether its last note is saved too."""
+        if not self.noting.leave():
             return False
         self._keep_place()
         return True
 
     def _close_article(self) -> None:
         if self._leave_article():
-            self._article = self._path = self._analysis = None
-            self._notebook.open(None, None)
+            self._article = self._path = None
             self.window.show_no_article()
-            self._show_notes()
-            self._mark()
+            self.noting.open(None, None)
+            self.marking.open(None)
 
     def _save_copy(self) -> None:
         from desktop.exporting.html import annotated_html
 
-        article, analysis = self._article, self._analysis
+        article, path = self._article, self._path
         if article is None:
             return
-        name = f"{name_of(article, self._path)}, annotated.html".replace("/", "-")
-        target = self.window.ask_copy((self._path.parent if self._path else Path.home()) / name)
+        name = f"{name_of(article, path)}, annotated.html".replace("/", "-")
+        target = self.window.ask_copy((path.parent if path else Path.home()) / name)
         if target is None:
             return
-        findings = list(self.window.marks.wanted.shown(analysis.findings if analysis else ()))
-        models = analysis.models if analysis else {}
-        copy = annotated_html(article, findings, self._notebook.notes, models=models)
+        models = self.marking.analysis.models if self.marking.analysis else {}
+        notes = self.noting.notes
+        copy = annotated_html(article, self.marking.shown, notes, models=models)
         with self._told():
-            write_atomically(target, copy.encode("utf-8"), original=self._path)
+            write_atomically(target, copy.encode("utf-8"), original=path)
             self.window.announce(f"Saved {target}")
-
-    # Marks
-
-    def _take_analysis(self, analysis: Analysis) -> None:
-        if self._article and analysis.digest == self._article.digest:
-            self._analysis = analysis
-            self._mark()
-            for analyzer in analysis.failed:
-                self.window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
-
-    def _miss_analysis(self, digest: str, sentence: str) -> None:
-        if self._article and digest == self._article.digest:
-            self.window.message.tell(Notice(sentence))
-            self.window.marks.explain_emptiness(sentence)
-
-    def _mark(self) -> None:
-        """Show on the page and in the list what the reader wants to see of what was found."""
-        wanted = self.window.marks.wanted
-        findings = self._analysis.findings if self._analysis else ()
-        shown = wanted.shown(findings)
-        self.window.view.set_marks(Placed.of(() if wanted.hidden else shown))
-        self.window.marks.show_marks(shown, counts(findings, wanted))
-        self.window.marks.explain_emptiness("" if shown else self._why_empty())
-        total = f"{len(shown)} of {len(findings)} marks"
-        self.window.show_count(total if self._analysis else "")
-
-    def _why_empty(self) -> str:
-        if self._article is None:
-            return NONE_OPEN
-        return NONE_SHOWN if self._analysis else SEARCHING
-
-    def _jump(self, finding: Finding) -> None:
-        self.window.view.set_current(finding)
-        self.window.view.setFocus()
-
-    def _next_mark(self) -> None:
-        self._walk(1)
-
-    def _previous_mark(self) -> None:
-        self._walk(-1)
-
-    def _walk(self, step: int) -> None:
-        self.window.hover.close()
-        finding = self.window.view.walk(step)
-        if finding is None:
-            self.window.announce(NO_MARKS)
-            return
-        self.window.view.setFocus()
-        self.window.marks.list.select(finding)
-        place, total = self.window.view.current_place()
-        card = finding.card
-        self.window.announce(f"{place} of {total}: {card.title}, “{card.words}”")
-
-    def _hide_marks(self) -> None:
-        self.window.hover.close()
-        self.window.marks.set_hidden(hidden=self.window.commands["hide_marks"].isChecked())
-
-    # Notes
-
-    def _show_notes(self) -> None:
-        self.window.view.set_notes(self._notebook.notes)
-        self.window.notes.show_notes(self._notebook.notes)
-
-    def _add_note(self) -> None:
-        current = self.window.view.current
-        span = self.window.view.selected_span() or (current.span if current else None)
-        if span:
-            self._draft_note(span)
-        else:
-            self.window.announce(NO_SELECTION)
-
-    def _note_finding(self, finding: Finding) -> None:
-        self._draft_note(finding.span)
-
-    def _draft_note(self, span: Span) -> None:
-        if self._article:
-            self.window.raise_notes()
-            self.window.notes.draft(span, span.of(self._article.text))
-
-    def _edit_note(self, note: str) -> None:
-        placed = self._notebook.note(note)
-        if placed.span:
-            self.window.view.reveal(placed.span)
-        self.window.raise_notes()
-        self.window.notes.edit(placed)
-
-    def _write_note(self, draft: Draft) -> None:
-        self.window.notes.tell_unsaved()
-        with self._told():
-            note = self._notebook.write(draft.note, draft.span, draft.body)
-            self._show_notes()
-            self.window.notes.tell_saved(note, draft.body)
-
-    def _remove_note(self, note: str) -> None:
-        with self._told():
-            self._notebook.remove(note)
-            self._show_notes()
-            self.window.message.tell(Notice("Note removed.", UNDO, self._restore_note))
-
-    def _restore_note(self) -> None:
-        self.window.message.withdraw(UNDO)
-        with self._told():
-            note = self._notebook.restore()
-            self._show_notes()
-            if note:
-                self._edit_note(note)
 
     # The look
 

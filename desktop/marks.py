@@ -12,7 +12,7 @@ from analyzers.values import SHOWN, Category, Sensitivity, VoiceKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from analyzers.values import Finding
+    from analyzers.values import Finding, Span, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,17 @@ class Placed:
 
 def _order(finding: Finding) -> tuple[int, int]:
     return finding.span.start, -finding.span.end
+
+
+def distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return one finding for each rule and place, the strongest.
+
+    A person who is the source of two statements in one sentence is marked once.
+    """
+    kept: dict[tuple[str, Span, Voice], Finding] = {}
+    for finding in sorted(findings, key=lambda finding: finding.score):
+        kept[finding.rule, finding.span, finding.voice] = finding
+    return tuple(sorted(kept.values(), key=_order))
 
 
 def counts(findings: Iterable[Finding], wanted: MarkFilter) -> dict[Category, int]:

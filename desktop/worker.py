@@ -47,7 +47,7 @@ class Child(QObject):
 
     def __init__(self, module: str, *arguments: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._arguments = ["-m", module, *arguments]
+        self._arguments = ["-P", "-m", module, *arguments]
         self._process: QProcess | None = None
         self._heard = bytearray()
 
@@ -79,6 +79,10 @@ class Child(QObject):
             if not process.waitForFinished(FAREWELL):
                 process.kill()
                 process.waitForFinished()
+
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None
 
     def process_id(self) -> int:
         return self._process.processId() if self._process else 0
@@ -128,6 +132,7 @@ class ImporterClient(QObject):
 
     def start(self) -> None:
         self._child.start()
+        self._next()
 
     def read(self, path: Path) -> None:
         self._waiting.append(path)
@@ -148,7 +153,7 @@ class ImporterClient(QObject):
         return self._child.process_id()
 
     def _next(self) -> None:
-        if self._current is None and self._waiting:
+        if self._child.is_running and self._current is None and self._waiting:
             self._current = self._waiting.pop(0)
             self._number += 1
             self._child.send({"id": self._number, "path": str(self._current)})
@@ -179,7 +184,7 @@ class ImporterClient(QObject):
 
     def _bury(self) -> None:
         if self._current is None:
-            self._child.start()
+            self.start()
         else:
             self._give_up(IMPORTER_DIED)
 

@@ -119,6 +119,7 @@ class HoverCard(QFrame):
         self._findings = findings
         self._dress(style.theme)
         width = min(round(WIDTH * style.scale), self._window.width() - 2 * AWAY)
+        self.show()  # a text that was never shown is measured in another font
         for section, finding in zip(self._enough(len(findings)), findings, strict=False):
             section.fill(finding, style, width)
         self.setAccessibleName(self._summary())
@@ -126,7 +127,6 @@ class HoverCard(QFrame):
         height = sum(s.sizeHint().height() for s in self._sections[: len(findings)]) + 2
         self.setGeometry(placed(QSize(width + 2, height), line, self._window.size()))
         self._scroll.verticalScrollBar().setValue(0)
-        self.show()
         self.raise_()
 
     def take_focus(self) -> None:

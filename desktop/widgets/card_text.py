@@ -54,7 +54,6 @@ class CardText(QTextEdit):
         """Set the card of ``finding`` and take the height that it needs."""
         self.setAccessibleName(f"{finding.card.title}: {finding.card.words}")
         self.setCursorWidth(0)
-        self.ensurePolished()  # else the first card is measured in another font
         self.clear()
         Composer(self.document(), style).compose(finding)
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -1,0 +1,101 @@
+"""Marks on the page and in the list: always the same ones, as the reader wants them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.marks import Placed, counts, distinct
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from analyzers.values import Analysis, Finding
+    from desktop.widgets.window import Window
+
+SEARCHING = "Looking for marks…"
+NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
+NONE_OPEN = "The marks of an article are listed here."
+NO_MARKS = "No marks to walk to."
+HIDDEN = "All marks are hidden; Ctrl+Shift+H shows them."
+
+
+class Marking:
+    """Carries findings from an analysis to the page, the list and the status bar."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._digest: str | None = None
+        self.analysis: Analysis | None = None
+        self._findings: tuple[Finding, ...] = ()
+        window.marks.filter_changed.connect(self.mark)
+        window.marks.chosen.connect(self._jump)
+        window.commands["next_mark"].triggered.connect(self._next)
+        window.commands["previous_mark"].triggered.connect(self._previous)
+        window.commands["hide_marks"].triggered.connect(self._hide)
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """What the reader wants to see, also while all marks are hidden."""
+        return self._window.marks.wanted.shown(self._findings)
+
+    def open(self, digest: str | None) -> None:
+        """Wait for the marks of the article with that digest."""
+        self._digest, self.analysis, self._findings = digest, None, ()
+        self.mark()
+
+    def take(self, analysis: Analysis) -> None:
+        if analysis.digest != self._digest:
+            return
+        self.analysis, self._findings = analysis, distinct(analysis.findings)
+        self.mark()
+        for analyzer in analysis.failed:
+            self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
+
+    def miss(self, digest: str, sentence: str) -> None:
+        if digest == self._digest:
+            self._window.message.tell(Notice(sentence))
+            self._window.marks.explain_emptiness(sentence)
+
+    def mark(self) -> None:
+        """Show what the reader wants to see of what was found."""
+        window, shown, wanted = self._window, self.shown, self._window.marks.wanted
+        window.hover.close()
+        window.view.set_marks(Placed.of(() if wanted.hidden else shown))
+        window.marks.show_marks(shown, counts(self._findings, wanted))
+        window.marks.explain_emptiness("" if shown else self._why_empty())
+        window.show_count(self._count(len(shown), hidden=wanted.hidden))
+
+    def _count(self, shown: int, *, hidden: bool) -> str:
+        if self.analysis is None:
+            return ""
+        return "marks hidden" if hidden else f"{shown} of {len(self._findings)} marks"
+
+    def _why_empty(self) -> str:
+        if self._digest is None:
+            return NONE_OPEN
+        return NONE_SHOWN if self.analysis else SEARCHING
+
+    def _jump(self, finding: Finding) -> None:
+        self._window.view.set_current(finding)
+        self._window.view.setFocus()
+
+    def _next(self) -> None:
+        self._walk(1)
+
+    def _previous(self) -> None:
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        window = self._window
+        window.hover.close()
+        finding = window.view.walk(step)
+        if finding is None:
+            window.announce(HIDDEN if window.marks.wanted.hidden else NO_MARKS)
+            return
+        window.view.setFocus()
+        window.marks.list.select(finding)
+        place, total = window.view.current_place()
+        card = finding.card
+        window.announce(f"{place} of {total}: {card.title}, “{card.words}”")
+
+    def _hide(self) -> None:
+        self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())

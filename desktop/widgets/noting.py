@@ -1,0 +1,110 @@
+"""Notes between the page, the panel and the notebook: saved while they are written."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from desktop.store import LibraryFault
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from analyzers.values import Article, Finding, Span
+    from desktop.notebook import Notebook
+    from desktop.notes import PlacedNote
+    from desktop.widgets.notes_panel import Draft
+    from desktop.widgets.window import Window
+
+UNDO = "Undo"
+NO_SELECTION = "Select the words that the note is about, or walk to a mark with F8."
+
+
+class Noting:
+    """Carries what the reader writes into the notebook, and its notes onto the page."""
+
+    def __init__(self, window: Window, notebook: Notebook) -> None:
+        self._window = window
+        self._notebook = notebook
+        self._article: Article | None = None
+        window.view.note_pressed.connect(self._edit)
+        window.hover.note_wanted.connect(self._note_finding)
+        window.notes.add_wanted.connect(self._add)
+        window.notes.chosen.connect(self._edit)
+        window.notes.edited.connect(self._write)
+        window.notes.removed.connect(self._remove)
+        window.commands["add_note"].triggered.connect(self._add)
+        window.commands["restore_note"].triggered.connect(self._restore)
+
+    @property
+    def notes(self) -> tuple[PlacedNote, ...]:
+        return self._notebook.notes
+
+    def open(self, article: Article | None, path: Path | None) -> None:
+        self._article = article
+        with self._told():
+            self._notebook.open(article, path)
+        self._show()
+
+    def leave(self) -> bool:
+        """Save what is being written; tell whether nothing is left unsaved."""
+        self._window.notes.close_editor()
+        return not self._window.notes.unsaved
+
+    def _show(self) -> None:
+        self._window.view.set_notes(self._notebook.notes)
+        self._window.notes.show_notes(self._notebook.notes)
+
+    def _add(self) -> None:
+        view = self._window.view
+        span = view.selected_span() or (view.current.span if view.current else None)
+        if span:
+            self._draft(span)
+        else:
+            self._window.announce(NO_SELECTION)
+
+    def _note_finding(self, finding: Finding) -> None:
+        self._draft(finding.span)
+
+    def _draft(self, span: Span) -> None:
+        if self._article:
+            self._window.raise_notes()
+            self._window.notes.draft(span, span.of(self._article.text))
+
+    def _edit(self, note: str) -> None:
+        placed = self._notebook.note(note)
+        if placed.span:
+            self._window.view.reveal(placed.span)
+        self._window.raise_notes()
+        self._window.notes.edit(placed)
+
+    def _write(self, draft: Draft) -> None:
+        self._window.notes.tell_unsaved()
+        with self._told():
+            note = self._notebook.write(draft.note, draft.span, draft.body)
+            self._show()
+            self._window.notes.tell_saved(note, draft.body)
+
+    def _remove(self, note: str) -> None:
+        with self._told():
+            self._notebook.remove(note)
+            self._show()
+            self._window.message.tell(Notice("Note removed.", UNDO, self._restore))
+
+    def _restore(self) -> None:
+        self._window.message.withdraw(UNDO)
+        with self._told():
+            note = self._notebook.restore()
+            self._show()
+            if note:
+                self._edit(note)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say why the library could not keep something; the words stay in the editor."""
+        try:
+            yield
+        except LibraryFault as fault:
+            self._window.message.tell(Notice(str(fault)))
