@@ -6,19 +6,21 @@ for each cue; contents go to the nearest cue, and each cue takes the nearest sou
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzers.syntax import subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from analyzers.decoding import Roles
     from analyzers.ground import Ground
 
 
 VERBS = frozenset({"VERB", "AUX"})
+CONTINUED = 5  # blocks; a quotation goes on over so many at most
 REACH = 12  # tokens; farther than that a source of another sentence is another's
 
 
@@ -34,60 +36,85 @@ class Relation:
 def link(roles: Roles, ground: Ground) -> list[Relation]:
     """Join the spans of an article, in the order of the cues; a cue may stay alone."""
     contents = contents_by_cue(roles, ground)
-    return [Relation(source_of(cue, roles, ground), cue, contents[cue]) for cue in roles.cue]
+    sources = Places(roles.source, ground)
+    return [Relation(source_of(cue, sources, ground), cue, contents[cue]) for cue in roles.cue]
+
+
+class Places:
+    """Spans of one role by the sentence and the block that they begin in."""
+
+    def __init__(self, spans: Sequence[range], ground: Ground) -> None:
+        self.spans = spans
+        self.ground = ground
+        self.starts = [span.start for span in spans]
+
+    def in_sentence(self, span: range) -> Sequence[range]:
+        return self._inside(self.ground.sentences[self.ground.sentence[span.start]])
+
+    def in_block(self, span: range) -> Sequence[range]:
+        return self._inside(self.ground.blocks[self.ground.block[span.start]])
+
+    def before(self, span: range) -> range | None:
+        """Return the last one that begins before ``span``."""
+        index = bisect_left(self.starts, span.start)
+        return self.spans[index - 1] if index else None
+
+    def _inside(self, part: range) -> Sequence[range]:
+        return self.spans[
+            bisect_left(self.starts, part.start) : bisect_left(self.starts, part.stop)
+        ]
 
 
 def contents_by_cue(roles: Roles, ground: Ground) -> dict[range, tuple[range, ...]]:
-    """Give every content to a cue, and to each cue a content where two have one beside it."""
+    """Give every content to a cue, and to each cue a content where another has two."""
+    cues = Places(roles.cue, ground)
     owned: dict[range, list[range]] = {cue: [] for cue in roles.cue}
     for content in roles.content:
-        cue = cue_of(content, roles, ground)
+        cue = cue_of(content, cues, ground)
         if cue is not None:
             owned[cue].append(content)
-    for cue, content in _shared_out(owned, ground):
-        owned[cue].append(content)
+    for cue in roles.cue:
+        if not owned[cue]:
+            _share_out(cue, cues, owned, ground)
     return {cue: tuple(contents) for cue, contents in owned.items()}
 
 
-def _shared_out(owned: dict[range, list[range]], ground: Ground) -> Iterator[tuple[range, range]]:
-    """Take a content from a cue with several for the cue without any in its sentence."""
-    for cue in [cue for cue, contents in owned.items() if not contents]:
-        rich = [c for c in owned if len(owned[c]) > 1 and _same(ground.sentence, c, cue)]
-        spare = [
-            (content, c)
-            for c in rich
-            for content in owned[c]
-            if _same(ground.sentence, content, cue)
-        ]
-        if spare:
-            content, giver = min(spare, key=lambda pair: gap(pair[0], cue))
-            owned[giver].remove(content)
-            yield cue, content
-
-
-def cue_of(content: range, roles: Roles, ground: Ground) -> range | None:
-    """Return the nearest cue of the sentence or block, or the one that the content continues."""
-    for numbers in (ground.sentence, ground.block):
-        near = [cue for cue in roles.cue if _same(numbers, cue, content)]
-        if near:
-            return min(near, key=lambda cue: gap(cue, content))
-    before = [cue for cue in roles.cue if cue.start < content.start]
-    return before[-1] if before else next(iter(roles.cue), None)
-
-
-def source_of(cue: range, roles: Roles, ground: Ground) -> range | None:
-    """Return the nearest source of the sentence, or one just before it in the block."""
-    near = [source for source in roles.source if _same(ground.sentence, source, cue)]
-    subject = _subject(cue, ground)
-    if near:
-        return min(near, key=lambda source: (subject not in source, gap(source, cue)))
-    before = [
-        source
-        for source in roles.source
-        if _same(ground.block, source, cue) and source.stop <= cue.start
+def _share_out(cue: range, cues: Places, owned: dict[range, list[range]], ground: Ground) -> None:
+    """Give a cue without content the nearest one of a neighbour that has several."""
+    sentence = ground.sentences[ground.sentence[cue.start]]
+    spare = [
+        (gap(content, cue), neighbour, content)
+        for neighbour in cues.in_sentence(cue)
+        if len(owned[neighbour]) > 1
+        for content in owned[neighbour]
+        if content.start in sentence
     ]
-    if before and gap(before[-1], cue) <= REACH:
-        return before[-1]
+    if spare:
+        _, giver, content = min(spare, key=lambda item: item[0])
+        owned[giver].remove(content)
+        owned[cue].append(content)
+
+
+def cue_of(content: range, cues: Places, ground: Ground) -> range | None:
+    """Return the nearest cue of the sentence or block, or the one that the content continues."""
+    near = cues.in_sentence(content) or cues.in_block(content)
+    if near:
+        return min(near, key=lambda cue: gap(cue, content))
+    last = cues.before(content)
+    if last and ground.block[content.start] - ground.block[last.start] <= CONTINUED:
+        return last
+    return None
+
+
+def source_of(cue: range, sources: Places, ground: Ground) -> range | None:
+    """Return the subject's or the nearest source of the sentence, or one just before it."""
+    near = sources.in_sentence(cue)
+    if near:
+        subject = _subject(cue, ground)
+        return min(near, key=lambda source: (subject not in source, gap(source, cue)))
+    last = sources.before(cue)
+    if last and ground.block[last.start] == ground.block[cue.start] and gap(last, cue) <= REACH:
+        return last
     return None
 
 
@@ -101,7 +128,3 @@ def _subject(cue: range, ground: Ground) -> int | None:
 def gap(one: range, other: range) -> int:
     """Return how many tokens stand between two ranges."""
     return max(0, other.start - one.stop, one.start - other.stop)
-
-
-def _same(numbers: Sequence[int], one: range, other: range) -> bool:
-    return numbers[one.start] == numbers[other.start]

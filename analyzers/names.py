@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from analyzers.ground import Ground
 
+TITLE_CASE = 0.8  # share of the words
+LONGEST = 3  # words of a name without titles; before more of them something else stands
 GENERATION = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
 NAME = re.compile(r"[^\W\d_a-z][\w’'.\-]*")
@@ -73,14 +75,27 @@ def _genders(data: Mapping[str, str]) -> Mapping[str, Gender]:
 
 def mentions(ground: Ground) -> tuple[Mention, ...]:
     """Return the names of an article in text order."""
+    headlines = {block for block in ground.blocks if is_title_case(block, ground)}
     found = (
-        mention_in(run, ground) for sentence in ground.sentences for run in runs(sentence, ground)
+        mention_in(run, ground)
+        for sentence in ground.sentences
+        for run in runs(sentence, ground, headline=_block(sentence, ground) in headlines)
     )
     return tuple(mention for mention in found if mention is not None)
 
 
-def runs(sentence: range, ground: Ground) -> Iterator[range]:
-    """Yield stretches of words with a capital, with the small words that names hold inside."""
+def _block(sentence: range, ground: Ground) -> range:
+    return ground.blocks[ground.block[sentence.start]]
+
+
+def runs(sentence: range, ground: Ground, *, headline: bool) -> Iterator[range]:
+    """Yield stretches of words with a capital, with the small words that names hold inside.
+
+    In a headline of capitals every word stands alone: it tells nothing that they are capitals.
+    """
+    if headline:
+        yield from (range(row, row + 1) for row in sentence if is_name_word(ground.words[row]))
+        return
     start: int | None = None
     row = sentence.start
     while row < sentence.stop:
@@ -97,14 +112,22 @@ def runs(sentence: range, ground: Ground) -> Iterator[range]:
 def is_name_word(word: Token) -> bool:
     if not NAME.fullmatch(word.text) or word.pos_ in {"PRON", "DET", "ADP", "CCONJ", "SCONJ"}:
         return False
-    opens = word.i == 0 or word.is_sent_start
-    return word.pos_ == "PROPN" or bool(word.ent_type_) or not opens
+    return word.pos_ == "PROPN" or not (word.is_sent_start or word.nbor(-1).is_quote)
+
+
+def is_title_case(part: range, ground: Ground) -> bool:
+    """Tell whether nearly all words of some length have a capital, as in American headlines."""
+    words = [ground.words[row].text for row in part]
+    long = [word for word in words if len(word) > 3 and word.isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= TITLE_CASE * len(long)
 
 
 def _goes_on(row: int, sentence: range, ground: Ground) -> bool:
-    """Tell whether a small word stands inside a name: "Bill de Blasio"."""
+    """Tell whether a small word or a hyphen stands inside a name: "Bill de Blasio"."""
+    word = ground.words[row].text.lower()
+    hyphen = word == "-" and not ground.words[row - 1].whitespace_
     return (
-        ground.words[row].text.lower() in lists().particles
+        (hyphen or word in lists().particles)
         and row + 1 < sentence.stop
         and is_name_word(ground.words[row + 1])
     )
@@ -114,9 +137,9 @@ def mention_in(run: range, ground: Ground) -> Mention | None:
     """Part a run of capitals into titles and name; a run of titles alone is no name."""
     words = [ground.words[row].text for row in run]
     start = name_start(run, words, ground)
-    name, titles = tuple(words[start:]), tuple(words[:start])
-    if not name:
+    if start == len(run):
         return None
+    name, titles = tuple(ground.span(run[start:]).of(ground.text).split()), tuple(words[:start])
     if not looks_like_person(run[start:], name, titles, ground):
         return Mention(run, tuple(words))
     return Mention(run[start:], name, titles, gender_of(name, titles), is_person=True)
@@ -125,14 +148,17 @@ def mention_in(run: range, ground: Ground) -> Mention | None:
 def name_start(run: range, words: list[str], ground: Ground) -> int:
     """Return how many words of a run are titles and callings rather than the name."""
     known = lists()
-    callings = [i for i, word in enumerate(words) if word.lower() in known.callings]
-    if callings:
-        return callings[-1] + 1
-    given = [i for i, word in enumerate(words[:-1]) if word.lower() in known.given]
+    before = [word.lower() for word in words[:-1]]  # the last word may be a name: "Mr. King"
+    given = [i for i, word in enumerate(before) if word in known.given]
     if given:
         return given[0]
+    other = [i for i, word in enumerate(before) if word in known.callings | known.organisations]
+    if other:
+        return other[-1] + 1
+    if words[-1].lower() in known.callings:
+        return len(words)
     people = [i for i, row in enumerate(run) if ground.words[row].ent_type_ == "PERSON"]
-    return people[0] if people else 0
+    return people[0] if people and len(words) > LONGEST else 0
 
 
 def looks_like_person(

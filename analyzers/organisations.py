@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from analyzers.names import Mention
 
-SMALL = frozenset({"of", "for", "on", "and", "the", "&", "in"})
+SMALL = frozenset({"of", "for", "on", "and", "a", "the", "&", "in", "to"})
 
 
 def full_names(mentions: Iterable[Mention]) -> Mapping[str, str]:

@@ -50,14 +50,13 @@ def people_of(mentions: Iterable[Mention]) -> People:
     short = [mention for mention in mentions if len(mention.words) == 1]
     groups = same_names(full)
     sizes = [len(group) for group in groups]
+    known = {surname(group[0].words) for group in groups}
+    alone: dict[str, list[Mention]] = {}
     for mention in short:
         group = _bearers(mention, groups, sizes)
         if group is not None:
             group.append(mention)
-    known = {surname(group[0].words) for group in groups}
-    alone: dict[str, list[Mention]] = {}
-    for mention in short:
-        if mention.is_person and surname(mention.words) not in known:
+        elif mention.is_person and surname(mention.words) not in known:
             alone.setdefault(surname(mention.words), []).append(mention)
     people = tuple(Person(tuple(sorted(group, key=_place))) for group in [*groups, *alone.values()])
     meant = {mention: person for person in people for mention in person.mentions}

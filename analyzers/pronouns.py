@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from analyzers.names import Gender
@@ -64,8 +65,18 @@ class _Reader:
         )
         self.named = {mention.rows.start: person for mention, person in people.meant.items()}
         self.genders = {person: person.gender for person in people.people}
+        self.told = self._told()
         self.traces: list[Trace] = []
         self.meant: dict[int, Person] = {}
+
+    def _told(self) -> list[int]:
+        """Count the sentences; one that is quoted whole takes a name no farther away."""
+        return list(
+            accumulate(
+                not all(self.quoted.touches(self.ground.tokens[row]) for row in sentence)
+                for sentence in self.ground.sentences
+            )
+        )
 
     def read(self) -> Mapping[int, Person]:
         for row, word in enumerate(self.ground.words):
@@ -110,5 +121,5 @@ class _Reader:
             yield trace
 
     def score(self, trace: Trace, row: int) -> float:
-        distance = self.ground.sentence[row] - self.ground.sentence[trace.row]
+        distance = self.told[self.ground.sentence[row]] - self.told[self.ground.sentence[trace.row]]
         return trace.weight + DISTANCE_WEIGHT * distance

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analyzers.names import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analyzers.names import Mention
     from analyzers.people import Person
 
+SAME = {"republican": "gop", "democrat": "democratic"}
 LONGEST = 12  # words; a longer apposition tells a story rather than a role
 BEFORE = frozenset({"NOUN", "ADJ", "PROPN"})
 RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
@@ -24,11 +25,20 @@ ENDS = frozenset({".", ";", ":", "–", "—", "--", "―", "“", "”", '"', "
 
 def role_of(person: Person, ground: Ground) -> str | None:
     """Return the first role that stands beside a mention of the person."""
+    return next(_roles(person, ground), None)
+
+
+def role_words(person: Person, ground: Ground) -> frozenset[str]:
+    """Return all words, in lower case, that the article uses to say what a person is."""
+    words = {word.lower() for role in _roles(person, ground) for word in role.split()}
+    return frozenset(words | {SAME[word] for word in words & SAME.keys()})
+
+
+def _roles(person: Person, ground: Ground) -> Iterator[str]:
     for mention in person.mentions:
-        role = _before(mention, ground) or _after(mention, ground)
-        if role:
-            return role
-    return None
+        for role in (_before(mention, ground), _after(mention, ground)):
+            if role:
+                yield role
 
 
 def _before(mention: Mention, ground: Ground) -> str | None:
@@ -87,3 +97,15 @@ def _apposition(words: list[Token]) -> str | None:
     if any(word.pos_ in {"VERB", "AUX"} for word in words):
         return None
     return " ".join(word.text for word in words) or None
+
+
+def described(words: Sequence[Token], roles: Mapping[Person, frozenset[str]]) -> Person | None:
+    """Return the one person whose roles have the calling of a phrase: "the Vermont senator"."""
+    if not words or words[0].text.lower() != "the":
+        return None
+    callings = [word.text.lower() for word in words if word.pos_ in BEFORE]
+    head = callings[-1] if callings and callings[-1] in lists().callings else None
+    fitting = [person for person, known in roles.items() if head in known]
+    if len(fitting) > 1:
+        fitting = [person for person in fitting if roles[person].issuperset(callings)]
+    return fitting[0] if len(fitting) == 1 else None

@@ -6,13 +6,14 @@ A wrong name is worse than none, so whatever cannot be told stays without.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from analyzers.names import lists, mentions
-from analyzers.organisations import bare, full_names
+from analyzers.names import is_name_word, lists, mentions
+from analyzers.organisations import SMALL, bare, full_names
 from analyzers.people import people_of
 from analyzers.pronouns import PERSONAL, antecedents
-from analyzers.roles import role_of
+from analyzers.roles import described, role_of, role_words
 from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from analyzers.values import Attribution
 
 RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
+DESCRIBED = frozenset({"NOUN", "ADJ", "PROPN"})
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-OPENING = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV"})  # before a name in its phrase
+OPENING = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV", "CCONJ"})  # before a name
 
 
 def resolve(attributions: Sequence[Attribution], ground: Ground) -> tuple[Attribution, ...]:
@@ -52,8 +54,10 @@ def cast_of(attributions: Sequence[Attribution], ground: Ground) -> Cast:
         ground,
         {mention.rows.start: mention for mention in found},
         people,
+        {mention.rows.stop: person for mention, person in people.meant.items()},
         antecedents(people, attributions, ground),
         full_names(found),
+        {person: role_words(person, ground) for person in people.people},
     )
 
 
@@ -71,8 +75,10 @@ class Cast:
     ground: Ground
     mentions: Mapping[int, Mention]
     people: People
+    ends: Mapping[int, Person]
     antecedents: Mapping[int, Person]
     organisations: Mapping[str, str]
+    roles: Mapping[Person, frozenset[str]]
 
     def person(self, source: range) -> Person | None:
         """Return the person whom a source means by name, pronoun or relative clause."""
@@ -82,15 +88,17 @@ class Cast:
         if words and words[0] in RELATIVE:
             return self._before(source.start)
         mention = self.head(source)
-        return self.people.meant.get(mention) if mention else None
+        if mention is None:
+            return described([self.ground.words[row] for row in source], self.roles)
+        return None if self._behind(mention, source) else self.people.meant.get(mention)
 
     def organisation(self, source: range) -> str | None:
         """Return the full name of the organisation, paper or place that a source names."""
         mention = self.head(source)
-        if mention is None or mention in self.people.meant:
+        if mention is None or (mention.is_person and not self._behind(mention, source)):
             return None
         words = bare(mention.words)
-        if self.ground.words[mention.rows[-1]].tag_ == "NNPS" and len(words) == 1:
+        if len(words) == 1 and not words[0].isupper() and self._is_plural(mention):
             return None
         name = " ".join([*words, *self._behind(mention, source)])
         return self.organisations.get(name.replace(".", "").lower(), name) or None
@@ -98,9 +106,9 @@ class Cast:
     def head(self, source: range) -> Mention | None:
         """Return the name that a source phrase is about, if it is about one only."""
         heads = list(self._heads(source))
-        if len(heads) > 1 and self._joined(heads[0], heads[1]):
-            return None
-        return heads[0] if heads else None
+        people = [mention for mention in heads if mention in self.people.meant]
+        head = next(iter(people or heads), None)
+        return None if head and self._is_joined(head, source) else head
 
     def _heads(self, source: range) -> Iterator[Mention]:
         """Yield the names of a phrase that do not merely describe another word of it."""
@@ -120,7 +128,9 @@ class Cast:
         if row >= source.stop:
             return False
         word = self.ground.words[row]
-        return word.pos_ == "NOUN" and word.text.islower() and not self._is_body(word.text)
+        if self._is_body(word.text):
+            return row + 1 < source.stop and row + 1 in self.mentions
+        return word.text.islower() and word.pos_ in DESCRIBED
 
     def _opens(self, mention: Mention, source: range) -> bool:
         """Tell whether nothing but its own phrase stands before a name: no "lawyer for X"."""
@@ -129,16 +139,28 @@ class Cast:
             row -= 1
         return row < source.start or self.ground.words[row].pos_ != "ADP"
 
-    def _joined(self, one: Mention, other: Mention) -> bool:
-        between = range(one.rows.stop, other.rows.start)
-        return any(self.ground.words[row].text in {"and", "&", "or"} for row in between)
+    def _is_joined(self, mention: Mention, source: range) -> bool:
+        """Tell whether a name is one of several: "Britain and France"."""
+        places = (mention.rows.start - len(mention.titles) - 1, mention.rows.stop)
+        return any(
+            row in source and self.ground.words[row].text in {"and", "&", "or"} for row in places
+        )
 
     def _behind(self, mention: Mention, source: range) -> list[str]:
-        """Return the small word that ends a name: "the Clinton campaign", "Tulsa police"."""
-        row = mention.rows.stop
-        if row < source.stop and self._is_body(self.ground.words[row].text):
-            return [self.ground.words[row].text]
-        return []
+        """Return what ends a name: "the Clinton campaign", "the Committee for a Free Press"."""
+        rest = [self.ground.words[row] for row in range(mention.rows.stop, source.stop)]
+        if rest and self._is_body(rest[0].text):
+            return [rest[0].text]
+        if not self._is_body(mention.words[-1].lower()):
+            return []
+        names = list(takewhile(lambda word: word.text in SMALL or is_name_word(word), rest))
+        while names and names[-1].text in SMALL:
+            names.pop()
+        return [word.text for word in names]
+
+    def _is_plural(self, mention: Mention) -> bool:
+        """Tell whether a name stands for many, such as "Republicans"."""
+        return self.ground.words[mention.rows[-1]].tag_ == "NNPS"
 
     def _is_body(self, word: str) -> bool:
         return word in lists().organisations
@@ -151,5 +173,4 @@ class Cast:
         """Return the person named right before a relative clause."""
         while row and self.ground.words[row - 1].is_punct:
             row -= 1
-        ends = {mention.rows.stop: mention for mention in self.people.meant}
-        return self.people.meant[ends[row]] if row in ends else None
+        return self.ends.get(row)
