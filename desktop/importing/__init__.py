@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.importing.files import MAX_TEXT, Refused, check_text, read_bytes
+from desktop.importing import readable
+from desktop.importing.files import Refused, read_bytes
 from desktop.importing.formats import Format, format_of
 
 if TYPE_CHECKING:
@@ -16,16 +17,14 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article
 
-__all__ = ["MAX_TEXT", "Refused", "read", "read_bytes"]
+__all__ = ["Refused", "read"]
 
 
 def read(path: Path) -> Article:
     """Return the article in a file, or raise `Refused`."""
     data = read_bytes(path)
     article = _parse(data, format_of(data, path.suffix))
-    check_text(article.text)
-    if not article.text:
-        raise Refused("There is no readable text in this file; open another.")
+    readable.check(article.text)
     return article
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import Article, Block, BlockKind, Link, Span
@@ -129,24 +131,26 @@ class _Page:
 
     def _clean(self, runs: Iterable[Run]) -> Iterator[Run]:
         """Yield tidied runs: one space between words, none at the ends of the block."""
-        pending, started = False, False
+        last: Run | None = None
+        parted = False
         for run in runs:
             self.replaced += len(_unshowable.findall(run.text))
             words = tidy(run.text)
-            if not words:
-                pending |= bool(_white.search(run.text))
-                continue
-            if started and (pending or _white.match(_invisible.sub("", run.text))):
-                yield Run(" ")
-            yield Run(words, run.href)
-            started = True
-            pending = bool(_white.match(_invisible.sub("", run.text)[-1:]))
+            seen = _invisible.sub("", run.text)
+            if words and last and (parted or _white.match(seen)):
+                # The space belongs to a link that goes on after it.
+                yield Run(" ", run.href if run.href == last.href else None)
+            if words:
+                last = Run(words, run.href)
+                yield last
+                parted = False
+            parted = parted or bool(_white.match(seen[-1:]))
 
 
 def _links(runs: Iterable[Run], start: int) -> Iterator[Link]:
     """Yield the links of a block whose text begins at ``start``."""
-    for run in runs:
-        end = start + len(run.text)
-        if run.href:
-            yield Link(Span(start, end), run.href)
+    for href, group in groupby(runs, attrgetter("href")):
+        end = start + sum(len(run.text) for run in group)
+        if href:
+            yield Link(Span(start, end), href)
         start = end

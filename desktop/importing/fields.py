@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from desktop.importing.canonical import Fields, tidy
+from desktop.importing.offline import trafilatura
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -22,6 +22,7 @@ _path_sections = re.compile(
     r"news|world|us|uk|politics|business|economy|markets|money|technology|tech|science|health|"
     r"environment|education|culture|entertainment|arts|lifestyle|travel|sports?|football"
 )
+_address = re.compile(r"(?:https?:)?//[^/]+/([^/]+)(?:/([^/]+))?")
 _introduction = re.compile(r"^(?:(?:written |posted |reported )?by|text|author)[:\s]+", re.I)
 _day = re.compile(
     r"[\s,|·]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|"
@@ -32,10 +33,8 @@ _day = re.compile(
 
 def fields(tree: HtmlElement) -> Fields:
     """Return what the page says. It is a guess, so the reader may change it."""
-    from trafilatura import extract_metadata
-
     # The extensive search for dates compiles patterns of all languages: up to ten seconds.
-    found = extract_metadata(copy.deepcopy(tree), extensive=False)
+    found = trafilatura().extract_metadata(copy.deepcopy(tree), extensive=False)
     return Fields(
         title=_headline(tree, tidy(found.title)) if found.title else None,
         byline=_byline(found.author, found.sitename),
@@ -81,8 +80,6 @@ def _section(tree: HtmlElement, categories: tuple[str, ...] | list[str]) -> str 
 
 
 def _path_section(address: str) -> str | None:
-    try:
-        parts = urlsplit(address).path.split("/")[1:3]
-    except ValueError:
-        return None
+    match = _address.match(address)
+    parts = match.groups("") if match else ()
     return next((part for part in parts if _path_sections.fullmatch(part)), None)

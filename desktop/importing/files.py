@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 MAX_FILE: Final = (
     100_000_000  # bytes; a saved page with its pictures inside reaches some tens of MB
 )
-MAX_TEXT: Final = 20_000_000  # characters; some thirty long novels
 
 
 class Refused(Exception):  # noqa: N818 - it is no error: the file is not for us, and we say why
@@ -61,15 +60,6 @@ def read_some(file: BinaryIO, most: int) -> bytes:
         return file.read(most)
     except OSError as error:
         raise Refused(_reason(error)) from None
-
-
-def check_text(text: str) -> None:
-    """Refuse a text too long to lay out and analyse."""
-    if len(text) > MAX_TEXT:
-        raise Refused(
-            f"The text has more than {MAX_TEXT // 1_000_000} million characters; "
-            "split it into smaller files."
-        )
 
 
 def _open_regular(path: str, flags: int) -> int:

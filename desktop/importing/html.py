@@ -11,6 +11,7 @@ from desktop.importing import blocks, markup, pruning
 from desktop.importing.canonical import Fields, Piece, Run, assemble, replaced_notice, tidy
 from desktop.importing.encodings import decode
 from desktop.importing.fields import fields
+from desktop.importing.offline import trafilatura
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +54,7 @@ def _body(tree: HtmlElement, told: Fields, other: str) -> list[Piece]:
 
 
 def _other_body(tree: HtmlElement) -> str:
-    from trafilatura import extract
-
-    return extract(copy.deepcopy(tree), include_comments=False, include_tables=True) or ""
+    return trafilatura().extract(copy.deepcopy(tree), include_comments=False) or ""
 
 
 def _length(pieces: Sequence[Piece]) -> int:

@@ -7,14 +7,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import BlockKind
-from desktop.importing import text
+from desktop.importing import readable, text
 from desktop.importing.canonical import Fields, Piece, Run, assemble, lines, tidy
 from desktop.importing.encodings import decode
-from desktop.importing.files import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
     from analyzers.values import Article
@@ -37,8 +37,7 @@ _CONTAINERS: Final = {
 def read(data: bytes) -> Article:
     """Return the article in a Markdown file."""
     decoded = decode(data)
-    check_text(decoded.text)
-    text.check_readable(decoded.text)
+    readable.check(decoded.text)
     source = "\n".join(lines(decoded.text))
     front, body = _split(source)
     pieces = _with_title(list(_pieces(body)), front.get("title"))
@@ -80,20 +79,38 @@ def _text(piece: Piece) -> str:
 
 
 def _pieces(source: str) -> Iterator[Piece]:
-    from markdown_it import MarkdownIt
-
     kinds = [BlockKind.PARAGRAPH]
-    for token in MarkdownIt("commonmark", {"maxNesting": NESTING}).enable("table").parse(source):
+    row: list[Run] | None = None  # of a table, while it grows
+    for token in _parser().parse(source):
         if token.type in _CONTAINERS:
             kinds.append(_CONTAINERS[token.type])
         elif token.type.replace("_close", "_open") in _CONTAINERS:
             kinds.pop()
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            yield Piece(BlockKind.LIST, tuple(row or ()))
+            row = None
+        elif token.type == "inline" and row is not None:
+            row += [*_runs(token.children or []), Run(" ")]
         elif token.type == "inline":
             yield Piece(kinds[-1], tuple(_runs(token.children or [])))
         elif token.type in {"fence", "code_block"}:
             yield from (Piece(kinds[-1], (Run(line),)) for line in token.content.split("\n"))
         elif token.type == "html_block":
             yield Piece(kinds[-1], (Run(_stripped(token.content)),))
+
+
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    class Parser(MarkdownIt):
+        """CommonMark in which every link is one: ours are data and never followed."""
+
+        def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - its documented hook
+            return True
+
+    return Parser("commonmark", {"maxNesting": NESTING}).enable("table")
 
 
 def _runs(tokens: Iterable[Token]) -> Iterator[Run]:

@@ -8,19 +8,23 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from desktop.importing.canonical import REPLACEMENT
+from desktop.importing.files import Refused
+from desktop.importing.readable import NOTHING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 WRAPPING: Final = 20  # characters, mostly white space, that may stand round a quotation
 DEPTH: Final = 200  # lxml drops text below 256 levels
-# Elements that the parser puts between a list or table and its content count with it.
-_LEVELS: Final = {"table": 3, "ul": 2, "ol": 2, "dl": 2}
-# Elements that need no end tag: the parser closes them, so they never nest by themselves.
-_UNNESTED: Final = (
-    "area base br col embed hr img input link meta param source track wbr "
-    "p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp"
-)
+_VOID_NAMES: Final = "area base br col embed hr img input link meta param source track wbr"
+_VOID: Final = frozenset(_VOID_NAMES.split())
+# Elements whose end tag may be left out: one that begins ends those of its rank or below.
+_RANKS: Final = {
+    "p": 0,
+    **dict.fromkeys(("li", "dt", "dd", "td", "th", "option", "rt", "rp"), 1),
+    "tr": 2,
+    **dict.fromkeys(("thead", "tbody", "tfoot", "caption", "colgroup"), 3),
+}
 _INLINE: Final = "a abbr b big cite code em font i mark q s small span strong sub sup tt u"
 _UNSEEN: Final = (
     "base script style noscript template svg iframe object embed video audio canvas "
@@ -59,13 +63,16 @@ def _checked(match: re.Match[str]) -> str:
 
 def parse(source: str) -> HtmlElement:
     """Return the page's tree. Nothing is fetched and no entity of the page's own is expanded."""
-    from lxml import html
+    from lxml import etree, html
 
     source = _overlong.sub(r"<\1>", _embedded.sub("", source))
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
-    return html.document_fromstring(flattened(source).encode("utf-8", "replace"), parser=parser)
+    try:
+        return html.document_fromstring(flattened(source).encode(), parser=parser)
+    except etree.ParserError:  # there is nothing in it but comments
+        raise Refused(NOTHING) from None
 
 
 def flattened(source: str) -> str:
@@ -82,41 +89,41 @@ def _depth(source: str) -> int:
 
 
 class _Nest:
-    """The elements that are open at a place in the source, counted as the parser would."""
+    """The elements that are open at a place in the source, as the parser would have them."""
 
     def __init__(self) -> None:
         self._open: list[str] = []
         self._count: Counter[str] = Counter()
-        self.depth = 0
 
     def follow(self, match: re.Match[str]) -> int:
         """Take one tag in and return the depth after it."""
         name = match[2].lower()
-        if name in _UNNESTED.split() or match[0].endswith("/>"):
-            return self.depth
+        if name in _VOID or match[0].endswith("/>"):
+            return len(self._open)
         if not match[1]:
             self._enter(name)
         elif self._count[name]:
             while self._leave() != name:
                 pass
-        return self.depth
+        return len(self._open)
 
     def keep(self, match: re.Match[str]) -> str:
         """Return the tag, or a space in its place when it lies too deep."""
-        deepest = max(self.depth, self.follow(match))
+        deepest = max(len(self._open), self.follow(match))
         if deepest <= DEPTH:
             return match[0]
         return "" if match[2].lower() in _INLINE.split() else " "
 
     def _enter(self, name: str) -> None:
+        rank = _RANKS.get(name, -1)
+        while self._open and _RANKS.get(self._open[-1], 9) <= rank:
+            self._leave()
         self._open.append(name)
         self._count[name] += 1
-        self.depth += _LEVELS.get(name, 1)
 
     def _leave(self) -> str:
         name = self._open.pop()
         self._count[name] -= 1
-        self.depth -= _LEVELS.get(name, 1)
         return name
 
 

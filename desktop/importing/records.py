@@ -7,8 +7,8 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.importing import text
-from desktop.importing.files import Refused, check_text, open_file
+from desktop.importing import readable, text
+from desktop.importing.files import Refused, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,10 +42,8 @@ def record(line: bytes) -> Record:
     words, title = data.get("text"), data.get("title")
     if "id" not in data or not isinstance(words, str) or not isinstance(title, str | None):
         raise Refused("The record needs an id and a text, and its title must be text; complete it.")
-    check_text(words)
+    readable.check(words)
     article, copy = text.as_given(words, title)
-    if not article.blocks:
-        raise Refused("There is no readable text in this record; leave it out.")
     return Record(data["id"], article, replace(article, text=copy))
 
 

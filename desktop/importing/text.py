@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import Article, Block, BlockKind, Span
+from desktop.importing import readable
 from desktop.importing.canonical import (
-    UNSHOWABLE,
     Fields,
     Piece,
     Run,
@@ -18,7 +18,6 @@ from desktop.importing.canonical import (
     tidy,
 )
 from desktop.importing.encodings import decode
-from desktop.importing.files import Refused, check_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,22 +27,16 @@ NARROW: Final = 50
 WIDE: Final = 100
 MOST: Final = 0.8  # of its lines inside paragraphs are full
 FULL: Final = 0.6  # of the longest line: a shorter one ends its paragraph on purpose
-SUSPECT: Final = 0.1  # share of unshowable characters from which we ask whether this is text
-WORD: Final = 3  # letters that do not stand together by chance
 
 _end_mark = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _byline = re.compile(r"[Bb]y [^\W\d_].{1,90}$|BY [A-Z].{1,90}$")
 _item = re.compile(r"([-*•–‣▪]|\d{1,2}[.)])\s+(?=\S)")
-_letter = re.compile(r"[^\W_]")
-_letters = re.compile(r"[^\W\d_]+")
-_unshowable = re.compile(f"[{UNSHOWABLE}\ufffd]")
 
 
 def read(data: bytes) -> Article:
     """Return the article in a text file."""
     decoded = decode(data)
-    check_text(decoded.text)
-    check_readable(decoded.text)
+    readable.check(decoded.text)
     rows = [row.strip() for row in lines(decoded.text)]
     paragraphs = [row for row in _unwrap(rows) if tidy(row)]
     kinds = _kinds(paragraphs)
@@ -63,18 +56,6 @@ def as_given(text: str, title: str | None = None) -> tuple[Article, str]:
     if title is None and blocks and blocks[0].kind is BlockKind.TITLE:
         title = blocks[0].span.of(copy)
     return Article(text, blocks, title=title), copy
-
-
-def check_readable(text: str) -> None:
-    """Refuse what has no letter, and noise in which letters do not form words."""
-    if not _letter.search(text):
-        raise Refused("There is no readable text in this file; open another.")
-    if len(_unshowable.findall(text)) <= SUSPECT * len(text):
-        return
-    runs = [len(run) for run in _letters.findall(text)]
-    in_words = sum(run for run in runs if run >= WORD)
-    if in_words < sum(runs) / 2:
-        raise Refused("This is not text but some other kind of data; open the article's text.")
 
 
 def is_headline(line: str) -> bool:
