@@ -121,7 +121,7 @@ def _check_contents(path: Path) -> int:
     _roll_back(path)
     unclean = _size(path, "-wal") > 0
     with closing(_connect(path, "ro")) as connection:
-        if unclean and _library_id(connection) != _library_id_without_log(path):
+        if unclean and _library_id_without_log(path) not in (None, _library_id(connection)):
             raise LibraryFault(
                 f"The file {path.name}-wal beside the library {path} belongs to another library. "
                 "Nothing was changed. Move that file away, then open the library again."
@@ -167,8 +167,12 @@ def _library_id(connection: sqlite3.Connection) -> str | None:
 
 
 def _library_id_without_log(path: Path) -> str | None:
-    with closing(_connect(path, "ro&immutable=1")) as connection:
-        return _library_id(connection)
+    """Read the file as if it had no log; half-way through a checkpoint that may not be possible."""
+    try:
+        with closing(_connect(path, "ro&immutable=1")) as connection:
+            return _library_id(connection)
+    except sqlite3.DatabaseError:
+        return None
 
 
 def _check_header(connection: sqlite3.Connection, path: Path) -> int:

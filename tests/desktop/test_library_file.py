@@ -207,6 +207,24 @@ def test_what_a_killed_program_left_in_its_log_is_there(path: Path, tmp_path: Pa
         assert len(library.all_notes()) == NOTES + 1
 
 
+@pytest.mark.parametrize("moved", [range(0, 1000, 2), range(1, 1000, 2), range(5)])
+def test_a_library_whose_log_was_half_moved_into_it_is_whole(
+    path: Path, tmp_path: Path, moved: range
+) -> None:
+    """The power failed when some of the pages were on the disk; the log still has them all."""
+    left = tmp_path / "left.db"
+    with Library.open(path) as library:
+        for number in range(NOTES):
+            library.add_note(ARTICLE.digest, anchor(ARTICLE.text, Span(0, 3)), f"more {number}")
+        shutil.copy(path, left)
+        shutil.copy(f"{path}-wal", f"{left}-wal")
+    pages = path.read_bytes()
+    for number in moved:
+        _overwrite(left, 4096 * number, pages[4096 * number : 4096 * (number + 1)])
+    with Library.open(left) as library:
+        assert len(library.all_notes()) == 2 * NOTES
+
+
 def test_a_large_library_is_checked_in_full_after_a_crash(path: Path) -> None:
     with Library.open(path) as library:
         library.remember_article(Article("x" * 2 * SMALL))
