@@ -64,7 +64,7 @@ def schedule(
         batches = [
             batch(part, wordpiece)
             for _ in range(epochs)
-            for part in grouped(list(windows(generator)), generator)
+            for part in grouped([one for one in windows(generator) if one.labelled], generator)
         ]
         placed += [((place + 0.5) / len(batches), one) for place, one in enumerate(batches)]
     return [one for _, one in sorted(placed, key=lambda item: item[0])]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from analyzers.training.examples import Example
 
 VERSION = "1.0.0"
-ATTRIBUTION_EPOCHS = 3
+ATTRIBUTION_EPOCHS = 2
 LOADED_EPOCHS = 4
 NARRATOR_EPOCHS = 2
 WARM_UP = 0.06  # share of the steps

@@ -48,6 +48,12 @@ class Example:
     def __len__(self) -> int:
         return len(self.ids)
 
+    @property
+    def labelled(self) -> bool:
+        """Whether there is anything to learn; in boilerplate there is not."""
+        known = (labels != UNKNOWN for labels in (self.tags, self.loaded, self.narrator))
+        return bool(self.parts) or any(map(np.any, known))
+
 
 def example(text: Labelled, wordpiece: WordPiece) -> Example:
     """Give the labels of tokens to the pieces that speak for them."""
