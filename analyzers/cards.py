@@ -22,6 +22,8 @@ FOUND = {
     Method.BOTH: "Word list and model",
     Method.PATTERN: "Pattern",
 }
+BRIEF = 6  # words of a passage that a sentence of a card repeats
+
 # A loaded word in somebody's mouth says something about the talk, not about the report.
 IN_QUOTE = "This is the speaker’s word, not the writer’s. "
 IN_PARAPHRASE = "It may be the speaker’s word or the writer’s. "
@@ -81,7 +83,7 @@ def card(
     """
     wordings = tuple(plainer) or rule.plainer
     quoted = rule.category is Category.LOADED and voice.kind is not VoiceKind.WRITER
-    gaps = {"words": words, "plainer": wordings[0], "speaker": speaker}
+    gaps = {"words": brief(words), "plainer": wordings[0], "speaker": speaker}
     return Card(
         title=rule.title,
         words=words,
@@ -93,6 +95,12 @@ def card(
         how_sure=f"{FOUND[rule.method]} · {strength}",
         source=rule.source,
     )
+
+
+def brief(words: str) -> str:
+    """Cut a long passage for a sentence about it; the card shows it whole above."""
+    pieces = words.split()
+    return words if len(pieces) <= BRIEF else f"{' '.join(pieces[: BRIEF - 1])} …"
 
 
 def weaker(one: Strength, other: Strength) -> Strength:

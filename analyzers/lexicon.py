@@ -16,13 +16,32 @@ if TYPE_CHECKING:
 
 # Cuts a phrase where spaCy's English tokenizer does: at blanks, hyphens and marks.
 PIECE = re.compile(r"['’]\w+|\w+|[^\w\s]")
+SHORTEST = 3  # letters of a word that takes endings
+IRREGULAR = {
+    "throw": ("threw", "thrown", "throwing"),
+    "sow": ("sown",),
+    "have": ("has", "had", "having"),
+    "see": ("saw", "seen"),
+    "come": ("came",),
+    "make": ("made",),
+    "fly": ("flew", "flown"),
+    "blow": ("blew", "blown"),
+    "shoot": ("shot",),
+    "strike": ("struck",),
+    "dig": ("dug",),
+    "sweep": ("swept",),
+    "spin": ("spun",),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A term in the pieces that the tokenizer makes of it; a spared phrase has no rule."""
+    """A term in the pieces that the tokenizer makes of it; a spared phrase has no rule.
 
-    pieces: tuple[str, ...]
+    Each piece is the set of the forms that count as it.
+    """
+
+    pieces: tuple[frozenset[str], ...]
     rule: Rule | None = None
     term: Term | None = None
 
@@ -47,7 +66,8 @@ class Lexicon:
     def of(cls, rules: Iterable[Rule], spared: Iterable[str]) -> Lexicon:
         found: dict[str, list[Entry]] = {}
         for entry in _entries(rules, spared):
-            found.setdefault(entry.pieces[0], []).append(entry)
+            for form in entry.pieces[0]:
+                found.setdefault(form, []).append(entry)
         return cls(found)
 
     def matches(self, doc: Doc) -> Iterator[Match]:
@@ -73,13 +93,7 @@ class Lexicon:
 
     def _at(self, doc: Doc, index: int) -> list[Entry]:
         """Return the longest entries that stand here; a spared phrase hides equal terms."""
-        firsts = {doc[index].lower_, doc[index].lemma_.lower()}
-        here = [
-            entry
-            for first in firsts
-            for entry in self.entries.get(first, ())
-            if _stands(entry, doc, index)
-        ]
+        here = [row for row in self.entries.get(doc[index].lower_, ()) if _stands(row, doc, index)]
         here.sort(key=lambda entry: (-len(entry.pieces), entry.rule is not None))
         return list(takewhile(lambda entry: _alike(entry, here[0]), here))
 
@@ -99,20 +113,35 @@ def _entries(rules: Iterable[Rule], spared: Iterable[str]) -> Iterator[Entry]:
             yield Entry(_pieces(term.text), rule, term)
 
 
-def _pieces(phrase: str) -> tuple[str, ...]:
-    return tuple(PIECE.findall(phrase.lower()))
+def _pieces(phrase: str) -> tuple[frozenset[str], ...]:
+    return tuple(_forms(piece) for piece in PIECE.findall(phrase.lower()))
+
+
+def _forms(word: str) -> frozenset[str]:
+    """Return a word with its endings, right for most verbs and nouns and harmless for others.
+
+    The lemmas of the pipeline would do, but it has a wrong one for many a rare verb: “slamm”.
+    """
+    if not word.isalpha() or len(word) < SHORTEST:
+        return frozenset({word, *IRREGULAR.get(word, ())})
+    stem = word.removesuffix("e")
+    doubled = word + word[-1]
+    softened = word[:-1] + "i" if word.endswith("y") else word
+    return frozenset(
+        {word, word + "s", softened + "es", stem + "ed", softened + "ed", stem + "ing"}
+        | {doubled + "ed", doubled + "ing"}
+        | set(IRREGULAR.get(word, ()))
+    )
 
 
 def _stands(entry: Entry, doc: Doc, index: int) -> bool:
     tokens = doc[index : index + len(entry.pieces)]
-    if len(tokens) < len(entry.pieces) or not all(map(_is, tokens, entry.pieces)):
+    if len(tokens) < len(entry.pieces):
+        return False
+    if any(token.lower_ not in forms for token, forms in zip(tokens, entry.pieces, strict=True)):
         return False
     single = len(entry.pieces) == 1
     return not (single and entry.rule and not _is_part(tokens[0], entry.rule.parts))
-
-
-def _is(token: Token, piece: str) -> bool:
-    return piece in (token.lower_, token.lemma_.lower())
 
 
 def _is_part(token: Token, parts: tuple[str, ...]) -> bool:

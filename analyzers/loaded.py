@@ -33,7 +33,8 @@ LONGEST = 8  # words; a longer mark is a passage, and no card can say which word
 LISTED = ((0.9, Strength.STRONG), (0.75, Strength.FAIR), (0.5, Strength.WEAK))
 UNLISTED = ((0.97, Strength.STRONG), (0.93, Strength.FAIR), (0.75, Strength.WEAK))
 
-SCARED = 3  # words; more in quotation marks are a quotation
+SCARED = 2  # words; more in quotation marks are a quotation
+NEAR = 5  # words before it in which a term may be introduced: “the word”, “known as”
 
 OTHER = "loaded.other"
 SCARE_QUOTES = "doubt.scare-quotes"
@@ -168,12 +169,20 @@ def _is_title(words: Words) -> bool:
 def _scare_quotes(
     reading: Reading, passage: Passage, rule: Rule, spared: frozenset[int]
 ) -> Iterator[Mark]:
-    """Yield single ordinary words in quotation marks that nobody is said to have used."""
+    """Yield an ordinary word or two in quotation marks that nobody is said to have used."""
+    naming = {term.text for term in rule.terms}
     for words in _quoted(passage.doc):
-        span = passage.span_of(words)
-        if len(words) > SCARED or spared.intersection(range(words.start, words.end)):
-            continue
-        if not reading.attributions_of(span) and words[-1].pos_ in {"NOUN", "ADJ"}:
+        before = passage.doc[max(words.sent.start, words.start - 1 - NEAR) : words.start - 1]
+        if (
+            len(words) <= SCARED
+            and words.text.islower()
+            and words[-1].pos_ in {"NOUN", "ADJ"}
+            and before
+            and before[-1].pos_ in {"DET", "PRON"}
+            and spared.isdisjoint(range(words.start, words.end))
+            and naming.isdisjoint(token.lower_ for token in before)
+            and not reading.attributions_of(passage.span_of(words))
+        ):
             yield Mark(words.start - 1, words.end + 1, rule, rule.limit, 1.0)
 
 

@@ -1,0 +1,93 @@
+"""Readings made by hand, so that an analyzer can be asked without any model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from analyzers.encoder import CLAIMS, Encoding
+from analyzers.reading import Passage, Reading
+from analyzers.values import (
+    Article,
+    Attribution,
+    AttributionKind,
+    Block,
+    BlockKind,
+    ClaimKind,
+    Sentence,
+    Span,
+    Strength,
+)
+from analyzers.voice import sentence_voice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Doc
+
+THRESHOLDS = {"loaded_word": 0.5, "loaded_sentence": 0.5, "narrator": 0.5}
+
+
+def span_in(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def said(
+    text: str,
+    source: str,
+    cue: str,
+    content: str,
+    *,
+    kind: AttributionKind = AttributionKind.INDIRECT,
+    speaker: str | None = None,
+) -> Attribution:
+    """Make an attribution from the words of its parts; an empty source is none."""
+    return Attribution(
+        source=(span_in(text, source),) if source else (),
+        cue=(span_in(text, cue),),
+        content=(span_in(text, content),),
+        kind=kind,
+        strength=Strength.STRONG,
+        speaker=speaker,
+    )
+
+
+def reading_of(
+    doc: Doc,
+    *,
+    loaded: Mapping[str, float] | None = None,
+    claim: tuple[ClaimKind, float] | None = None,
+    attributions: Sequence[Attribution] = (),
+    block: BlockKind = BlockKind.PARAGRAPH,
+) -> Reading:
+    """Make the reading of an article of one sentence.
+
+    ``loaded`` are scores of words, the others have none; ``claim`` is the kind of the sentence
+    with its probability.
+    """
+    text = doc.text
+    whole = Span(0, len(text))
+    passage = Passage(0, doc, Block(whole, block))
+    scores = np.array([(loaded or {}).get(token.text, 0.0) for token in doc], np.float32)
+    row = np.zeros((1, len(CLAIMS)), np.float32)
+    if claim:
+        row[0, CLAIMS.index(str(claim[0]))] = claim[1]
+    encoding = Encoding(
+        tags=np.zeros((len(doc), 7), np.float32),
+        loaded=scores,
+        sentence_loaded=np.zeros(1, np.float32),
+        claims=row,
+        narrator=scores,
+    )
+    voice = sentence_voice(text, whole, attributions)
+    return Reading(
+        article=Article(text),
+        passages=(passage,),
+        tokens=tuple(passage.span_of(token) for token in doc),
+        encoding=encoding,
+        attributions=tuple(attributions),
+        sentences=(Sentence(whole, voice, claim[0] if claim else None, 0.0),),
+        thresholds=THRESHOLDS,
+    )

@@ -1,0 +1,175 @@
+"""Loaded language: what is marked, under which rule, and in whose voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers import loaded
+from analyzers.rules import load_rules
+from analyzers.values import AttributionKind, Strength, Voice, VoiceKind
+from tests.analyzers.readings import reading_of, said
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from analyzers.reading import Reading
+    from analyzers.values import Finding
+
+RULES = load_rules()
+SURE = 0.99
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    import spacy
+
+    english = spacy.blank("en")
+    english.add_pipe("sentencizer")
+    return english
+
+
+def found(reading: Reading) -> list[tuple[str, str]]:
+    return [(row.rule, row.span.of(reading.text)) for row in loaded.find(reading, RULES)]
+
+
+def only(reading: Reading) -> Finding:
+    (finding,) = loaded.find(reading, RULES)
+    return finding
+
+
+def test_a_listed_word_that_the_model_marks_has_the_card_of_its_family(nlp: Language) -> None:
+    reading = reading_of(nlp("The regime met on Monday."), loaded={"regime": SURE})
+    assert only(reading).rule == "label.government"
+    assert only(reading).card.plainer == ("government",)
+
+
+def test_a_listed_word_that_the_model_passes_over_stays_unmarked(nlp: Language) -> None:
+    assert found(reading_of(nlp("The regime met on Monday."))) == []
+
+
+def test_a_word_of_a_rule_that_stands_alone_needs_no_model(nlp: Language) -> None:
+    reading = reading_of(nlp("The so-called reform passed."))
+    assert found(reading) == [("doubt.label", "so-called")]
+
+
+def test_a_word_on_no_list_goes_to_the_general_rule(nlp: Language) -> None:
+    reading = reading_of(nlp("The frabjous plan passed."), loaded={"frabjous": SURE})
+    assert found(reading) == [("loaded.other", "frabjous")]
+
+
+def test_neighbouring_words_on_no_list_are_one_mark(nlp: Language) -> None:
+    scores = {"frabjous": SURE, "galumphing": SURE}
+    reading = reading_of(nlp("The frabjous galumphing plan."), loaded=scores)
+    assert found(reading) == [("loaded.other", "frabjous galumphing")]
+
+
+def test_no_mark_is_longer_than_eight_words(nlp: Language) -> None:
+    words = [f"frab{letter}" for letter in "abcdefghijkl"]
+    reading = reading_of(nlp(" ".join(words)), loaded=dict.fromkeys(words, SURE))
+    marks = [words for _, words in found(reading)]
+    assert max(len(mark.split()) for mark in marks) <= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The tax regime changed.", "regime"),
+        ("He reported an aggravated assault on Monday.", "assault"),
+        ("They read “The Age of Rage” in class.", "Rage"),
+    ],
+)
+def test_terms_and_titles_are_spared(nlp: Language, text: str, word: str) -> None:
+    assert found(reading_of(nlp(text), loaded={word: SURE})) == []
+
+
+def test_names_are_spared(nlp: Language) -> None:
+    from spacy.tokens import Span
+
+    doc = nlp("The group Rage met on Monday.")
+    doc.set_ents([Span(doc, 2, 3, label="ORG")])
+    assert found(reading_of(doc, loaded={"Rage": SURE})) == []
+
+
+def test_the_plainer_wording_has_the_form_of_the_word(nlp: Language) -> None:
+    doc = nlp("Critics slammed it.")
+    doc[1].tag_, doc[1].pos_ = "VBD", "VERB"
+    assert only(reading_of(doc, loaded={"slammed": SURE})).card.plainer == ("criticised",)
+
+
+def test_a_reporting_verb_counts_where_it_introduces_what_was_said(nlp: Language) -> None:
+    doc = verb(nlp("Lee boasted that she had won."))
+    attribution = said(doc.text, "Lee", "boasted", "that she had won")
+    assert found(reading_of(doc, attributions=[attribution])) == [("reporting.boast", "boasted")]
+    assert found(reading_of(verb(nlp("The town boasted three museums.")))) == []
+
+
+def verb(doc: Doc) -> Doc:
+    """Tag the word “boasted”, as the pipeline would."""
+    for token in doc:
+        if token.text == "boasted":
+            token.tag_, token.pos_ = "VBD", "VERB"
+    return doc
+
+
+def test_a_connective_counts_at_the_head_of_its_part(nlp: Language) -> None:
+    assert found(reading_of(nlp("Defying the court, they met."))) == [
+        ("framing.against", "Defying")
+    ]
+    assert found(reading_of(nlp("They accused her of defying the court."))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The “experts” met.", ["“experts”"]),
+        ('The "experts" met.', ['"experts"']),
+        ("The word “experts” is Latin.", []),
+        ("The “Experts” met.", []),
+        ("The “experts of the old school of Rome” met.", []),
+        ("The “experts met.", []),
+    ],
+)
+def test_scare_quotes_stand_round_an_ordinary_word(
+    nlp: Language, text: str, marked: list[str]
+) -> None:
+    doc = nlp(text)
+    for token in doc:
+        token.pos_ = "DET" if token.lower_ == "the" else "NOUN"
+    assert [words for _, words in found(reading_of(doc))] == marked
+
+
+def test_a_quoted_word_is_no_scare_quote(nlp: Language) -> None:
+    doc = nlp("The mayor called the “experts” names.")
+    for token in doc:
+        token.pos_ = "DET" if token.lower_ == "the" else "NOUN"
+    attribution = said(doc.text, "The mayor", "called", "the “experts” names")
+    assert found(reading_of(doc, attributions=[attribution])) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "voice"),
+    [
+        (AttributionKind.DIRECT, VoiceKind.QUOTED),
+        (AttributionKind.INDIRECT, VoiceKind.PARAPHRASED),
+    ],
+)
+def test_every_voice_is_found_and_named(
+    nlp: Language, kind: AttributionKind, voice: VoiceKind
+) -> None:
+    doc = nlp("Lee said the regime fell.")
+    attribution = said(doc.text, "Lee", "said", "the regime fell", kind=kind, speaker="Ann Lee")
+    finding = only(reading_of(doc, loaded={"regime": SURE}, attributions=[attribution]))
+    assert finding.voice == Voice(voice, "Ann Lee")
+    assert "Ann Lee" in finding.card.voice
+
+
+def test_the_strength_falls_with_the_score(nlp: Language) -> None:
+    order = list(Strength)
+    bands = [
+        only(reading_of(nlp("The regime met."), loaded={"regime": least + 0.01})).strength
+        for least, _ in loaded.LISTED
+    ]
+    assert bands == order
