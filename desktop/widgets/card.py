@@ -21,7 +21,7 @@ from desktop.widgets.card_text import SMALL, CardText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
 
     from analyzers.values import Finding
     from desktop.widgets.page import PageStyle
@@ -79,7 +79,6 @@ class HoverCard(QFrame):
 
     entered = Signal()
     left = Signal()
-    dismissed = Signal()
     note_wanted = Signal(object)  # Finding
 
     def __init__(self, window: QWidget) -> None:
@@ -171,12 +170,6 @@ class HoverCard(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-            return
-        super().keyPressEvent(event)
 
 
 def placed(size: QSize, line: QRect, window: QSize) -> QRect:

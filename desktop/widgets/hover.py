@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.card import HoverCard
 
@@ -37,6 +39,9 @@ class Hover(QObject):
         self._under: tuple[Finding, ...] = ()
         self._held = False
         self.card = HoverCard(window)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+        self._escape.activated.connect(self.dismiss)
+        self._escape.setEnabled(False)  # while no card is open the key is others'
         self._rest = self._timer(REST, self._open_under)
         self._grace = self._timer(GRACE, self.close)
         view.pointed.connect(self._point)
@@ -44,8 +49,15 @@ class Hover(QObject):
         view.card_requested.connect(self.open_at_caret)
         self.card.entered.connect(self._grace.stop)
         self.card.left.connect(self._leave)
-        self.card.dismissed.connect(self.dismiss)
         self.card.note_wanted.connect(self._want_note)
+
+    @property
+    def is_about_to_open(self) -> bool:
+        return self._rest.isActive()
+
+    @property
+    def is_about_to_close(self) -> bool:
+        return self._grace.isActive()
 
     def set_style(self, style: PageStyle) -> None:
         self._style = style
@@ -61,14 +73,18 @@ class Hover(QObject):
             self.card.take_focus()
 
     def dismiss(self) -> None:
-        """Close the card and give the focus back to the page, where it was."""
+        """Close the card; the focus goes back to where on the page it was."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.card.isAncestorOf(focus)
         self.close()
-        self._view.setFocus()
+        if inside:
+            self._view.setFocus()
 
     def close(self) -> None:
         self._rest.stop()
         self._grace.stop()
         self._held = False
+        self._escape.setEnabled(False)
         self.card.hide()
 
     def _timer(self, interval: int, slot: object) -> QTimer:
@@ -94,6 +110,7 @@ class Hover(QObject):
 
     def _open(self, findings: tuple[Finding, ...]) -> None:
         self._grace.stop()
+        self._escape.setEnabled(True)
         line = self._view.place_of(findings[0].span)
         corner = self._view.viewport().mapTo(self._window, line.topLeft())
         self.card.explain(findings, QRect(corner, line.size()), self._style)

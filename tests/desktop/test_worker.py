@@ -1,0 +1,188 @@
+"""The two children behind the window: asked, killed, stopped, and asked again."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+
+from analyzers.values import Analysis, Article, Category
+from desktop import worker
+from desktop.worker import AnalysisClient, ImporterClient
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+ANSWER = 60_000  # ms; the machine that runs the tests may be busy
+
+
+def alive(process: int) -> bool:
+    """Tell whether a process exists; a zombie does."""
+    return Path(f"/proc/{process}").exists()
+
+
+@pytest.fixture
+def importer(qtbot: QtBot) -> Iterator[ImporterClient]:
+    parent = QObject()
+    client = ImporterClient(parent)
+    client.start()
+    yield client
+    process = client.process_id()
+    client.close()
+    assert not alive(process)
+
+
+def read(importer: ImporterClient, path: Path, qtbot: QtBot) -> Article:
+    with qtbot.waitSignal(importer.article_read, timeout=ANSWER) as answer:
+        importer.read(path)
+    assert answer.args is not None
+    told, article = answer.args
+    assert told == path
+    assert isinstance(article, Article)
+    return article
+
+
+def refusal(importer: ImporterClient, path: Path, qtbot: QtBot) -> str:
+    with qtbot.waitSignal(importer.refused, timeout=ANSWER) as answer:
+        importer.read(path)
+    assert answer.args is not None
+    return str(answer.args[1])
+
+
+def test_a_file_comes_back_as_an_article(
+    importer: ImporterClient, seed: Path, qtbot: QtBot
+) -> None:
+    assert read(importer, seed, qtbot).text == seed.read_text().strip()
+
+
+def test_what_cannot_be_opened_is_refused_in_a_sentence(
+    importer: ImporterClient, tmp_path: Path, seed: Path, qtbot: QtBot
+) -> None:
+    assert "no such file" in refusal(importer, tmp_path / "none.txt", qtbot)
+    assert "folder" in refusal(importer, tmp_path, qtbot)
+    assert read(importer, seed, qtbot)
+
+
+def test_files_asked_for_before_the_child_runs_are_read_in_turn(
+    seed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parent = QObject()
+    client = ImporterClient(parent)
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.")
+    told: list[Path] = []
+    client.article_read.connect(lambda path, _: told.append(path))
+    client.read(seed)
+    client.read(other)
+    client.start()
+    qtbot.waitUntil(lambda: told == [seed, other], timeout=ANSWER)
+    client.close()
+
+
+@pytest.mark.parametrize("times", [3])
+def test_a_killed_importer_is_started_again(
+    importer: ImporterClient, seed: Path, qtbot: QtBot, times: int
+) -> None:
+    for _ in range(times):
+        process = importer.process_id()
+        os.kill(process, signal.SIGKILL)
+        qtbot.waitUntil(lambda: importer.process_id() not in {0, process}, timeout=ANSWER)  # noqa: B023
+        assert read(importer, seed, qtbot)
+        assert not alive(process)
+
+
+def test_an_importer_that_hangs_is_ended_and_the_next_file_is_read(
+    importer: ImporterClient, seed: Path, qtbot: QtBot
+) -> None:
+    assert read(importer, seed, qtbot)
+    importer._limit.setInterval(300)
+    process = importer.process_id()
+    os.kill(process, signal.SIGSTOP)
+    assert refusal(importer, seed, qtbot) == worker.TOO_LONG
+    assert not alive(process)
+    importer._limit.setInterval(ANSWER)
+    assert read(importer, seed, qtbot)
+
+
+def test_a_reader_who_waits_on_gets_the_file(
+    importer: ImporterClient, seed: Path, qtbot: QtBot
+) -> None:
+    assert read(importer, seed, qtbot)
+    importer._slow.setInterval(50)
+    importer._limit.setInterval(100)
+    process = importer.process_id()
+    os.kill(process, signal.SIGSTOP)
+    with qtbot.waitSignal(importer.slow, timeout=ANSWER):
+        importer.read(seed)
+    importer.wait_on()
+    with qtbot.waitSignal(importer.article_read, timeout=ANSWER):
+        os.kill(process, signal.SIGCONT)
+    assert importer.process_id() == process
+
+
+@pytest.fixture
+def analysis(qtbot: QtBot) -> Iterator[AnalysisClient]:
+    parent = QObject()
+    client = AnalysisClient(parent)
+    with qtbot.waitSignal(client.ready, timeout=ANSWER):
+        client.start()
+    yield client
+    process = client.process_id()
+    client.close()
+    assert not alive(process)
+
+
+def marks(analysis: AnalysisClient, article: Article, qtbot: QtBot) -> Analysis:
+    with qtbot.waitSignal(analysis.analysed, timeout=ANSWER) as answer:
+        analysis.analyse(article)
+    assert answer.args is not None
+    assert isinstance(answer.args[0], Analysis)
+    return answer.args[0]
+
+
+@pytest.mark.models
+def test_the_worker_marks_and_survives_being_killed_and_stopped(
+    analysis: AnalysisClient, seed: Path, qtbot: QtBot
+) -> None:
+    article = Article(seed.read_text().strip())
+    found = marks(analysis, article, qtbot)
+    assert found.digest == article.digest
+    assert {finding.category for finding in found.findings} == set(Category)
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.getpriority(os.PRIO_PROCESS, analysis.process_id()) == min(ours + 10, 19)
+
+    os.kill(analysis.process_id(), signal.SIGKILL)
+    assert marks(analysis, article, qtbot) == found
+
+    with qtbot.waitSignal(analysis.analysed, timeout=ANSWER):
+        analysis.analyse(article)
+        os.kill(analysis.process_id(), signal.SIGKILL)  # while it works
+
+    process = analysis.process_id()
+    os.kill(process, signal.SIGSTOP)
+    with qtbot.waitSignal(analysis.failed, timeout=ANSWER) as answer:
+        analysis.analyse(article)
+        analysis._limit.start(300)
+    assert answer.args == [article.digest, worker.ANALYSIS_TOO_LONG]
+    assert not alive(process)
+    assert marks(analysis, article, qtbot) == found
+
+
+def test_a_worker_that_never_starts_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    parent = QObject()
+    client = AnalysisClient(parent)
+    monkeypatch.setattr(client._child, "_arguments", ["-c", "raise SystemExit(1)"])
+    article = Article("Words.")
+    client.analyse(article)
+    with qtbot.waitSignal(client.failed, timeout=ANSWER) as answer:
+        client.start()
+    assert answer.args == [article.digest, worker.WORKER_BROKEN]
+    client.close()

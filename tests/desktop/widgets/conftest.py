@@ -1,0 +1,56 @@
+"""A window with an article and its marks, as the tests of its parts need it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.marks import MarkFilter
+from desktop.notebook import Notebook
+from desktop.store import Library
+from desktop.widgets import themes
+from desktop.widgets.marking import Marking
+from desktop.widgets.noting import Noting
+from desktop.widgets.page import PageStyle
+from desktop.widgets.window import Window
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot, typefaces: None) -> Window:
+    window = Window(PageStyle(themes.LIGHT), MarkFilter())
+    qtbot.addWidget(window)
+    window.resize(1_280, 800)
+    window.show_article(ARTICLE, "An article", at=0)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def marking(window: Window) -> Marking:
+    marking = Marking(window)
+    marking.open(ARTICLE.digest)
+    marking.take(ANALYSIS)
+    return marking
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.db") as library:
+        library.remember_article(ARTICLE)
+        yield library
+
+
+@pytest.fixture
+def noting(window: Window, marking: Marking, library: Library) -> Noting:
+    noting = Noting(window, Notebook(library))
+    noting.open(ARTICLE, None)
+    return noting

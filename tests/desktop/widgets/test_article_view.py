@@ -1,0 +1,186 @@
+"""The page, with a real mouse and real keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from analyzers.values import Article, Block, BlockKind, Category, Span
+from desktop.marks import Placed
+from desktop.widgets import fonts, page, themes
+from desktop.widgets.article_view import ArticleView
+from tests.desktop.widgets.made import (
+    ARTICLE,
+    COST,
+    DISASTER,
+    FINDINGS,
+    MAYOR,
+    RECKLESS,
+    SLAMMED,
+    THOUSANDS,
+    finding,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+STYLE = page.PageStyle(themes.LIGHT)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, typefaces: None) -> ArticleView:
+    view = ArticleView(STYLE)
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show_article(ARTICLE)
+    view.set_marks(Placed.of(FINDINGS))
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def middle(view: ArticleView, span: Span) -> QPoint:
+    return view.place_of(span).center()
+
+
+def colours(image: QImage) -> set[str]:
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in points}
+
+
+def shows(view: ArticleView, colour: QColor) -> bool:
+    return colour.name() in colours(view.viewport().grab().toImage())
+
+
+def test_the_page_holds_the_text_under_its_masthead(view: ArticleView) -> None:
+    lines = view.document().toRawText().split("\u2029")
+    assert lines == ["The Example   ·   3 December 2025", *ARTICLE.text.split("\n")]
+
+
+def test_the_column_keeps_its_measure_in_a_wide_window(view: ArticleView) -> None:
+    long = Article("Critics said the plan would cost a number of people their jobs. " * 20)
+    view.show_article(long)
+    for width in (1_000, 1_900):
+        view.resize(width, 700)
+        layout = view.document().firstBlock().layout()
+        lengths = [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
+        assert 60 <= max(lengths) <= 76
+
+
+def test_pointing_at_a_mark_tells_which(view: ArticleView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.pointed) as told:
+        QTest.mouseMove(view.viewport(), middle(view, SLAMMED.span))
+    assert told.args == [(SLAMMED,)]
+
+
+def test_two_marks_on_the_same_words_are_both_told_the_shorter_first(view: ArticleView) -> None:
+    point = QPointF(middle(view, THOUSANDS.span))
+    assert view.findings_under(point) == (THOUSANDS, COST)
+
+
+def test_beside_the_words_there_is_no_mark(view: ArticleView) -> None:
+    line = view.place_of(MAYOR.span)
+    assert view.findings_under(QPointF(line.right() + 400, line.center().y())) == ()
+    assert view.findings_under(QPointF(20, line.center().y())) == ()
+
+
+def test_each_category_is_painted_in_its_colour(view: ArticleView) -> None:
+    view.set_marks(Placed())
+    assert not any(shows(view, themes.LIGHT.mark(category)) for category in Category)
+    view.set_marks(Placed.of(FINDINGS))
+    assert all(shows(view, themes.LIGHT.mark(category)) for category in Category)
+
+
+def test_walking_goes_through_the_marks_and_round(view: ArticleView) -> None:
+    ordered = [SLAMMED, RECKLESS, COST, THOUSANDS, DISASTER, MAYOR]
+    assert [view.walk(1) for _ in range(7)] == [*ordered, SLAMMED]
+    assert view.current_place() == (1, 6)
+    assert view.walk(-1) == MAYOR
+
+
+def test_a_mark_far_down_is_brought_into_sight(view: ArticleView) -> None:
+    text = "A line of words.\n" * 300 + "At last it slammed."
+    last = finding("slammed", Category.LOADED, text=text)
+    view.show_article(Article(text))
+    view.set_marks(Placed.of([last]))
+    assert view.walk(1) == last
+    assert view.viewport().rect().contains(view.place_of(last.span))
+
+
+def test_zooming_keeps_the_line_on_top(view: ArticleView) -> None:
+    text = "\n".join(f"Paragraph {number} has some words." for number in range(400))
+    view.show_article(Article(text))
+    start = text.index("Paragraph 200")
+    view.go_to(start)
+    top = view.top_offset()
+    view.set_style(page.PageStyle(themes.DARK, 2 * fonts.READING_SIZE))
+    assert abs(view.top_offset() - top) < 80
+    assert view.document().defaultFont().pixelSize() == 38
+
+
+def test_selecting_with_keys_gives_the_words(view: ArticleView, qtbot: QtBot) -> None:
+    view.reveal(SLAMMED.span)
+    with qtbot.waitSignal(view.selection_changed):
+        for _ in "slammed":
+            QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected_span() == SLAMMED.span
+    assert view.cursorWidth() > 0
+
+
+def test_copying_hands_out_the_article_and_not_what_qt_made_of_it(view: ArticleView) -> None:
+    view.selectAll()
+    view.copy()
+    assert QApplication.clipboard().text() == ARTICLE.text
+
+
+def test_the_page_reads_no_file_named_in_a_text(view: ArticleView, tmp_path: object) -> None:
+    document = QTextDocument.ResourceType.ImageResource.value
+    assert view.loadResource(document, "/etc/hostname") is None  # type: ignore[func-returns-value]
+    view.show_article(Article('<img src="file:///dev/zero"> stays text'))
+    assert "<img" in view.document().toRawText()
+
+
+def test_marks_are_left_out_where_they_would_lie_wrong(
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "displayed", str.strip)
+    view.show_article(Article(" A text that Qt shortens."))
+    assert not view.marks_fit
+    view.set_marks(Placed.of([finding("text", Category.LOADED, text=" A text that Qt shortens.")]))
+    assert view.walk(1) is None
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    st.lists(
+        st.text(st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")), min_size=1)
+    )
+)
+def test_every_line_of_any_article_lies_where_its_words_are(
+    view: ArticleView, lines: list[str]
+) -> None:
+    text = "\n".join(lines)
+    blocks = tuple(blocks_of(lines))
+    view.show_article(Article(text, blocks))
+    assert view.marks_fit
+    for part in blocks:
+        cursor = view.textCursor()
+        cursor.setPosition(view._offsets.to_qt(part.span.start))
+        assert cursor.block().text().replace("\xa0", " ") == part.span.of(text).replace("\xa0", " ")
+
+
+def blocks_of(lines: list[str]) -> Iterator[Block]:
+    start = 0
+    for line, kind in zip(lines, list(BlockKind) * len(lines), strict=False):
+        yield Block(Span(start, start + len(line)), kind)
+        start += len(line) + 1

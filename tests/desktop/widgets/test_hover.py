@@ -1,0 +1,155 @@
+"""The card opens on rest, can be reached, stays, and goes when it is told to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.widgets.card import placed
+from desktop.widgets.card_text import CardText
+from tests.desktop.widgets.made import COST, FINDINGS, SLAMMED, THOUSANDS
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from analyzers.values import Finding
+    from desktop.widgets.window import Window
+
+pytestmark = pytest.mark.usefixtures("marking")
+
+
+def point_at(window: Window, finding: Finding) -> None:
+    point_beside(window)  # a pointer that is there already does not move
+    viewport = window.view.viewport()
+    QTest.mouseMove(viewport, window.view.place_of(finding.span).center())
+
+
+def point_beside(window: Window) -> None:
+    QTest.mouseMove(window.view.viewport(), QPoint(5, 5))
+
+
+def texts(window: Window) -> list[str]:
+    shown = window.hover.card.findChildren(CardText)
+    return [text.toPlainText() for text in shown if text.isVisible()]
+
+
+def test_resting_on_a_mark_opens_its_card(window: Window, qtbot: QtBot) -> None:
+    point_at(window, SLAMMED)
+    assert not window.hover.card.isVisible()
+    qtbot.waitUntil(window.hover.card.isVisible)
+    (text,) = texts(window)
+    card = SLAMMED.card
+    parts = [card.title, card.words, card.voice, card.why, card.question, card.fine_when]
+    parts += [*card.plainer, card.how_sure, card.source]
+    assert all(part in text for part in parts)
+
+
+def test_crossing_a_mark_opens_nothing(window: Window) -> None:
+    point_at(window, SLAMMED)
+    assert window.hover.is_about_to_open
+    point_beside(window)
+    assert not window.hover.is_about_to_open
+    assert not window.hover.card.isVisible()
+
+
+def test_the_card_stays_while_the_pointer_is_on_it(window: Window, qtbot: QtBot) -> None:
+    point_at(window, SLAMMED)
+    qtbot.waitUntil(window.hover.card.isVisible)
+    point_beside(window)
+    assert window.hover.is_about_to_close
+    enter(window)
+    assert not window.hover.is_about_to_close
+    QApplication.sendEvent(window.hover.card, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(window.hover.card.isHidden)
+
+
+def enter(window: Window) -> None:
+    spot = QPointF(window.hover.card.rect().center())
+    QApplication.sendEvent(window.hover.card, QEnterEvent(spot, spot, spot))
+
+
+def test_escape_closes_the_card_whatever_has_the_focus(window: Window, qtbot: QtBot) -> None:
+    for part in (window.view, window.marks.words, window.notes.add):
+        point_at(window, SLAMMED)
+        qtbot.waitUntil(window.hover.card.isVisible)
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+        assert window.hover.card.isHidden()
+
+
+def test_a_key_opens_the_card_and_moves_into_it_and_escape_returns(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.view.setFocus()
+    window.view.set_current(SLAMMED)
+    QTest.keyClick(window.view, Qt.Key.Key_Return)
+    assert window.hover.card.isAncestorOf(window.focusWidget())
+    point_beside(window)
+    assert not window.hover.is_about_to_close
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget().property("text") == "Add note"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.hover.card.isHidden()
+    assert window.view.hasFocus()
+
+
+def test_marks_at_one_place_are_all_explained(window: Window, qtbot: QtBot) -> None:
+    point_at(window, THOUSANDS)
+    qtbot.waitUntil(window.hover.card.isVisible)
+    shorter, longer = texts(window)
+    assert THOUSANDS.card.why in shorter
+    assert COST.card.why in longer
+
+
+@pytest.mark.parametrize("size", [(1_280, 800), (900, 560), (700, 420)])
+def test_the_card_never_covers_the_marked_line(
+    window: Window, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    for finding in FINDINGS[:3]:
+        window.view.set_current(finding)
+        window.hover.open_at_caret()
+        line = window.view.place_of(finding.span)
+        corner = window.view.viewport().mapTo(window, line.topLeft())
+        assert not window.hover.card.geometry().intersects(QRect(corner, line.size()))
+        assert window.rect().contains(window.hover.card.geometry())
+
+
+@given(st.integers(50, 900), st.integers(100, 900), st.integers(40, 860), st.integers(20, 40))
+def test_a_card_of_any_height_keeps_off_its_line(
+    height: int, window_height: int, top: int, line_height: int
+) -> None:
+    line = QRect(120, min(top, window_height - line_height), 90, line_height)
+    rect = placed(QSize(400, height), line, QSize(1_000, window_height))
+    assert not rect.intersects(line)
+
+
+def test_the_words_of_the_card_can_be_selected(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    text = window.hover.card.findChildren(CardText)[0]
+    text.selectAll()
+    text.copy()
+    assert SLAMMED.card.why in QApplication.clipboard().text()
+
+
+def test_scrolling_closes_the_card(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    window.view.moved.emit()
+    assert window.hover.card.isHidden()
+
+
+def test_a_screen_reader_hears_what_the_card_is_about(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    heard = QAccessible.queryAccessibleInterface(window.hover.card).text(QAccessible.Text.Name)
+    assert SLAMMED.card.title in heard
+    assert SLAMMED.card.words in heard

@@ -1,0 +1,128 @@
+"""The list, the switches and the page always show the same marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from analyzers.values import Analysis, Category, Sensitivity
+from tests.desktop.widgets.made import (
+    ANALYSIS,
+    COST,
+    DISASTER,
+    FINDINGS,
+    MAYOR,
+    RECKLESS,
+    SLAMMED,
+    THOUSANDS,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from analyzers.values import Finding
+    from desktop.widgets.marking import Marking
+    from desktop.widgets.window import Window
+
+
+def walked(window: Window) -> list[Finding]:
+    """Return the marks on the page by walking through them."""
+    first = window.view.walk(1)
+    found = [first] if first else []
+    while found and (following := window.view.walk(1)) != found[0]:
+        assert following
+        found.append(following)
+    window.view.set_current(None)
+    return found
+
+
+def test_at_first_the_writers_surer_marks_are_shown(window: Window, marking: Marking) -> None:
+    assert walked(window) == [SLAMMED, COST, THOUSANDS, MAYOR]
+    assert window.marks.list.findings == (SLAMMED, COST, THOUSANDS, MAYOR)
+    assert window.statusBar().findChildren(type(window._count))
+    assert window._count.text() == "4 of 6 marks"
+
+
+def test_a_switch_takes_its_category_off_the_page(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    switch = window.marks.switches[Category.LOADED]
+    assert switch.count == 2
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert walked(window) == [COST, MAYOR]
+    assert switch.count == 2
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert SLAMMED in walked(window)
+
+
+def test_all_voices_and_many_show_everything(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(window.marks.voice.button(False), Qt.MouseButton.LeftButton)
+    assert DISASTER in walked(window)
+    QTest.mouseClick(window.marks.amount.button(Sensitivity.MANY), Qt.MouseButton.LeftButton)
+    assert RECKLESS in walked(window)
+    assert set(walked(window)) == set(FINDINGS)
+
+
+def test_the_filter_of_the_list_filters_the_page(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(window.marks.words, "SLAM")
+    assert window.marks.list.findings == (SLAMMED,)
+    assert walked(window) == [SLAMMED]
+
+
+def test_one_key_hides_all_marks_and_brings_them_back(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.view, Qt.Key.Key_H, keys)
+    assert walked(window) == []
+    assert window._count.text() == "marks hidden"
+    assert window.marks.list.findings
+    QTest.keyClick(window.view, Qt.Key.Key_H, keys)
+    assert len(walked(window)) == 4
+
+
+def test_f8_walks_and_says_where_one_is(window: Window, marking: Marking, qtbot: QtBot) -> None:
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_F8)
+    assert window.view.current == SLAMMED
+    assert window.statusBar().currentMessage().startswith("1 of 4: ")
+    QTest.keyClick(window.view, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert window.view.current == MAYOR
+    assert window.statusBar().currentMessage().startswith("4 of 4: ")
+    assert window.marks.list.currentIndex().row() == 3
+
+
+def test_a_click_in_the_list_jumps_to_the_mark(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    rows = window.marks.list
+    spot = rows.visualRect(rows.model().index(1, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.view.current == COST
+    assert window.view.hasFocus()
+
+
+def test_marks_of_another_article_are_dropped(window: Window, marking: Marking) -> None:
+    marking.open("another")
+    marking.take(ANALYSIS)
+    assert walked(window) == []
+    assert window.marks.empty.isVisible()
+
+
+def test_a_failed_analyzer_is_named_and_the_others_still_speak(
+    window: Window, marking: Marking
+) -> None:
+    marking.take(Analysis(ANALYSIS.digest, findings=(SLAMMED,), failed=("Readability",)))
+    assert "Readability" in window.message.text
+    assert walked(window) == [SLAMMED]
+
+
+def test_a_source_of_two_statements_is_marked_once(window: Window, marking: Marking) -> None:
+    marking.take(Analysis(ANALYSIS.digest, findings=(MAYOR, MAYOR)))
+    assert window.marks.list.findings == (MAYOR,)

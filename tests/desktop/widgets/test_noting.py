@@ -1,0 +1,150 @@
+"""Notes are written beside the article, saved at once, and never lost by a slip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from analyzers.values import Article
+from desktop.widgets.notes_panel import PAUSE
+from tests.desktop.widgets.made import ARTICLE, SLAMMED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.store import Library
+    from desktop.widgets.noting import Noting
+    from desktop.widgets.window import Window
+
+
+def select(window: Window, qtbot: QtBot) -> None:
+    window.view.reveal(SLAMMED.span)
+    window.view.setFocus()
+    for _ in range(SLAMMED.span.start, SLAMMED.span.end):
+        QTest.keyClick(window.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+
+def write(window: Window, qtbot: QtBot, words: str) -> None:
+    select(window, qtbot)
+    QTest.keyClick(window.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.notes.editor, words)
+    qtbot.waitUntil(lambda: window.notes.state.text() == "Saved", timeout=PAUSE + 3_000)
+
+
+def bodies(library: Library) -> list[str]:
+    return [note.body for note in library.notes_of(ARTICLE.digest)]
+
+
+def test_a_note_is_saved_while_it_is_written(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Why this verb?")
+    (note,) = library.notes_of(ARTICLE.digest)
+    assert note.body == "Why this verb?"
+    assert note.span == SLAMMED.span
+    assert note.anchor.quote == "slammed"
+    assert [placed.note for placed in window.notes.list.notes] == [note]
+
+
+def test_writing_on_changes_the_same_note(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "First")
+    QTest.keyClicks(window.notes.editor, " and more")
+    window.notes.flush()
+    assert bodies(library) == ["First and more"]
+
+
+def test_nothing_typed_makes_no_note(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    select(window, qtbot)
+    QTest.mouseClick(window.notes.add, Qt.MouseButton.LeftButton)
+    window.notes.close_editor()
+    assert bodies(library) == []
+
+
+def test_without_a_selection_the_reader_is_told_what_to_do(
+    window: Window, noting: Noting, qtbot: QtBot
+) -> None:
+    QTest.keyClick(window.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert "Select the words" in window.statusBar().currentMessage()
+
+
+def test_a_removed_note_comes_back(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Keep me")
+    QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    assert bodies(library) == []
+    assert window.message.text == "Note removed."
+    QTest.mouseClick(window.message.action, Qt.MouseButton.LeftButton)
+    assert bodies(library) == ["Keep me"]
+    assert window.message.isHidden()
+
+
+def test_control_z_brings_it_back_too(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Keep me")
+    QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bodies(library) == ["Keep me"]
+
+
+def test_a_click_on_a_noted_phrase_opens_its_note(
+    window: Window, noting: Noting, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Here")
+    window.notes.close_editor()
+    spot = window.view.place_of(SLAMMED.span).center()
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.notes.editor.toPlainText() == "Here"
+    assert window.notes.editor.hasFocus()
+
+
+def test_the_card_writes_a_note_to_its_words(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    window.hover.note_wanted.emit(SLAMMED)
+    QTest.keyClicks(window.notes.editor, "From the card")
+    window.notes.flush()
+    assert library.notes_of(ARTICLE.digest)[0].span == SLAMMED.span
+
+
+def test_words_that_cannot_be_saved_stay_in_the_editor(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    library._connection.execute("PRAGMA query_only = ON")
+    select(window, qtbot)
+    QTest.keyClick(window.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.notes.editor, "Do not lose me")
+    window.notes.flush()
+    assert window.notes.state.text() == "Not saved"
+    assert str(library.path) in window.message.text
+    assert not noting.leave()
+    assert not window.close()
+    assert window.notes.editor.toPlainText() == "Do not lose me"
+    library._connection.execute("PRAGMA query_only = OFF")
+    assert noting.leave()
+    assert bodies(library) == ["Do not lose me"]
+
+
+def test_a_note_that_lost_its_place_says_so(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "article.txt"
+    library.remember_article(ARTICLE, path)
+    write(window, qtbot, "Still here")
+    changed = Article("The page now says something else altogether, about the weather.")
+    library.remember_article(changed, path)
+    noting.open(changed, path)
+    (placed,) = window.notes.list.notes
+    assert placed.span is None
+    index = window.notes.list.model().index(0, 0)
+    assert "Lost its place" in index.data(Qt.ItemDataRole.AccessibleTextRole)
