@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzers.encoder import Encoder
-from analyzers.linking import ground_of
+from analyzers.ground import ground_of
 from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.training.corpora import rows
 from analyzers.values import Article, Span
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from analyzers.encoder import Encoding
-    from analyzers.linking import Ground
+    from analyzers.ground import Ground
     from analyzers.training.corpora import Row
 
 
