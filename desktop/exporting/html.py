@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from analyzers.values import BlockKind, Category, Strength
@@ -30,6 +31,7 @@ MEANINGS = {
     Category.CLAIM: "what the article states and nobody named stands behind",
     Category.SOURCE: "who is quoted or reported",
 }
+TITLE = 80  # characters of the text that name an article without a title
 SHAPES = {Strength.STRONG: "●●●", Strength.FAIR: "●●○", Strength.WEAK: "●○○"}
 
 
@@ -44,7 +46,7 @@ def annotated_html(
     ordered = sorted(findings, key=lambda finding: finding.span)
     marks = [finding_mark(finding, number) for number, finding in enumerate(ordered, 1)]
     marks += filter(None, (note_mark(placed, number) for number, placed in enumerate(notes, 1)))
-    title = escape(article.title or "Untitled article")
+    title = escape(article.title or shorten(article.text, TITLE, placeholder="…"))
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -82,12 +84,13 @@ def _header(article: Article) -> Iterator[str]:
     byline = None if BlockKind.BYLINE in told else article.byline
     about = [escape(part) for part in (article.site, article.section, byline) if part]
     about += [_day(article.published)] if article.published else []
-    yield "<header>"
+    lines = []
     if article.title and BlockKind.TITLE not in told:
-        yield f'<h1 dir="auto">{escape(article.title)}</h1>'
+        lines.append(f'<h1 dir="auto">{escape(article.title)}</h1>')
     if about:
-        yield f'<p class="about" dir="auto">{" · ".join(about)}</p>'
-    yield "</header>"
+        lines.append(f'<p class="about" dir="auto">{" · ".join(about)}</p>')
+    if lines:
+        yield "\n".join(("<header>", *lines, "</header>"))
 
 
 def _day(published: str) -> str:
@@ -107,9 +110,10 @@ def _legend(findings: Sequence[Finding], notes: Sequence[PlacedNote]) -> Iterato
         sample = f'<mark class="{category} fair">{NAMES[category]}</mark>'
         badge = f'<span class="badge {category}" data-badge="{LETTERS[category]}"></span>'
         yield f"<li>{sample}{badge} <b>{count}</b><span>{MEANINGS[category]}</span></li>"
-    badge = f'<span class="badge note" data-badge="{NOTE_LETTER}"></span>'
-    yield f'<li><mark class="note">Note</mark>{badge} <b>{len(notes)}</b>'
-    yield "<span>written by the reader of this copy</span></li>"
+    if notes:
+        badge = f'<span class="badge note" data-badge="{NOTE_LETTER}"></span>'
+        yield f'<li><mark class="note">Note</mark>{badge} <b>{len(notes)}</b>'
+        yield "<span>written by the reader of this copy</span></li>"
     yield "</ul>"
     yield "</aside>"
 

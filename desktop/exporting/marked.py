@@ -37,7 +37,10 @@ LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is drawn on a span, with the badge that leads to its footnote and back."""
+    """What is drawn on a span, with the badge that leads to its footnote and back.
+
+    Where several lie on the same words, each ``layer`` is drawn once, as its surest mark is.
+    """
 
     span: Span
     label: str
@@ -45,7 +48,8 @@ class Mark:
     target: str
     style: str
     hint: str
-    rank: int
+    layer: int
+    doubt: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,6 @@ class _Pieces:
 
 
 def finding_mark(finding: Finding, number: int) -> Mark:
-    """Give a finding its number; the rank orders the lines where several lie on the same words."""
     writer = finding.voice.kind is VoiceKind.WRITER
     return Mark(
         span=finding.span,
@@ -66,16 +69,18 @@ def finding_mark(finding: Finding, number: int) -> Mark:
         target=f"mark-{number}",
         style=" ".join((finding.category, finding.strength, *(() if writer else ("others",)))),
         hint=_short(finding.message),
-        rank=2 * list(Category).index(finding.category) + (finding.strength is Strength.WEAK),
+        layer=1 + list(Category).index(finding.category),
+        doubt=list(Strength).index(finding.strength),
     )
 
 
 def note_mark(placed: PlacedNote, number: int) -> Mark | None:
-    """Give a note its number; one that has lost its place has no mark."""
+    """Return the mark of a note; one that has lost its place has none."""
     if placed.span is None:
         return None
     label, target = f"{NOTE_LETTER}{number}", f"note-{number}"
-    return Mark(placed.span, label, f"Note {number}", target, "note", _short(placed.note.body), -1)
+    hint = _short(placed.note.body)
+    return Mark(placed.span, label, f"Note {number}", target, "note", hint, layer=0)
 
 
 def _short(hint: str) -> str:
@@ -92,8 +97,9 @@ def article_html(article: Article, marks: Iterable[Mark]) -> str:
     """Return the content of the article element."""
     blocks = list(_blocks(article))
     pieces = {block.span: _Pieces([], []) for block in blocks}
+    order = list(pieces)
     for mark in marks:
-        _share(mark, list(pieces), pieces)
+        _share(mark, order, pieces)
     parts: list[str] = []
     at = 0
     for kind, run in groupby(blocks, key=lambda block: block.kind):
@@ -160,9 +166,12 @@ def _marked(text: str, block: Span, pieces: _Pieces) -> str:
 
 
 def _piece(text: str, marks: Iterable[Mark]) -> str:
+    ordered = sorted(marks, key=lambda mark: (mark.layer, mark.doubt))
+    layers = [list(layer) for _, layer in groupby(ordered, key=lambda mark: mark.layer)]
     content = escape(text)
-    for mark in sorted(marks, key=lambda mark: mark.rank, reverse=True):
-        content = f'<mark class="{mark.style}" title="{escape(mark.hint)}">{content}</mark>'
+    for layer in reversed(layers):
+        hint = escape("\n".join(dict.fromkeys(mark.hint for mark in layer)))
+        content = f'<mark class="{layer[0].style}" title="{hint}">{content}</mark>'
     return content
 
 

@@ -156,6 +156,14 @@ def test_marks_lie_on_their_words_and_are_told_apart_where_they_overlap() -> Non
     assert "regime" in both
 
 
+def test_two_marks_of_a_kind_on_the_same_words_are_drawn_once() -> None:
+    weak = replace(FINDINGS[0], strength=Strength.WEAK, message="And another reason.")
+    copy = annotated_html(ARTICLE, (weak, FINDINGS[0]), (), models={})
+    (mark,) = article_of(copy).iter("mark")
+    assert mark.attrib["class"] == "loaded-language fair"
+    assert mark.attrib["title"] == "It can suggest a judgement.\nAnd another reason."
+
+
 def test_every_mark_and_note_leads_to_its_footnote_and_back() -> None:
     page = parse(annotated_html(ARTICLE, FINDINGS, NOTES, models={}))
     ids = [element.attrib["id"] for element in page.iter() if "id" in element.attrib]
@@ -183,6 +191,12 @@ def test_what_the_text_tells_is_not_told_again_above_it() -> None:
     assert text_of(header).strip() == "The Example · Local · Jane Roe · 3 November 2026"
     plain = parse(annotated_html(replace(ARTICLE, blocks=()), (), (), models={}))
     assert [text_of(title) for title in plain.findall("./body/header/h1")] == [TITLE]
+
+
+def test_an_article_without_a_title_is_named_by_its_first_words() -> None:
+    page = parse(annotated_html(Article("word " * 100), (), (), models={}))
+    assert page.findtext("./head/title") == "word " * 15 + "word…"
+    assert not list(page.iter("header"))
 
 
 def test_a_note_that_lost_its_place_is_listed_without_a_link() -> None:
