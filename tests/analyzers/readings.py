@@ -24,6 +24,7 @@ from analyzers.voice import sentence_voice
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from spacy.language import Language
     from spacy.tokens import Doc
 
 THRESHOLDS = {"loaded_word": 0.5, "loaded_sentence": 0.5, "narrator": 0.5}
@@ -90,4 +91,19 @@ def reading_of(
         attributions=tuple(attributions),
         sentences=(Sentence(whole, voice, claim[0] if claim else None, 0.0),),
         thresholds=THRESHOLDS,
+    )
+
+
+def parsed(nlp: Language, rows: Sequence[tuple[str, str, int, str]]) -> Doc:
+    """Make a parsed sentence from words with part of speech, index of the head, dependency."""
+    from spacy.tokens import Doc
+
+    words, parts, heads, dependencies = zip(*rows, strict=True)
+    return Doc(
+        nlp.vocab,
+        words=list(words),
+        pos=list(parts),
+        heads=list(heads),
+        deps=list(dependencies),
+        lemmas=[word.lower() for word in words],
     )

@@ -1,0 +1,174 @@
+"""Unattributed claims: vague sources, and clauses that the writer stands for alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers import claims
+from analyzers.rules import load_rules
+from analyzers.values import BlockKind, ClaimKind, FindingKind, Strength
+from tests.analyzers.readings import parsed, reading_of, said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from analyzers.reading import Reading
+    from analyzers.values import Attribution
+
+RULES = load_rules()
+SURE = 0.99
+
+# “Ignoring the plan, Lee said it fell.”
+MIXED = [
+    ("Ignoring", "VERB", 5, "advcl"),
+    ("the", "DET", 2, "det"),
+    ("plan", "NOUN", 0, "obj"),
+    (",", "PUNCT", 0, "punct"),
+    ("Lee", "PROPN", 5, "nsubj"),
+    ("said", "VERB", 5, "ROOT"),
+    ("it", "PRON", 7, "nsubj"),
+    ("fell", "VERB", 5, "ccomp"),
+    (".", "PUNCT", 5, "punct"),
+]
+# “The old mayor failed badly because nobody came.”
+OWN = [
+    ("The", "DET", 2, "det"),
+    ("old", "ADJ", 2, "amod"),
+    ("mayor", "NOUN", 3, "nsubj"),
+    ("failed", "VERB", 3, "ROOT"),
+    ("badly", "ADV", 3, "advmod"),
+    ("because", "SCONJ", 7, "mark"),
+    ("nobody", "PRON", 7, "nsubj"),
+    ("came", "VERB", 3, "advcl"),
+    (".", "PUNCT", 3, "punct"),
+]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    import spacy
+
+    english = spacy.blank("en")
+    english.add_pipe("sentencizer")
+    return english
+
+
+def found(reading: Reading) -> list[tuple[str, str]]:
+    return [(row.rule, row.span.of(reading.text)) for row in claims.find(reading, RULES)]
+
+
+def stating(
+    doc: Doc,
+    *,
+    kind: ClaimKind = ClaimKind.JUDGEMENT,
+    score: float = SURE,
+    attributions: Sequence[Attribution] = (),
+    block: BlockKind = BlockKind.PARAGRAPH,
+) -> list[tuple[str, str]]:
+    return found(reading_of(doc, claim=(kind, score), attributions=attributions, block=block))
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule"),
+    [
+        (ClaimKind.FIGURE, "claim.figure"),
+        (ClaimKind.JUDGEMENT, "claim.judgement"),
+        (ClaimKind.CAUSE, "claim.cause"),
+        (ClaimKind.BACKGROUND, "claim.background"),
+    ],
+)
+def test_what_the_writer_states_is_marked_on_its_main_clause(
+    nlp: Language, kind: ClaimKind, rule: str
+) -> None:
+    assert stating(parsed(nlp, OWN), kind=kind) == [(rule, "failed badly")]
+
+
+def test_the_kind_of_the_finding_is_that_of_the_claim(nlp: Language) -> None:
+    reading = reading_of(parsed(nlp, OWN), claim=(ClaimKind.CAUSE, SURE))
+    assert [row.kind for row in claims.find(reading, RULES)] == [FindingKind.CAUSE]
+
+
+def test_a_plain_event_is_no_claim(nlp: Language) -> None:
+    assert stating(parsed(nlp, OWN), kind=ClaimKind.EVENT) == []
+
+
+def test_an_unsure_kind_is_not_marked(nlp: Language) -> None:
+    assert stating(parsed(nlp, OWN), score=0.2) == []
+
+
+@pytest.mark.parametrize(
+    "block", [BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.CAPTION]
+)
+def test_headlines_captions_and_block_quotations_state_nothing(
+    nlp: Language, block: BlockKind
+) -> None:
+    assert stating(parsed(nlp, OWN), block=block) == []
+
+
+def test_in_a_mixed_sentence_the_clause_of_the_writer_is_marked(nlp: Language) -> None:
+    doc = parsed(nlp, MIXED)
+    attribution = said(doc.text, "Lee", "said", "it fell")
+    assert stating(doc, attributions=[attribution]) == [("claim.judgement", "Ignoring the plan")]
+
+
+def test_a_sentence_that_is_all_somebody_elses_has_no_claim(nlp: Language) -> None:
+    doc = parsed(nlp, MIXED)
+    attribution = said(doc.text, "Lee", "said", doc.text[: doc.text.index(" Lee")])
+    assert stating(doc, attributions=[attribution]) == []
+
+
+def test_a_vague_source_is_marked_on_the_source(nlp: Language) -> None:
+    doc = nlp("Critics say the plan fell.")
+    attribution = said(doc.text, "Critics", "say", "the plan fell")
+    reading = reading_of(doc, attributions=[attribution])
+    assert found(reading) == [("claim.vague-group", "Critics")]
+    assert [row.kind for row in claims.find(reading, RULES)] == [FindingKind.VAGUE_SOURCE]
+
+
+def test_a_named_source_is_not_vague(nlp: Language) -> None:
+    doc = nlp("Ann Lee says the plan fell.")
+    attribution = said(doc.text, "Ann Lee", "says", "the plan fell")
+    assert found(reading_of(doc, attributions=[attribution])) == []
+
+
+def test_a_passive_cue_without_a_source_is_vague(nlp: Language) -> None:
+    rows = [
+        ("It", "PRON", 2, "nsubj:pass"),
+        ("was", "AUX", 2, "aux:pass"),
+        ("held", "VERB", 2, "ROOT"),
+        ("it", "PRON", 4, "nsubj"),
+        ("fell", "VERB", 2, "ccomp"),
+    ]
+    doc = parsed(nlp, rows)
+    attribution = said(doc.text, "", "was held", "it fell")
+    assert found(reading_of(doc, attributions=[attribution])) == [
+        ("claim.vague-passive", "was held")
+    ]
+
+
+def test_hearsay_words_are_marked_in_the_writers_voice_only(nlp: Language) -> None:
+    doc = nlp("The mayor reportedly left.")
+    assert found(reading_of(doc)) == [("claim.vague-report", "reportedly")]
+    quoted = nlp("Lee said the mayor reportedly left.")
+    attribution = said(quoted.text, "Lee", "said", "the mayor reportedly left")
+    assert found(reading_of(quoted, attributions=[attribution])) == []
+
+
+def test_no_two_findings_share_a_word(nlp: Language) -> None:
+    doc = nlp("The mayor reportedly left.")
+    attribution = said(doc.text, "", "reportedly", "left")
+    assert len(found(reading_of(doc, attributions=[attribution]))) == 1
+
+
+def test_the_strength_falls_with_the_probability(nlp: Language) -> None:
+    doc = parsed(nlp, OWN)
+    bands = [
+        next(claims.find(reading_of(doc, claim=(ClaimKind.CAUSE, least + 0.01)), RULES)).strength
+        for least, _ in claims.BANDS
+    ]
+    assert bands == list(Strength)

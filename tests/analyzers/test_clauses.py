@@ -1,0 +1,49 @@
+"""The clauses of a parsed sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzers.clauses import clauses
+from tests.analyzers.readings import parsed
+
+# “Lee, who won, tried to leave and her rival stayed.”
+ROWS = [
+    ("Lee", "PROPN", 5, "nsubj"),
+    (",", "PUNCT", 3, "punct"),
+    ("who", "PRON", 3, "nsubj"),
+    ("won", "VERB", 0, "acl:relcl"),
+    (",", "PUNCT", 3, "punct"),
+    ("tried", "VERB", 5, "ROOT"),
+    ("to", "PART", 7, "mark"),
+    ("leave", "VERB", 5, "xcomp"),
+    ("and", "CCONJ", 11, "cc"),
+    ("her", "PRON", 10, "nmod:poss"),
+    ("rival", "NOUN", 11, "nsubj"),
+    ("stayed", "VERB", 5, "conj"),
+    (".", "PUNCT", 5, "punct"),
+]
+
+
+@pytest.fixture(scope="module")
+def found() -> list[tuple[str, str, str]]:
+    import spacy
+
+    doc = parsed(spacy.blank("en"), ROWS)
+    return [(row.head.text, row.whole.text, row.predicate.text) for row in clauses(doc[:])]
+
+
+def test_a_clause_is_the_unbroken_run_round_its_head(found: list[tuple[str, str, str]]) -> None:
+    assert found == [
+        ("won", "who won", "won"),
+        ("tried", "tried to leave", "tried to leave"),
+        ("stayed", "her rival stayed", "stayed"),
+    ]
+
+
+def test_every_word_belongs_to_one_clause() -> None:
+    import spacy
+
+    doc = parsed(spacy.blank("en"), ROWS)
+    members = [word.i for clause in clauses(doc[:]) for word in clause.members]
+    assert sorted(members) == list(range(len(doc)))
