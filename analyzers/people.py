@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PREVAILING = 2  # times as many mentions of one bearer as of the other: the bare surname is theirs
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Person:
     """Somebody whom the article names, with all the mentions of the name in text order."""
 

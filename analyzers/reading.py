@@ -31,7 +31,12 @@ class Passage:
 
     @property
     def span(self) -> Span:
-        return Span(self.start, self.start + len(self.doc.text))
+        return Span(self.start, self.start + self._length)
+
+    @property
+    def _length(self) -> int:
+        last = self.doc[-1]  # not len(doc.text), which puts the text together each time
+        return last.idx + len(last.text_with_ws)
 
     def span_of(self, part: Token | spacy.tokens.Span) -> Span:
         """Return where a token or a span of ``doc`` stands in the article."""
@@ -41,9 +46,7 @@ class Passage:
     def part(self, span: Span) -> spacy.tokens.Span:
         """Return the tokens of ``doc`` that share a character with ``span``."""
         first, last = span.start - self.start, span.end - self.start
-        part = self.doc.char_span(
-            max(0, first), min(last, len(self.doc.text)), alignment_mode="expand"
-        )
+        part = self.doc.char_span(max(0, first), min(last, self._length), alignment_mode="expand")
         if part is None:
             raise ValueError(f"{span} is not in the passage {self.span}")
         return part

@@ -38,7 +38,7 @@ def resolve(attributions: Sequence[Attribution], ground: Ground) -> tuple[Attrib
         source = _source_rows(attribution, ground)
         person = cast.person(source)
         if person is not None:
-            named.append(replace(attribution, speaker=person.name, role=role_of(person, ground)))
+            named.append(replace(attribution, speaker=person.name, role=cast.roles[person]))
         elif source and not is_vague(ground.text, attribution.source):
             named.append(replace(attribution, speaker=cast.organisation(source)))
         else:
@@ -57,6 +57,7 @@ def cast_of(attributions: Sequence[Attribution], ground: Ground) -> Cast:
         {mention.rows.stop: person for mention, person in people.meant.items()},
         antecedents(people, attributions, ground),
         full_names(found),
+        {person: role_of(person, ground) for person in people.people},
         {person: role_words(person, ground) for person in people.people},
     )
 
@@ -78,7 +79,8 @@ class Cast:
     ends: Mapping[int, Person]
     antecedents: Mapping[int, Person]
     organisations: Mapping[str, str]
-    roles: Mapping[Person, frozenset[str]]
+    roles: Mapping[Person, str | None]
+    callings: Mapping[Person, frozenset[str]]
 
     def person(self, source: range) -> Person | None:
         """Return the person whom a source means by name, pronoun or relative clause."""
@@ -89,7 +91,7 @@ class Cast:
             return self._before(source.start)
         mention = self.head(source)
         if mention is None:
-            return described([self.ground.words[row] for row in source], self.roles)
+            return described([self.ground.words[row] for row in source], self.callings)
         return None if self._behind(mention, source) else self.people.meant.get(mention)
 
     def organisation(self, source: range) -> str | None:
