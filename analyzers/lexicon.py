@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 # Cuts a phrase where spaCy's English tokenizer does: at blanks, hyphens and marks.
 PIECE = re.compile(r"['’]\w+|\w+|[^\w\s]")
 SHORTEST = 3  # letters of a word that takes endings
+# Verbs that double their last letter: “slammed”, and perhaps “rebutted”.
+CLOSED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+ONE_SYLLABLE = re.compile(r"[^aeiou]+[aeiou][bdgkmnprt]")
 IRREGULAR = {
     "throw": ("threw", "thrown", "throwing"),
     "sow": ("sown",),
@@ -120,18 +123,18 @@ def _pieces(phrase: str) -> tuple[frozenset[str], ...]:
 def _forms(word: str) -> frozenset[str]:
     """Return a word with its endings, right for most verbs and nouns and harmless for others.
 
-    The lemmas of the pipeline would do, but it has a wrong one for many a rare verb: “slamm”.
+    The lemmas of the pipeline would do, but for many a rare verb they are no word: “slamm”.
     """
     if not word.isalpha() or len(word) < SHORTEST:
         return frozenset({word, *IRREGULAR.get(word, ())})
     stem = word.removesuffix("e")
-    doubled = word + word[-1]
     softened = word[:-1] + "i" if word.endswith("y") else word
-    return frozenset(
-        {word, word + "s", softened + "es", stem + "ed", softened + "ed", stem + "ing"}
-        | {doubled + "ed", doubled + "ing"}
-        | set(IRREGULAR.get(word, ()))
-    )
+    forms = {word, word + "s", softened + "es", *IRREGULAR.get(word, ())}
+    if CLOSED.search(word):
+        forms |= {word + word[-1] + "ed", word + word[-1] + "ing"}
+    if not ONE_SYLLABLE.fullmatch(word):
+        forms |= {stem + "ed", softened + "ed", stem + "ing"}
+    return frozenset(forms)
 
 
 def _stands(entry: Entry, doc: Doc, index: int) -> bool:

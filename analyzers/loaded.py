@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 LONGEST = 8  # words; a longer mark is a passage, and no card can say which word judges
 
-LISTED = ((0.9, Strength.STRONG), (0.75, Strength.FAIR), (0.5, Strength.WEAK))
-UNLISTED = ((0.97, Strength.STRONG), (0.93, Strength.FAIR), (0.75, Strength.WEAK))
+LISTED = ((0.9, Strength.STRONG), (0.3, Strength.FAIR), (0.1, Strength.WEAK))
+UNLISTED = ((0.985, Strength.STRONG), (0.95, Strength.FAIR), (0.8, Strength.WEAK))
 
 SCARED = 2  # words; more in quotation marks are a quotation
 NEAR = 5  # words before it in which a term may be introduced: “the word”, “known as”

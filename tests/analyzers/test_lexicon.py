@@ -77,3 +77,28 @@ def tagged(nlp: Language, words: tuple[str, ...], lemma: str, part: str) -> Doc:
     doc[-1].lemma_ = lemma
     doc[-1].pos_ = part
     return doc
+
+
+@pytest.mark.parametrize(
+    ("term", "form"),
+    [
+        ("slam", "slammed"),
+        ("slam", "slamming"),
+        ("decry", "decries"),
+        ("decry", "decried"),
+        ("deride", "derided"),
+        ("deride", "deriding"),
+        ("hammer", "hammered"),
+        ("double down", "doubling down"),
+        ("blow up", "blew up"),
+        ("crony", "cronies"),
+        ("rant", "rants"),
+    ],
+)
+def test_a_term_is_found_with_its_endings(nlp: Language, term: str, form: str) -> None:
+    assert found(nlp(f"They {form} now."), rule("a", term)) == [("a", form)]
+
+
+@pytest.mark.parametrize(("term", "other"), [("sham", "shaming"), ("rip", "ripe"), ("war", "wary")])
+def test_another_word_is_not_a_form_of_a_term(nlp: Language, term: str, other: str) -> None:
+    assert found(nlp(f"They are {other} now."), rule("a", term)) == []
