@@ -48,8 +48,8 @@ def article_to_json(article: Article) -> Json:
             "site": article.site,
             "section": article.section,
         },
-        "blocks": [{**asdict(block.span), "kind": str(block.kind)} for block in article.blocks],
-        "links": [{**asdict(link.span), "href": link.href} for link in article.links],
+        "blocks": [{**_place(block.span), "kind": str(block.kind)} for block in article.blocks],
+        "links": [{**_place(link.span), "href": link.href} for link in article.links],
         "notices": list(article.notices),
     }
 
@@ -83,7 +83,7 @@ def analysis_to_json(
     return data | {
         "attributions": [_attribution_to_json(row) for row in analysis.attributions],
         "sentences": [_sentence_to_json(row) for row in analysis.sentences],
-        "loaded_words": [{**asdict(row.span), "score": row.score} for row in analysis.loaded_words],
+        "loaded_words": [{**_place(row.span), "score": row.score} for row in analysis.loaded_words],
         "findings": [_finding_to_json(row) for row in shown],
         "readability": dict(analysis.readability),
         "models": dict(analysis.models),
@@ -105,6 +105,10 @@ def analysis_from_json(data: Json) -> Analysis:
         kind=ArticleKind(kind) if kind else None,
         failed=tuple(data["failed"]),
     )
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}  # asdict takes seconds for a long text
 
 
 def _span(row: Json) -> Span:
@@ -145,7 +149,7 @@ def _attribution_from_json(row: Json) -> Attribution:
 
 def _sentence_to_json(sentence: Sentence) -> Json:
     return {
-        **asdict(sentence.span),
+        **_place(sentence.span),
         "voice": str(sentence.voice),
         "claim": sentence.claim,
         "loaded": sentence.loaded,
@@ -161,7 +165,7 @@ def _finding_to_json(finding: Finding) -> Json:
     data = {
         "rule": finding.rule,
         "category": str(finding.category),
-        **asdict(finding.span),
+        **_place(finding.span),
         "voice": {"kind": str(finding.voice.kind), "speaker": finding.voice.speaker},
         "strength": str(finding.strength),
         "score": finding.score,

@@ -39,16 +39,17 @@ class Report:
 
     status: int = DONE
 
+    def refuse(self, name: str, sentence: object) -> None:
+        self.status = self.status or REFUSED
+        tell(name, sentence)
+
     @contextmanager
     def on(self, name: str) -> Iterator[None]:
         """Tell what goes wrong with one input and let the others be done."""
-        from desktop.library_file import LibraryFault
-
         try:
             yield
-        except (Refused, NotWritten, LibraryFault) as refused:
-            self.status = self.status or REFUSED
-            tell(name, refused)
+        except (Refused, NotWritten) as refused:
+            self.refuse(name, refused)
         except Failed as failed:
             self.status = FAULT
             tell(name, failed)
@@ -67,7 +68,9 @@ def printable(name: str) -> str:
 
 def put(data: bytes) -> None:
     """Write to stdout, in UTF-8 whatever the terminal's language."""
-    sys.stdout.buffer.write(data)
+    rest = memoryview(data)
+    while rest:  # an unbuffered stdout may take only a part
+        rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
 
 
@@ -82,6 +85,8 @@ def text(options: Namespace) -> int:
 
 
 def analyze(options: Namespace) -> int:
+    if bool(options.files) == bool(options.jsonl):
+        raise Misused("analyze needs either files or --jsonl with one file of records")
     report = Report()
     output = Output(options.output)
     with Importer() as importer, _analyst(options) as analyst:
@@ -101,7 +106,8 @@ def annotate(options: Namespace) -> int:
         for name, copy in zip(options.files, copies, strict=True):
             with report.on(name):
                 article = importer.read(Path(name))
-                page = _annotated(article, Path(name), analyst, options)
+                notes = _notes(article, Path(name), options, report)
+                page = _annotated(article, notes, analyst, options)
                 write_atomically(copy, page.encode(), original=Path(name))
     return report.status
 
@@ -182,26 +188,34 @@ def _row(record: Record, analyst: Analyst, options: Namespace) -> dict[str, Any]
     )
 
 
-def _annotated(article: Article, path: Path, analyst: Analyst, options: Namespace) -> str:
+def _annotated(
+    article: Article, notes: Sequence[PlacedNote], analyst: Analyst, options: Namespace
+) -> str:
     from analyzers.values import Sensitivity
     from desktop.exporting.html import annotated_html
 
     analysis = analyst.analyze(article)
     shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
-    notes = _notes(article, path, options)
     return annotated_html(article, tuple(shown), notes, models=analysis.models)
 
 
-def _notes(article: Article, path: Path, options: Namespace) -> Sequence[PlacedNote]:
+def _notes(
+    article: Article, path: Path, options: Namespace, report: Report
+) -> Sequence[PlacedNote]:
     """Return the reader's notes to the article; a copy alone makes no library."""
+    from desktop.library_file import LibraryFault
     from desktop.paths import library_path
     from desktop.store import Library
 
     library = library_path(options.library)
     if not library.exists():
         return ()
-    with Library.open(library) as opened:
-        return opened.placed_notes(article, path.absolute())
+    try:
+        with Library.open(library) as opened:
+            return opened.placed_notes(article, path.absolute())
+    except LibraryFault as fault:  # the copy is made all the same
+        report.refuse(str(path), fault)
+        return ()
 
 
 def _copies(options: Namespace) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,11 @@ from desktop.commands import Report, json_rows, put
 from desktop.importing import Refused
 from desktop.importing.canonical import lines, tidy
 from desktop.paths import library_path
-from desktop.store import Library
+from desktop.store import Library, LibraryFault
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator
 
     from analyzers.values import Article
     from desktop.notes import PlacedNote
@@ -25,7 +27,7 @@ def add(options: Namespace) -> int:
     """Save a note and print its id; by then it is on the disk."""
     report = Report()
     path = Path(options.file)
-    with Importer() as importer, report.on(options.file):
+    with Importer() as importer, report.on(options.file), _told(options, report):
         article = importer.read(path)
         place = anchor(article.text, find(article.text, options.quote))
         with Library.open(library_path(options.library)) as library:
@@ -39,7 +41,7 @@ def list_notes(options: Namespace) -> int:
     """Print the notes of the library, or those of one article with their places in it."""
     report = Report()
     name = options.file or str(library_path(options.library))
-    with Importer() as importer, report.on(name):
+    with Importer() as importer, report.on(name), _told(options, report):
         article = importer.read(Path(options.file)) if options.file else None
         rows = [_row(placed) for placed in _placed(article, options)]
         put(json_rows(rows) if options.json else "".join(map(_line, rows)).encode())
@@ -53,6 +55,15 @@ def find(text: str, quote: str) -> Span:
     if start < 0:
         raise Refused("The quote is not in the text; copy it from what `sidelight text` prints.")
     return Span(start, start + len(words))
+
+
+@contextmanager
+def _told(options: Namespace, report: Report) -> Iterator[None]:
+    """Tell what is wrong with the library."""
+    try:
+        yield
+    except LibraryFault as fault:
+        report.refuse(str(library_path(options.library)), fault)
 
 
 def _placed(article: Article | None, options: Namespace) -> tuple[PlacedNote, ...]:

@@ -71,7 +71,14 @@ def lines(text: str) -> list[str]:
 
 def tidy(text: str) -> str:
     """Return ``text`` as it may stand inside a block: on one line, nothing unshowable in it."""
+    if _is_plain(text) and "  " not in text:
+        return text.strip(" ")
     return _white.sub(" ", _invisible.sub("", _unshowable.sub(REPLACEMENT, text))).strip(" ")
+
+
+def _is_plain(text: str) -> bool:
+    """Tell quickly of most texts that there is nothing in them to clean but spaces."""
+    return text.isascii() and text.isprintable()
 
 
 def same_length(text: str) -> str:
@@ -134,9 +141,10 @@ class _Page:
         last: Run | None = None
         parted = False
         for run in runs:
-            self.replaced += len(_unshowable.findall(run.text))
-            words = tidy(run.text)
-            seen = _invisible.sub("", run.text)
+            plain = _is_plain(run.text)
+            self.replaced += 0 if plain else len(_unshowable.findall(run.text))
+            seen = run.text if plain else _invisible.sub("", run.text)
+            words = tidy(seen)
             if words and last and (parted or _white.match(seen)):
                 # The space belongs to a link that goes on after it.
                 yield Run(" ", run.href if run.href == last.href else None)

@@ -1,0 +1,305 @@
+"""The command line as other programs see it: exit codes, what is printed where, what is written."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SIDELIGHT = Path(sys.executable).with_name("sidelight")
+MISSING = "There is no such file; check its name and folder."
+
+
+def sidelight(
+    *arguments: object, status: int = 0, **options: Any
+) -> subprocess.CompletedProcess[str]:
+    command = [str(SIDELIGHT), *map(str, arguments)]
+    ended = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, check=False, **options
+    )
+    assert ended.returncode == status, ended.stderr
+    assert "Traceback" not in ended.stderr
+    return ended
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text("Mayor says no\nThe mayor said no.\n“Never will I build it”, said Ann Lee.\n")
+    return path
+
+
+class Text(HTMLParser):
+    """The text inside the element whose id is "text"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = False
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.inside = self.inside or ("id", "text") in attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = self.inside and tag != "article"
+
+    def handle_data(self, data: str) -> None:
+        self.text += data if self.inside else ""
+
+
+# text
+
+
+def test_text_prints_the_canonical_text_and_nothing_else(article: Path) -> None:
+    assert sidelight("text", article).stdout == article.read_text().rstrip("\n")
+
+
+def test_text_is_utf8_whatever_the_terminal(article: Path) -> None:
+    printed = subprocess.run(
+        [SIDELIGHT, "text", article],
+        capture_output=True,
+        check=True,
+        env=os.environ | {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+    )
+    assert "“Never" in printed.stdout.decode()
+
+
+def test_a_refused_file_is_told_in_one_sentence(tmp_path: Path) -> None:
+    ended = sidelight("text", tmp_path / "none.txt", status=3)
+    assert ended.stdout == ""
+    assert ended.stderr == f"{tmp_path / 'none.txt'}: {MISSING}\n"
+
+
+def test_a_file_name_cannot_steer_the_terminal() -> None:
+    ended = sidelight("text", "\x1b[2J\u202etxt.\udcff", status=3)
+    assert ended.stderr == f"\\x1b[2J\\u202etxt.\\udcff: {MISSING}\n"
+
+
+def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
+    (tmp_path / "nul.txt").write_bytes(b"one\0two")
+    ended = sidelight("text", tmp_path / "nul.txt")
+    assert ended.stdout == "one\ufffdtwo"
+    assert ended.stderr.endswith("nul.txt: 1 character that cannot be shown was replaced.\n")
+
+
+# usage
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["text"],
+        ["analyze"],
+        ["analyze", "a.txt", "--jsonl", "b.jsonl"],
+        ["analyze", "a.txt", "--voice", "nobody"],
+        ["analyze", "a.txt", "--pipeline", "no_such_pipeline"],
+        ["annotate", "a.txt"],
+        ["annotate", "a.txt", "-o", "copy.pdf"],
+        ["annotate", "a.txt", "-o", "folder", "--format", "docx"],
+        ["--no-such-option"],
+        ["notes"],
+        ["notes", "search", "bridge"],
+        ["notes", "export", "-o", "x.json"],
+        ["library", "path"],
+        ["library", "backup", "--all"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2(arguments: list[str], tmp_path: Path) -> None:
+    ended = sidelight(*arguments, status=2, cwd=tmp_path)
+    assert ended.stdout == ""
+    assert ended.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_version_names_the_models_and_rules() -> None:
+    words = sidelight("--version").stdout
+    assert words.startswith("sidelight 0.")
+    assert all(part in words for part in ("english", "encoder", "rules"))
+    assert sidelight("--version").stdout == words
+
+
+def test_rules_are_listed_as_json() -> None:
+    rules = json.loads(sidelight("rules", "--json").stdout)
+    fields = "id category title why question plainer fine_when source method marks leaves"
+    for rule in rules:
+        assert set(fields.split()) <= set(rule)
+        assert len(rule["marks"]) >= 2
+        assert len(rule["leaves"]) >= 2
+
+
+# analyze and annotate
+
+
+@pytest.mark.models
+def test_files_are_analysed_and_refused_ones_told(article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    ended = sidelight("analyze", article, tmp_path / "none.txt", article, "-o", out, status=3)
+    assert ended.stdout == ""
+    assert ended.stderr.count("\n") == 1
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [row["id"] for row in rows] == [str(article)] * 2
+    assert rows[0]["text"] == sidelight("text", article).stdout
+    assert rows[0]["article"]["title"] == "Mayor says no"
+    sources = [source for row in rows[0]["attributions"] for source in row["source"]]
+    assert "Ann Lee" in [rows[0]["text"][start:end] for start, end in sources]
+
+
+@pytest.mark.models
+def test_records_come_back_with_their_text_unchanged(tmp_path: Path) -> None:
+    text = "Mayor says no\r\n\ufeff  The\xa0mayor said\0 no.\u2028\ud800“Never”, said Ann Lee."
+    lines = [
+        json.dumps({"id": 7, "text": text}),
+        "{no json",
+        json.dumps({"id": "untitled"}),
+        "",
+        json.dumps({"id": ["x"], "text": "It rained.", "title": "Rain"}),
+        json.dumps({"id": "blank", "text": " \n"}),
+        "[" * 100_000,
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    ended = sidelight("analyze", "--jsonl", tmp_path / "in.jsonl", status=3)
+    first, second = (json.loads(line) for line in ended.stdout.splitlines())
+    assert (first["id"], first["text"]) == (7, text)
+    block = first["blocks"][0]
+    assert text[block["start"] : block["end"]] == "Mayor says no"
+    assert (second["id"], second["article"]["title"]) == (["x"], "Rain")
+    told = [line.partition("in.jsonl, line ")[2][0] for line in ended.stderr.splitlines()]
+    assert told == ["2", "3", "6", "7"]
+
+
+@pytest.mark.models
+def test_a_copy_holds_the_text_the_marks_and_the_notes(article: Path, tmp_path: Path) -> None:
+    sidelight("notes", "add", article, "--quote", "The mayor", "--note", "Which <one>?")
+    sidelight("annotate", article, "-o", tmp_path / "copy.html")
+    copy = (tmp_path / "copy.html").read_text()
+    page = Text()
+    page.feed(copy)
+    assert page.text == sidelight("text", article).stdout
+    assert "Which &lt;one&gt;?" in copy
+
+
+@pytest.mark.models
+def test_several_copies_go_to_a_folder(article: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = tmp_path / "other" / article.name
+    other.write_text("Another article.")
+    sidelight("annotate", article, other, tmp_path / "none.txt", "-o", tmp_path / "new", status=3)
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == [
+        "article-2.html",
+        "article.html",
+    ]
+
+
+@pytest.mark.models
+def test_an_article_is_never_overwritten_by_its_copy(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>The mayor said no.")
+    ended = sidelight("annotate", page, "-o", page, status=3)
+    assert "is the article itself" in ended.stderr
+    assert page.read_text() == "<p>The mayor said no."
+
+
+@pytest.mark.models
+def test_a_copy_that_cannot_be_written_is_told(article: Path, tmp_path: Path) -> None:
+    ended = sidelight("annotate", article, "-o", tmp_path / "none" / "copy.html", status=3)
+    assert "no such folder" in ended.stderr
+
+
+# notes
+
+
+def test_notes_are_added_and_listed(article: Path, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "own.db")
+    note = ("--quote", "The mayor said", "--note", "Who?", "--tag", "sources", "--tag", "mayor")
+    added = sidelight("notes", "add", article, *note, *library).stdout.strip()
+    (row,) = json.loads(sidelight("notes", "list", "--json", *library).stdout)
+    assert row["id"] == added
+    assert (row["quote"], row["note"], row["tags"]) == (
+        "The mayor said",
+        "Who?",
+        ["sources", "mayor"],
+    )
+    assert article.read_text()[row["start"] : row["end"]] == "The mayor said"
+    assert set(row) == {"id", "article", "quote", "start", "end", "note", "tags", "created"}
+    assert json.loads(sidelight(*library, "notes", "list", article, "--json").stdout) == [row]
+    assert "Who?" in sidelight("notes", "list", *library).stdout
+    assert json.loads(sidelight("notes", "list", "--json").stdout) == []
+
+
+def test_a_quote_is_found_across_paragraphs_and_spaces(article: Path) -> None:
+    quote = "says  no\n\n The mayor"
+    sidelight("notes", "add", article, "--quote", quote, "--note", "Both.")
+    (row,) = json.loads(sidelight("notes", "list", "--json").stdout)
+    assert row["quote"] == "says no\nThe mayor"
+
+
+@pytest.mark.parametrize("quote", ["The president", "", " "])
+def test_a_quote_that_is_not_there_is_refused(article: Path, quote: str) -> None:
+    ended = sidelight("notes", "add", article, "--quote", quote, "--note", "Who?", status=3)
+    assert "The quote is not in the text" in ended.stderr
+    assert json.loads(sidelight("notes", "list", "--json").stdout) == []
+
+
+def test_a_damaged_library_is_told_and_left_alone(article: Path, tmp_path: Path) -> None:
+    library = tmp_path / "bad.db"
+    library.write_bytes(b"not a library" * 100)
+    arguments = ("--quote", "The mayor", "--note", "Who?", "--library", library)
+    ended = sidelight("notes", "add", article, *arguments, status=3)
+    assert "not a library" in ended.stderr
+    assert library.read_bytes() == b"not a library" * 100
+
+
+# endings
+
+
+def test_a_closed_pipe_ends_it_quietly(tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text(("Words and words. " * 50 + "\n") * 4_000)
+    with started("text", tmp_path / "long.txt") as running:
+        assert running.stdout
+        assert running.stdout.read(5) == b"Words"
+        running.stdout.close()
+        assert running.wait(timeout=60) == 141
+        assert running.stderr
+        assert running.stderr.read() == b""
+
+
+def started(*arguments: object) -> subprocess.Popen[bytes]:
+    command = [str(SIDELIGHT), *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def bytes_read(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/io").read_text().split()[1])
+
+
+def test_ctrl_c_ends_it_quietly_with_its_children(tmp_path: Path) -> None:
+    page = tmp_path / "endless.html"
+    page.write_text("<html><body>" + "<div>words, words, <a href=x>words</a>" * 200_000)
+    with started("text", page) as running:
+        child = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+        while not child.read_text():
+            time.sleep(0.01)
+        (pid,) = map(int, child.read_text().split())
+        while bytes_read(pid) < page.stat().st_size:
+            time.sleep(0.01)
+        running.send_signal(signal.SIGINT)
+        assert running.communicate(timeout=10) == (b"", b"")
+    assert running.returncode == 130
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_headless_commands_load_neither_qt_nor_models(article: Path) -> None:
+    command = [sys.executable, "-X", "importtime", str(SIDELIGHT), "text", str(article)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    loaded = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines()}
+    assert loaded.isdisjoint({"PySide6", "spacy", "onnxruntime", "lxml", "sqlite3"})
