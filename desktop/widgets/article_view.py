@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from desktop.marks import Placed
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
+        QShowEvent,
         QTextBlock,
         QWheelEvent,
     )
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
 GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
 MIN_GUTTER = 28
 HEAD, FOOT = 56, 160  # pixels above and below the text
+AIR = 24  # pixels above the line that a page is opened at
 CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside a reader
 CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
-REVEAL_AT = 0.33  # of the height: where a mark is brought to when it was out of sight
+IN_SIGHT = (0.08, 0.75)  # of the height: a mark there stays where it is, with room for its card
+REVEAL_AT = 0.3  # where it is brought to otherwise
 
 
 class ArticleView(QTextEdit):
@@ -56,6 +60,8 @@ class ArticleView(QTextEdit):
         self._marks = Placed()
         self._notes: tuple[tuple[str, Span], ...] = ()
         self._current: Finding | None = None
+        self._top_offset = 0
+        self._placing = False
         self.marks_fit = True
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -69,22 +75,23 @@ class ArticleView(QTextEdit):
         self.setCursorWidth(0)
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._tell_selection)
-        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self.verticalScrollBar().valueChanged.connect(self._tell_move)
 
     # What it is given
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
         self._article = article
         self._marks, self._notes, self._current = Placed(), (), None
+        self._placing = True
         self._set_page()
         self.go_to(at)
 
     def set_style(self, style: page.PageStyle) -> None:
         """Set the page anew, with the same line on top."""
-        at = self.top_offset()
         self._style = style
+        self._placing = True
         self._set_page()
-        self.go_to(at)
+        self.go_to(self._top_offset)
 
     def set_marks(self, marks: Placed) -> None:
         self._marks = marks if self.marks_fit else Placed()
@@ -112,9 +119,8 @@ class ArticleView(QTextEdit):
         return self._offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
 
     def top_offset(self) -> int:
-        """Return the place of the first line in sight."""
-        corner = QPoint(self.viewport().width() // 2, 2)
-        return self._offsets.from_qt(self.cursorForPosition(corner).position())
+        """Return the place of the first line in sight, as the reader scrolled to it."""
+        return self._top_offset
 
     def findings_at(self, offset: int) -> tuple[Finding, ...]:
         return self._marks.at(offset)
@@ -157,22 +163,25 @@ class ArticleView(QTextEdit):
 
     def reveal(self, span: Span) -> None:
         """Put the caret at ``span`` and bring it into sight, with some lines above it."""
-        self._place_caret(span.start)
-        rect = self.place_of(span)
-        if not self.viewport().rect().adjusted(0, 8, 0, -8).contains(rect):
+        self.setTextCursor(self._cursor_at(span.start))
+        rect, height = self.place_of(span), self.viewport().height()
+        highest, lowest = (share * height for share in IN_SIGHT)
+        if rect.top() < highest or rect.bottom() > lowest:
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - round(self.viewport().height() * REVEAL_AT))
+            bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
 
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
-        self._place_caret(offset)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect().top() - HEAD // 2 if offset else 0)
+        self._placing = True
+        bar, line = self.verticalScrollBar(), self.cursorRect(self._cursor_at(offset))
+        bar.setValue(bar.value() + line.top() - AIR if offset else 0)
+        self._placing = False
+        self._top_offset = offset
 
-    def _place_caret(self, offset: int) -> None:
-        cursor = self.textCursor()
+    def _cursor_at(self, offset: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
         cursor.setPosition(self._offsets.to_qt(offset))
-        self.setTextCursor(cursor)
+        return cursor
 
     # Setting the page
 
@@ -199,6 +208,13 @@ class ArticleView(QTextEdit):
             form.setTopMargin(HEAD)
             form.setBottomMargin(FOOT)
             frame.setFrameFormat(form)
+
+    def _tell_move(self) -> None:
+        # A new width or size moves the page too, but not the place that the reader chose.
+        if self.isVisible() and not self._placing:
+            line = self.cursorForPosition(QPoint(0, AIR + 2))
+            self._top_offset = self._offsets.from_qt(line.position())
+        self.moved.emit()
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selected_span())
@@ -257,11 +273,16 @@ class ArticleView(QTextEdit):
     # What Qt tells
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        at = self.top_offset() if self._top() else 0
+        within, self._placing = self._placing, True
         self._set_margins()
         super().resizeEvent(event)
-        if at:
-            self.go_to(at)
+        if not within:
+            self.go_to(self._top_offset)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._placing = True
+        super().showEvent(event)
+        self.go_to(self._top_offset)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

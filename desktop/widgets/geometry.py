@@ -44,9 +44,15 @@ def in_block(block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:
     for number in range(layout.lineForTextPosition(inside_start).lineNumber(), last + 1):
         line = layout.lineAt(number)
         left = max(inside_start, line.textStart())
-        right = min(inside_end, line.textStart() + line.textLength())
+        right = min(inside_end, _end_of_words(line, block.text()))
         for x1, x2 in _runs(line, block.text(), left, right):
             yield _stretch(line, origin, x1, x2)
+
+
+def _end_of_words(line: QTextLine, text: str) -> int:
+    """Return where a line ends without the space at which it was broken."""
+    end = line.textStart() + line.textLength()
+    return end - 1 if text[end - 1 : end] == " " else end
 
 
 def _stretch(line: QTextLine, origin: QPointF, x1: float, x2: float) -> Stretch:

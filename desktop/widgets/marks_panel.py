@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from analyzers.values import Category, Sensitivity
 from desktop.marks import MarkFilter
@@ -74,6 +74,8 @@ class MarksPanel(QWidget):
         self.words.setPlaceholderText("Filter by words")
         self.words.setAccessibleName("Filter the marks by words")
         self.words.setClearButtonEnabled(True)
+        for button in self.words.findChildren(QToolButton):
+            button.setAccessibleName("Clear the filter")
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)

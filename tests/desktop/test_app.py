@@ -1,0 +1,231 @@
+"""The window as a program: files, refusals, the session, copies. The importer is the real one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from analyzers.values import Sensitivity
+from desktop import worker
+from desktop.app import Desk
+from desktop.preferences import Preferences, ThemeChoice
+from desktop.store import Library
+from desktop.widgets.commands import COMMANDS
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+LONG = 60_000  # ms; the machine that runs the tests may be busy
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def start(
+    typefaces: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Desk]]:
+    """Start the program on one library, without the models: these tests need no marks of theirs."""
+    monkeypatch.setattr(worker.AnalysisClient, "start", lambda _: None)
+    desks: list[Desk] = []
+
+    def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:
+        for desk in desks:
+            desk.window.close()
+            desk.close()
+        desks.clear()
+        scratch = tmp_path / "scratch"
+        scratch.mkdir(exist_ok=True)
+        desk = Desk(library, scratch)
+        qtbot.addWidget(desk.window)
+        desk.start(paths)
+        desks.append(desk)
+        return desk
+
+    yield run
+    for desk in desks:
+        desk.close()
+
+
+def wait_for(desk: Desk, text: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: text in desk.window.view.document().toRawText(), timeout=LONG)
+
+
+def test_the_first_start_offers_the_sample(start: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = start()
+    assert desk.window.empty.isVisible()
+    assert desk.window.focusWidget() is desk.window.empty.open
+    QTest.mouseClick(desk.window.empty.sample, Qt.MouseButton.LeftButton)
+    wait_for(desk, "Peskov", qtbot)
+    assert not desk.window.empty.isVisible()
+
+
+def test_a_refused_file_is_told_in_a_bar_and_nothing_is_lost(
+    start: Callable[..., Desk], seed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = start(seed)
+    wait_for(desk, "Peskov", qtbot)
+    desk.open([tmp_path])
+    qtbot.waitUntil(desk.window.message.isVisible, timeout=LONG)
+    assert desk.window.message.text.startswith(f"{tmp_path.name}: ")
+    assert "Peskov" in desk.window.view.document().toRawText()
+    QTest.mouseClick(desk.window.message.close_button, Qt.MouseButton.LeftButton)
+    assert not desk.window.message.isVisible()
+
+
+def test_what_was_changed_on_reading_is_said(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "bytes.txt"
+    path.write_bytes(b"A line with a \xff\x00 bad byte.\n")
+    desk = start(path)
+    qtbot.waitUntil(desk.window.message.isVisible, timeout=LONG)
+    assert "bad byte" in desk.window.view.document().toRawText()
+
+
+def test_files_can_be_dropped_on_the_window(
+    start: Callable[..., Desk], seed: Path, qtbot: QtBot
+) -> None:
+    desk = start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(seed))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
+    QApplication.sendEvent(desk.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(desk.window, QDropEvent(QPointF(9, 9), action, data, button, none))
+    wait_for(desk, "Peskov", qtbot)
+
+
+def test_pasted_text_becomes_an_article(start: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = start()
+    QGuiApplication.clipboard().setText("A headline\nSome pasted words.")
+    QTest.mouseClick(desk.window.empty.paste, Qt.MouseButton.LeftButton)
+    wait_for(desk, "Some pasted words.", qtbot)
+    assert desk._path is None
+
+
+def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n".join(f"Paragraph {number} of a long text." for number in range(300)))
+    first = start(path)
+    wait_for(first, "Paragraph 299", qtbot)
+    first.window.resize(1_000, 700)
+    first.window.theme_chosen.emit(ThemeChoice.SEPIA)
+    QTest.keyClick(first.window, Qt.Key.Key_Plus, CONTROL)
+    QTest.mouseClick(first.window.marks.amount.button(Sensitivity.FEW), Qt.MouseButton.LeftButton)
+    first.window.view.go_to(4_000)
+    top = first.window.view.top_offset()
+    assert top > 3_000
+
+    second = start()
+    assert "Paragraph 299" in second.window.view.document().toRawText()
+    assert abs(second.window.view.top_offset() - top) < 120
+    assert second.window.size() == first.window.size()
+    assert second._preferences.theme is ThemeChoice.SEPIA
+    assert second._preferences.zoom == pytest.approx(1.1)
+    assert second.window.marks.wanted.sensitivity is Sensitivity.FEW
+
+
+def test_open_recent_opens_what_the_library_keeps(
+    start: Callable[..., Desk], seed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "Other & more.txt"
+    other.write_text("Other words.")
+    desk = start(other)
+    wait_for(desk, "Other words.", qtbot)
+    desk.open([seed])
+    wait_for(desk, "Peskov", qtbot)
+    other.unlink()
+    recent = {action.text(): action for action in desk.window._menus["recent"].actions()}
+    recent["Other && more"].trigger()
+    assert "Other words." in desk.window.view.document().toRawText()
+
+
+def test_a_copy_is_never_written_over_the_article(
+    start: Callable[..., Desk],
+    seed: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(seed.read_bytes())
+    desk = start(path)
+    wait_for(desk, "Peskov", qtbot)
+    monkeypatch.setattr(desk.window, "ask_copy", lambda suggested: path)
+    QTest.keyClick(desk.window, Qt.Key.Key_S, CONTROL)
+    assert "article itself" in desk.window.message.text
+    assert path.read_bytes() == seed.read_bytes()
+
+
+def test_a_faulty_library_is_left_alone_and_the_reader_can_read(
+    start: Callable[..., Desk], seed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = tmp_path / "faulty.db"
+    library.write_bytes(b"not a library")
+    desk = start(seed, library=library)
+    assert str(library) in desk.window.message.text
+    wait_for(desk, "Peskov", qtbot)
+    assert library.read_bytes() == b"not a library"
+
+
+def test_settings_that_are_no_longer_known_fall_back(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.set_setting("window", {"theme": "neon"})
+        assert Preferences.of(library) == Preferences()
+
+
+def test_closing_the_article_offers_to_open_another(
+    start: Callable[..., Desk], seed: Path, qtbot: QtBot
+) -> None:
+    desk = start(seed)
+    wait_for(desk, "Peskov", qtbot)
+    QTest.keyClick(desk.window, Qt.Key.Key_W, CONTROL)
+    assert desk.window.empty.isVisible()
+    assert not desk.window.commands["save"].isEnabled()
+
+
+def test_every_control_has_a_name_and_every_command_its_own_keys(
+    start: Callable[..., Desk],
+) -> None:
+    window = start().window
+    controls: list[QWidget] = [*window.findChildren(QAbstractButton)]
+    controls += [*window.findChildren(QAbstractItemView), *window.findChildren(QLineEdit)]
+    controls += [*window.findChildren(QTextEdit), *window.findChildren(QPlainTextEdit)]
+    for control in controls:
+        named = control.accessibleName() or getattr(control, "text", str)()
+        assert named or not control.isVisible(), control
+    keys = [key for command in COMMANDS for key in command.keys]
+    assert len(keys) == len(set(keys))
+    assert all(isinstance(action, QAction) and action.text() for action in window.commands.values())
+
+
+def test_a_mark_survives_a_change_of_theme_and_size(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "made.txt"
+    path.write_text(ARTICLE.text)
+    desk = start(path)
+    wait_for(desk, "slammed", qtbot)
+    desk.marking.open(ANALYSIS.digest)
+    desk.marking.take(ANALYSIS)
+    desk.window.theme_chosen.emit(ThemeChoice.DARK)
+    QTest.keyClick(desk.window, Qt.Key.Key_Plus, CONTROL)
+    assert desk.window.view.walk(1) == SLAMMED
