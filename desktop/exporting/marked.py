@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict, deque
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
@@ -156,12 +157,18 @@ def _marked(text: str, block: Span, pieces: _Pieces) -> str:
     """Cut a block where a mark begins or ends, so that overlapping marks nest in every piece."""
     edges = {edge for mark in pieces.marks for edge in (mark.span.start, mark.span.end)}
     inside = {edge for edge in edges if block.start < edge < block.end}
+    badges: dict[int, list[Mark]] = defaultdict(list)
+    for mark in pieces.badges:
+        badges[min(mark.span.end, block.end)].append(mark)
+    coming = deque(sorted(pieces.marks, key=lambda mark: mark.span))
+    here: list[Mark] = []
     parts = []
     for start, end in pairwise(sorted({block.start, block.end} | inside)):
-        piece = Span(start, end)
-        marks = [mark for mark in pieces.marks if mark.span.contains(piece)]
-        parts.append(_piece(piece.of(text), marks))
-        parts += [_badge(mark) for mark in pieces.badges if min(mark.span.end, block.end) == end]
+        while coming and coming[0].span.start <= start:
+            here.append(coming.popleft())
+        here = [mark for mark in here if mark.span.end > start]
+        parts.append(_piece(text[start:end], here))
+        parts += map(_badge, badges[end])
     return "".join(parts)
 
 
