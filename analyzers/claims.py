@@ -6,11 +6,15 @@ other kind lies on a clause in the writer's own voice: no word of it is a source
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.clauses import clauses
+from analyzers.encoder import CLAIMS
 from analyzers.sources import SCORES, longest
 from analyzers.values import BlockKind, Category, ClaimKind, SentenceVoice, Span, Strength
 from analyzers.voice import is_vague
@@ -33,12 +37,22 @@ STATED = {
     ClaimKind.CAUSE: "claim.cause",
     ClaimKind.BACKGROUND: "claim.background",
 }
+KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 SHORTEST = 3  # words of a clause in a sentence that is partly somebody else's
 
 # Least probability of the kind, to be set again for each model on claims-train.
 BANDS = ((0.8, Strength.STRONG), (0.6, Strength.FAIR), (0.4, Strength.WEAK))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A kind of claim, how likely it is, and the words that make it."""
+
+    kind: ClaimKind
+    score: float
+    words: Words
 
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
@@ -87,35 +101,65 @@ def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
         if passage.block.kind not in STATING:
             continue
         for words in passage.doc.sents:
-            yield from _of_sentence(reading, rules, passage, words)
+            claim = _claim(reading, passage, words)
+            strength = claim and _band(claim.score)
+            if claim and strength:
+                yield finding(
+                    reading,
+                    rules[STATED[claim.kind]],
+                    passage.span_of(claim.words),
+                    strength=strength,
+                    score=claim.score,
+                )
 
 
-def _of_sentence(
-    reading: Reading, rules: Rules, passage: Passage, words: Words
-) -> Iterator[Finding]:
-    """Yield the claim of a sentence, on the clause that makes it."""
+def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
+    """Return what a sentence claims in the writer's voice, and on which words."""
     row = reading.sentence_rows(passage.span_of(words))[0]
     sentence = reading.sentences[row]
-    if sentence.claim not in STATED:
-        return
-    score = float(reading.encoding.claims[row].max())
-    strength = _band(score)
-    clause = _claiming(reading, passage, words, sentence.voice)
-    if strength and clause:
-        span = passage.span_of(clause)
-        yield finding(reading, rules[STATED[sentence.claim]], span, strength=strength, score=score)
-
-
-def _claiming(
-    reading: Reading, passage: Passage, words: Words, voice: SentenceVoice
-) -> Words | None:
-    """Return the clause in the writer's voice, where it is plain which one that is."""
+    if sentence.claim is None:
+        return None
     found = list(clauses(words))
-    if voice is SentenceVoice.OWN:
-        main = next(clause for clause in found if clause.head == words.root)
-        return main.predicate
-    free = [clause.whole for clause in found if _is_free(reading, passage, clause)]
-    return free[0] if len(free) == 1 else None
+    if sentence.voice is SentenceVoice.OWN:
+        score = float(reading.encoding.claims[row].max())
+        return _of_own(reading, passage, found, sentence.claim, score)
+    free = [clause for clause in found if _is_free(reading, passage, clause)]
+    stated = [claim for clause in free if (claim := _of_clause(reading, passage, clause))]
+    return max(stated, key=lambda claim: claim.score, default=None)
+
+
+def _of_own(
+    reading: Reading, passage: Passage, found: list[Clause], kind: ClaimKind, score: float
+) -> Claim | None:
+    """Return the claim of a sentence that is the writer's, on the clause that shows it most."""
+    if kind not in STATED:
+        return None
+    best = max(found, key=lambda clause: _evidence(reading, passage, clause)[kind])
+    return Claim(kind, score, _mark(reading, passage, best, kind))
+
+
+def _of_clause(reading: Reading, passage: Passage, clause: Clause) -> Claim | None:
+    """Return what a clause claims that is free in a sentence of several voices."""
+    evidence = _evidence(reading, passage, clause)
+    kind = max(evidence, key=lambda kind: evidence[kind])
+    return Claim(kind, evidence[kind], clause.whole) if kind in STATED else None
+
+
+def _evidence(reading: Reading, passage: Passage, clause: Clause) -> dict[ClaimKind | None, float]:
+    """Return the probability of each kind of claim for the words of a clause."""
+    rows = reading.token_rows(passage.span_of(clause.whole))
+    mean = reading.encoding.claim_words[rows.start : rows.stop].mean(axis=0)
+    likely = np.exp(mean - mean.max())
+    return dict(zip(KINDS, (likely / likely.sum()).tolist(), strict=True))
+
+
+def _mark(reading: Reading, passage: Passage, clause: Clause, kind: ClaimKind) -> Words:
+    """Return what is said of the subject; with the subject where that makes the claim."""
+    predicate = clause.predicate
+    rows = reading.token_rows(passage.span_of(clause.whole))
+    scores = reading.encoding.claim_words[rows.start : rows.stop, CLAIMS.index(kind)]
+    highest = reading.tokens[rows[int(scores.argmax())]]
+    return predicate if passage.span_of(predicate).overlaps(highest) else clause.whole
 
 
 def _is_free(reading: Reading, passage: Passage, clause: Clause) -> bool:

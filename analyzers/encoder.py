@@ -48,12 +48,15 @@ class Encoding:
     ``tags`` are log-probabilities (tokens x 7, in the order of `decoding.TAGS`). The others are
     probabilities: loaded words and the narrator's bias by token; loaded sentences (0.5 is the
     boundary chosen on dev) and kinds of claim (in the order of `CLAIMS`) by sentence.
+    ``claim_words`` are scores of the kinds by token: their mean over a stretch of a sentence,
+    through a softmax, says what that stretch claims.
     """
 
     tags: Floats
     loaded: Floats
     sentence_loaded: Floats
     claims: Floats
+    claim_words: Floats
     narrator: Floats
 
 
@@ -95,6 +98,7 @@ class Encoder:
             loaded=sigmoid(words[:, LOADED_WORD]),
             sentence_loaded=self.sentence_loaded(pieces, bounds, means),
             claims=np.exp(log_softmax(means[:, CLAIM_COLUMNS])),
+            claim_words=words[:, CLAIM_COLUMNS],
             narrator=sigmoid(words[:, NARRATOR]),
         )
 

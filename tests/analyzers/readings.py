@@ -60,26 +60,31 @@ def reading_of(
     *,
     loaded: Mapping[str, float] | None = None,
     claim: tuple[ClaimKind, float] | None = None,
+    evidence: Mapping[str, float] | None = None,
     attributions: Sequence[Attribution] = (),
     block: BlockKind = BlockKind.PARAGRAPH,
 ) -> Reading:
     """Make the reading of an article of one sentence.
 
     ``loaded`` are scores of words, the others have none; ``claim`` is the kind of the sentence
-    with its probability.
+    with its probability, and ``evidence`` how much single words speak for that kind.
     """
     text = doc.text
     whole = Span(0, len(text))
     passage = Passage(0, doc, Block(whole, block))
     scores = np.array([(loaded or {}).get(token.text, 0.0) for token in doc], np.float32)
     row = np.zeros((1, len(CLAIMS)), np.float32)
+    claim_words = np.zeros((len(doc), len(CLAIMS)), np.float32)
     if claim:
-        row[0, CLAIMS.index(str(claim[0]))] = claim[1]
+        column = CLAIMS.index(str(claim[0]))
+        row[0, column] = claim[1]
+        claim_words[:, column] = [(evidence or {}).get(token.text, 1.0) for token in doc]
     encoding = Encoding(
         tags=np.zeros((len(doc), 7), np.float32),
         loaded=scores,
         sentence_loaded=np.zeros(1, np.float32),
         claims=row,
+        claim_words=claim_words,
         narrator=scores,
     )
     voice = sentence_voice(text, whole, attributions)

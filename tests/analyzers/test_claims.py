@@ -12,7 +12,7 @@ from analyzers.values import BlockKind, ClaimKind, FindingKind, Strength
 from tests.analyzers.readings import parsed, reading_of, said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -67,10 +67,14 @@ def stating(
     *,
     kind: ClaimKind = ClaimKind.JUDGEMENT,
     score: float = SURE,
+    evidence: Mapping[str, float] | None = None,
     attributions: Sequence[Attribution] = (),
     block: BlockKind = BlockKind.PARAGRAPH,
 ) -> list[tuple[str, str]]:
-    return found(reading_of(doc, claim=(kind, score), attributions=attributions, block=block))
+    reading = reading_of(
+        doc, claim=(kind, score), evidence=evidence, attributions=attributions, block=block
+    )
+    return found(reading)
 
 
 @pytest.mark.parametrize(
@@ -82,10 +86,20 @@ def stating(
         (ClaimKind.BACKGROUND, "claim.background"),
     ],
 )
-def test_what_the_writer_states_is_marked_on_its_main_clause(
+def test_what_the_writer_states_is_marked_on_what_is_said_of_the_subject(
     nlp: Language, kind: ClaimKind, rule: str
 ) -> None:
-    assert stating(parsed(nlp, OWN), kind=kind) == [(rule, "failed badly")]
+    doc = parsed(nlp, OWN)
+    assert stating(doc, kind=kind, evidence={"failed": 9.0}) == [(rule, "failed badly")]
+
+
+@pytest.mark.parametrize(
+    ("word", "marked"),
+    [("came", "came"), ("nobody", "nobody came"), ("old", "The old mayor failed badly")],
+)
+def test_the_mark_goes_where_the_evidence_is(nlp: Language, word: str, marked: str) -> None:
+    doc = parsed(nlp, OWN)
+    assert stating(doc, evidence={word: 9.0}) == [("claim.judgement", marked)]
 
 
 def test_the_kind_of_the_finding_is_that_of_the_claim(nlp: Language) -> None:
@@ -113,7 +127,8 @@ def test_headlines_captions_and_block_quotations_state_nothing(
 def test_in_a_mixed_sentence_the_clause_of_the_writer_is_marked(nlp: Language) -> None:
     doc = parsed(nlp, MIXED)
     attribution = said(doc.text, "Lee", "said", "it fell")
-    assert stating(doc, attributions=[attribution]) == [("claim.judgement", "Ignoring the plan")]
+    found = stating(doc, evidence={"Ignoring": 9.0}, attributions=[attribution])
+    assert found == [("claim.judgement", "Ignoring the plan")]
 
 
 def test_a_sentence_that_is_all_somebody_elses_has_no_claim(nlp: Language) -> None:
