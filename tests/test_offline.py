@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.children import Importer
 from tests.watch import sitecustomize
 
 SIDELIGHT = Path(sys.executable).with_name("sidelight")
@@ -44,6 +45,15 @@ def test_the_tests_themselves_are_refused(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(PermissionError):
         socket.socket(socket.AF_INET)
     assert (tmp_path / "asked").stat().st_size
+
+
+def test_the_programs_own_children_are_watched_too(seed: Path) -> None:
+    with Importer() as importer:
+        importer.read(seed)
+        process = Path(f"/proc/{importer.pid}")
+        flags = process.joinpath("cmdline").read_text().split("\0")
+        assert os.environ["PYTHONPATH"] in process.joinpath("environ").read_text()
+        assert not {"-I", "-E", "-S"} & set(flags)  # each would leave the watch out
 
 
 def test_a_socket_between_processes_of_one_machine_is_no_network() -> None:
