@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from desktop.importing.canonical import Fields, Piece
 
-LINKED: Final = 0.9  # share of a block inside links from which it is a teaser, not a sentence
+LINKED: Final = 0.6  # share of a block inside links from which it is a teaser, not a sentence
 REPEATED: Final = 40  # characters; shorter blocks may well stand twice in an article
 SENTENCE: Final = 40  # characters that a sentence in a table has at least
 PROSE: Final = 150  # characters; no figure or label in a table is as long
-SHORT: Final = 200  # characters; what asks the reader to click is never longer
+SHORT: Final = 400  # characters; what asks the reader to click is never longer
 ASIDE: Final = 0.3  # share of the body up to which an element may be dropped for its name
 AGREED: Final = 0.8  # share of a body that two extractors must share to correct one another
 DOUBTFUL: Final = 160  # characters; a longer block is kept even when only one of them has it
@@ -37,30 +37,32 @@ _name = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _end_mark = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _full_stop = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _notice = re.compile(
-    r"""advert(isements?|s)?\b.{0,40}$
+    r"""advert(isements?|s)?\b[^.]{0,40}$
     | (story|article)\ continues\ below
-    | (share|follow|tweet|pin)\ (this|us|me|on)\b
+    | (share|follow|tweet|pin)\ (this|us|me|on)\b.{0,80}$
     | (read|see|watch|learn)\ (more|also|next|now|this)\b
-    | (related|recommended|more\ (from|on)|don.t\ miss|most\ (read|popular))\b.{0,60}$
+      (\s*[:>»→|].*|\ (about|on|at|in)\b.{0,60})?$
+    | (related|recommended|more\ (from|on)|don.t\ miss|most\ (read|popular))\b[^.!?]{0,60}$
     | (also\ )?(read|related|watch|see\ also|more|via|source)\s*:
-    | (tags?|topics?|filed\ under|categories)\b(\s*:|(.*,){3})
+    | (topics?|filed\ under|categories)\s*: | tags?\b(\s*:|(.*,){3}[^.]*$)
     | (click|tap)\ here\b
-    | .{0,60}\bclick(ing)?\ here\b
-    | (sign\ up|subscribe|log\ in|download|get\ the)\b.{0,100}
-      \b(app|newsletter|now|today|free|inbox|alerts?|account|updates)\b
+    | .{0,120}\bclick(ing)?\ here\b
+    | (sign\ up|subscribe|log\ in|download|get\ the)\b.{0,100}\b(app|newsletters?|inbox|alerts?)\b
     | (sign\ up|subscribe|log\ in)$ | subscribe\ to\b | if\ you\ (enjoyed|liked)\ this\b
     | image\ \d+\ of\ \d+ | \(?(image|photo|picture)?\s*(credit|photo|source|image)s?\s*: .{0,100}$
     | (comments?|close|print|e-?mail|share|loading|menu|replay|live|video|gallery|reply)
       \b[.…\s\d()]*$
     | (this\ (slideshow|site|page)|please\ enable|your\ browser|javascript\b).{0,60}\bjavascript\b
-    | (copyright|©|\(c\)\ ?\d{4}|all\ rights\ reserved)
+    | copyright\s*(©|\(c\)|by\b|\d{4}) | © | \(c\)\ ?\d{4} | all\ rights\ reserved
     | e-?mail\ .{0,60}\ at\ \S+@ | follow\ .{0,60}\ on\ (twitter|facebook|instagram)
-    | this\ document\ is\ subject\ to\ copyright
+    | this\ (document|article|material)\ (is\ subject\ to\ copyright|may\ not\ be)\b
+    | citation\s*: | get\ access\ to\b | \[/?\w+[^\]]*\].*\[/\w+\]$
     """,
     re.I | re.X,
 )
 _date = re.compile(
-    r"(?=.*\d)(?=.{4,80}$).*?(\d{4}-\d\d-\d\d|\d{1,2}:\d\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d)",
+    r"(?=.{4,80}$).*?(\d{4}-\d\d-\d\d|\d{1,2}:\d\d|"
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)",
     re.I,
 )
 
@@ -121,8 +123,8 @@ def _is_notice(text: str) -> bool:
 
 
 def _is_teaser(piece: Piece, text: str) -> bool:
-    """Tell whether the block is one link to something else."""
-    if _end_mark.search(text):
+    """Tell whether the block is little more than links to something else."""
+    if piece.kind is not BlockKind.PARAGRAPH or _end_mark.search(text):
         return False
     linked = sum(len(tidy(run.text)) for run in piece.runs if run.href)
     return linked >= LINKED * len(text)
@@ -147,7 +149,9 @@ def _is_prose(text: str) -> bool:
 
 def _repeats(text: str, told: set[str]) -> bool:
     said = letters(text).removeprefix("by")
-    return bool(_date.match(text)) or any(said in field or field in said for field in told)
+    return bool(_date.match(text)) or any(
+        said in field or (field in said and len(field) >= len(said) / 2) for field in told
+    )
 
 
 def _without_loose_headings(pieces: Iterable[Piece]) -> list[Piece]:
