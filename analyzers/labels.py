@@ -20,11 +20,13 @@ CAPITALS = r"[A-Z][A-Z.'’\-]*[A-Z.]"
 NAME = rf"(?P<name>(?:[A-Z]\. ?)?{CAPITALS}(?: {CAPITALS}){{0,3}}(?: \([^()]*\))?)"
 LABEL = re.compile(rf"[\"“”'\s]*{NAME}(?P<cue>:)\s")
 SIGNED = re.compile(
-    r"[\"“”].*[\"“”.]\s*(?P<cue>[―—–]|--?)\s*(?P<name>[A-Z][^\"“”:;]{1,60}?)\.?$", re.DOTALL
+    r"[\"“”].*[\"“”.]\s*(?P<cue>[―—–]|--?)\s*(?P<name>(?!An? |The )[A-Z][^\"“”:;]{1,60}?)\.?$",
+    re.DOTALL,
 )
-SIGNATURE = re.compile(r"(?P<cue>[―—–]|--?)\s*(?P<name>[A-Z][^\"“”:;]{1,60}?)\.?$")
+SIGNATURE = re.compile(r"(?P<cue>[―—–]|--?)\s*(?P<name>(?!An? |The )[A-Z][^\"“”:;]{1,60}?)\.?$")
 QUOTATION = re.compile(r"[\"“”].*[\"”]$", re.DOTALL)
 ASIDE = re.compile(r"[\"“”'\s]*[(\[…*_\-—–]")  # "(CROSSTALK)", "[applause]", "* * *"
+NOTES = frozenset({"correction", "exclusive", "note", "photo", "update", "video", "watch"})
 FEWEST = 2  # labels make a transcript; one alone is as often "UPDATE:" or "EXCLUSIVE:"
 CONTINUED = 2  # paragraphs without a label between two with one still belong to the first
 
@@ -44,7 +46,8 @@ def _transcript(ground: Ground, texts: Sequence[str]) -> Iterator[Relation]:
         name, cue = _part(ground, number, match, "name"), _part(ground, number, match, "cue")
         said = range(cue.stop, ground.blocks[number].stop)
         more = range(number + 1, following)
-        contents = [said, *(ground.blocks[n] for n in more if not ASIDE.match(texts[n]))]
+        other = [n for n in more if not ASIDE.match(texts[n]) and not LABEL.match(texts[n])]
+        contents = [said, *(ground.blocks[n] for n in other)]
         contents = contents if len(more) <= CONTINUED else contents[:1]
         trimmed = tuple(part for c in contents if (part := _without_marks(ground, c)))
         if trimmed:
@@ -54,19 +57,26 @@ def _transcript(ground: Ground, texts: Sequence[str]) -> Iterator[Relation]:
 def _labels(text: str, texts: Sequence[str]) -> dict[int, re.Match[str]]:
     """Return the blocks that open with a speaker's name, where there are enough of them."""
     found = {number: match for number, text in enumerate(texts) if (match := LABEL.match(text))}
-    times = Counter(match["name"] for match in found.values())
-    spoken = {
-        number: match
-        for number, match in found.items()
-        if times[match["name"]] > 1 or _is_name(match["name"], text)
-    }
-    return spoken if len(spoken) >= FEWEST else {}
+    spoken = {n: match for n, match in found.items() if not _is_note(match["name"], text)}
+    times = Counter(match["name"] for match in spoken.values())
+    sure = [name for name, count in times.items() if count > 1 or _is_name(name, text)]
+    return spoken if sum(times[name] for name in sure) >= FEWEST else {}
+
+
+def _is_note(label: str, text: str) -> bool:
+    """Tell whether a label is an ordinary word in capitals, such as "UPDATE"."""
+    word = _last_word(label)
+    return word in NOTES or bool(re.search(rf"\b{re.escape(word)}\b", text))
 
 
 def _is_name(label: str, text: str) -> bool:
     """Tell whether the text has the label's last word as a name, with one capital only."""
-    word = re.sub(r"\(.*", "", label).split()[-1].capitalize()
-    return bool(re.search(rf"(?<=\w )\b{re.escape(word)}\b", text)) and word.lower() not in text
+    word = _last_word(label).capitalize()
+    return bool(re.search(rf"(?<=\w )\b{re.escape(word)}\b", text))
+
+
+def _last_word(label: str) -> str:
+    return re.sub(r" ?\(.*", "", label).split()[-1].lower()
 
 
 def _signed(ground: Ground, texts: Sequence[str]) -> Iterator[Relation]:

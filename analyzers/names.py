@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from analyzers.ground import Ground
 
-TITLE_CASE = 0.8  # share of the words
+TITLE_CASE = 0.9  # share of the words
 LONGEST = 3  # words of a name without titles; before more of them something else stands
 GENERATION = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")

@@ -70,7 +70,12 @@ def multiply_with_numpy(nlp: Language) -> None:
 def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
     """Parse every block on its own, so that no sentence crosses its border."""
     text = ODD_BLANK.sub(" ", LONE_SURROGATE.sub("\ufffd", text))
-    parts = [(part, block) for block in blocks for part in parts_of(text, block.span)]
+    parts = [
+        (part, block)
+        for block in blocks
+        for part in parts_of(text, block.span)
+        if part.of(text).strip()
+    ]
     docs = nlp.pipe((part.of(text) for part, _ in parts), batch_size=BATCH)
     return tuple(
         Passage(part.start, doc, block) for (part, block), doc in zip(parts, docs, strict=True)

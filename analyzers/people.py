@@ -35,12 +35,17 @@ class Person:
         return told.pop() if len(told) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class People:
     """The people of an article, and who is meant by each mention of a name."""
 
     people: tuple[Person, ...]
     meant: Mapping[Mention, Person]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of all their names, in lower case."""
+        return frozenset(word.lower() for mention in self.meant for word in mention.words)
 
 
 def people_of(mentions: Iterable[Mention]) -> People:

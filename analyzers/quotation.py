@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from analyzers.ground import Ground
 
-OPENING = "“„«"
+OPENING = "“«"
 CLOSING = "”»"
-MARKS = "\"“”„«»'‘’"
-DOUBLE = re.compile(r"[\"“”„«»]|''|``")
+MARKS = "\"“”«»'‘’"
+DOUBLE = re.compile(r"[\"“”«»]|''|``")
 # A single mark opens before a letter and after a blank; it closes after a letter or a mark and
 # before a blank or mark. Everything else is an apostrophe.
 SINGLE = re.compile(r"(?<![\w’'])[‘'’](?=[\w“\"$])|(?<=[\w.,!?…”\"])['’](?!\w)")

@@ -97,7 +97,7 @@ class Cast:
     def organisation(self, source: range) -> str | None:
         """Return the full name of the organisation, paper or place that a source names."""
         mention = self.head(source)
-        if mention is None or (mention.is_person and not self._behind(mention, source)):
+        if mention is None or (self._is_personal(mention) and not self._behind(mention, source)):
             return None
         words = bare(mention.words)
         if len(words) == 1 and not words[0].isupper() and self._is_plural(mention):
@@ -159,6 +159,10 @@ class Cast:
         while names and names[-1].text in SMALL:
             names.pop()
         return [word.text for word in names]
+
+    def _is_personal(self, mention: Mention) -> bool:
+        """Tell whether a name is a person's, even if nobody can tell whose."""
+        return mention.is_person or self.people.names.issuperset(map(str.lower, mention.words))
 
     def _is_plural(self, mention: Mention) -> bool:
         """Tell whether a name stands for many, such as "Republicans"."""

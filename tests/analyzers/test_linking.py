@@ -1,0 +1,69 @@
+"""Which source, cue and contents belong together."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzers.linking import link
+from tests.analyzers.grounds import marked, words
+
+Row = tuple[str | None, str, list[str]]
+
+
+def linked(text: str, **subjects: str) -> list[Row]:
+    ground, roles = marked(text, subjects=subjects)
+    return [
+        (
+            words(r.source, ground),
+            words(r.cue, ground) or "",
+            [words(c, ground) or "" for c in r.content],
+        )
+        for r in link(roles, ground)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "S[Ann] C[said] X[it rains] and S[Bob] C[added] X[it snows].",
+            [("Ann", "said", ["it rains"]), ("Bob", "added", ["it snows"])],
+        ),
+        (
+            "X[“We won,”] S[she] C[said]. X[“It is over.”]",
+            [("she", "said", ["“We won,”", "“It is over.”"])],
+        ),
+        (
+            "S[Ann] C[praised] X[Bob] and C[said] X[he won].",
+            [("Ann", "praised", ["Bob"]), ("Ann", "said", ["he won"])],
+        ),
+        ("X[It rained], C[reportedly].", [(None, "reportedly", ["It rained"])]),
+    ],
+)
+def test_spans_find_their_nearest_partners(text: str, rows: list[Row]) -> None:
+    assert linked(text) == rows
+
+
+def test_a_subject_is_preferred_to_a_nearer_source() -> None:
+    text = "S[Ann] met with S[the board], C[claimed] X[it was late]."
+    assert linked(text)[0][0] == "the board"
+    assert linked(text, Ann="claimed")[0][0] == "Ann"
+
+
+def test_a_quotation_goes_on_in_the_next_paragraphs() -> None:
+    text = "S[Ann] C[said:]\nX[“It is late.]\nX[“We must go.”]"
+    assert linked(text) == [("Ann", "said:", ["“It is late.", "“We must go.”"])]
+
+
+def test_a_source_far_back_in_another_sentence_is_not_taken() -> None:
+    far = "S[Ann] left. " + "Nothing else happened that day in the old town. " * 3
+    assert linked(far + "It was C[reportedly] X[her last visit].")[0][0] is None
+
+
+def test_a_cue_without_content_gets_one_from_a_neighbour_that_has_two() -> None:
+    text = "S[Ann] C[told Bob] X[to wait], X[to listen] S[he] C[knew]."
+    assert [row[2] for row in linked(text)] == [["to wait"], ["to listen"]]
+
+
+def test_a_content_without_any_cue_is_left_alone() -> None:
+    assert linked("X[It rained.]") == []

@@ -1,0 +1,99 @@
+"""The whole way from an article to its analysis, with the models that are shipped."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers import pipeline
+from analyzers.analyzer import Analyzer
+from analyzers.values import Article, Category
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from analyzers.pipeline import Models
+    from analyzers.reading import Reading
+    from analyzers.rules import Rules
+    from analyzers.values import Finding
+
+pytestmark = pytest.mark.models
+
+GERMAN = "Der Minister sagte am Montag, dass die Regierung den Plan nicht ablehnen werde. " * 4
+
+
+def test_the_sample_article_names_its_speakers(models: Models, seed: Path) -> None:
+    article = Article(seed.read_text(encoding="utf-8"))
+    analysis = pipeline.analyze(article, models)
+    speakers = {row.speaker for row in analysis.attributions}
+    assert "Dmitry Peskov" in speakers
+    assert analysis.digest == article.digest
+    assert analysis.language == "en"
+    assert not analysis.failed
+    assert {finding.category for finding in analysis.findings} == set(Category)
+
+
+def test_spans_lie_in_the_text_and_sentences_in_their_blocks(models: Models, seed: Path) -> None:
+    article = Article(seed.read_text(encoding="utf-8"))
+    analysis = pipeline.analyze(article, models)
+    assert all("\n" not in row.span.of(article.text) for row in analysis.sentences)
+    assert all(finding.span.of(article.text) for finding in analysis.findings)
+    assert list(analysis.findings) == sorted(analysis.findings, key=lambda finding: finding.span)
+
+
+def test_an_analyzer_that_fails_leaves_the_others_to_speak(
+    models: Models, seed: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
+        raise ZeroDivisionError
+
+    broken = Analyzer("broken", "Broken", Category.LOADED, find)
+    monkeypatch.setattr(pipeline, "ANALYZERS", (broken, *pipeline.ANALYZERS))
+    with caplog.at_level(logging.ERROR):
+        analysis = pipeline.analyze(Article(seed.read_text(encoding="utf-8")), models)
+    assert analysis.failed == ("broken",)
+    assert analysis.findings
+    assert "ZeroDivisionError" in caplog.text
+    caplog.clear()
+
+
+def test_a_text_that_is_not_english_gets_no_mark(models: Models) -> None:
+    analysis = pipeline.analyze(Article(GERMAN), models)
+    assert analysis.language == "de"
+    assert (analysis.findings, analysis.attributions, analysis.sentences) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n \n",
+        ".",
+        "“" * 300,
+        '"' * 3_000 + " he said that it is the end of it all. " * 10,
+        "a" * 10_000,
+        "“Yes,” he said. " * 200,
+        "He said \ud800 that\x00 it\u2028 is\xa0fine.\r\nShe agreed.",
+        "שלום, אמר השר. " * 20,
+        "PENCE: Yes.\nKAINE: No.\nPENCE: Yes.",
+        "😀" * 2_000 + " is what he said.",
+    ],
+)
+def test_odd_texts_are_analysed_without_a_fault(models: Models, text: str) -> None:
+    article = Article(text)
+    analysis = pipeline.analyze(article, models)
+    assert analysis.digest == article.digest
+    assert not analysis.failed
+
+
+def test_versions_change_with_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "one").write_text("a")
+    monkeypatch.setattr("resources.RULES", tmp_path)
+    before = pipeline.versions()
+    (tmp_path / "one").write_text("b")
+    after = pipeline.versions()
+    assert before["rules"] != after["rules"]
+    assert before["encoder"] == after["encoder"]

@@ -1,0 +1,129 @@
+"""Who is speaking: names, short forms, pronouns, roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzers.speakers import resolve
+from analyzers.values import Attribution, AttributionKind, Strength
+from tests.analyzers.grounds import marked
+
+
+def speakers(text: str, **subjects: str) -> list[tuple[str | None, str | None]]:
+    """Name the marked sources of a text, in their order."""
+    ground, roles = marked(text, subjects=subjects)
+    said = [
+        Attribution((ground.span(source),), (), (), AttributionKind.INDIRECT, Strength.STRONG)
+        for source in roles.source
+    ]
+    return [(row.speaker, row.role) for row in resolve(said, ground)]
+
+
+def names(text: str, **subjects: str) -> list[str | None]:
+    return [name for name, _ in speakers(text, **subjects)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("S[Dmitry Peskov] spoke.", "Dmitry Peskov"),
+        ("S[Mr. Peskov] spoke. Dmitry Peskov left.", "Dmitry Peskov"),
+        ("S[Kremlin Spokesman Dmitry Peskov] spoke.", "Dmitry Peskov"),
+        ("S[House Speaker Paul Ryan, R-Wis.,] spoke.", "Paul Ryan"),
+        ("S[NBC’s Peter Chinni] spoke.", "Peter Chinni"),
+        ("S[Trump lawyer Marc Kasowitz] spoke.", "Marc Kasowitz"),
+        ("S[Robert Menendez (D-N.J.)] spoke.", "Robert Menendez"),
+        ("S[Mayor Bill de Blasio] spoke.", "Bill de Blasio"),
+        ("S[Douglas Holtz-Eakin] spoke.", "Douglas Holtz-Eakin"),
+        ("S[PESKOV] spoke. Dmitry Peskov left.", "Dmitry Peskov"),
+        ("S[Jane Roe, the mayor,] spoke.", "Jane Roe"),
+    ],
+)
+def test_titles_are_no_part_of_the_full_name(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S[a lawyer for Hillary Clinton] spoke.",
+        "S[Donald Trump’s lawyer] spoke.",
+        "S[John Roe and Jane Roe] spoke.",
+        "S[critics] spoke.",
+        "S[they] spoke. John Roe left.",
+        "S[lawyers for both John and Jane Roe] spoke.",
+    ],
+)
+def test_a_name_inside_another_phrase_is_not_the_speaker(text: str) -> None:
+    assert names(text) == [None]
+
+
+def test_a_surname_that_two_people_bear_names_neither() -> None:
+    assert names("John Roe met Mary Roe. S[Roe] spoke.") == [None]
+
+
+def test_a_title_tells_which_of_two_people_is_meant() -> None:
+    assert names("John Roe met Mary Roe. S[Mrs. Roe] spoke.") == ["Mary Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("S[The International Monetary Fund] spoke.", "International Monetary Fund"),
+        ("The International Monetary Fund met. S[The IMF] spoke.", "International Monetary Fund"),
+        ("The New York Times met. S[the Times] spoke.", "New York Times"),
+        ("S[The Clinton campaign] spoke.", "Clinton campaign"),
+        ("S[The Committee for a Free Press] spoke.", "Committee for a Free Press"),
+    ],
+)
+def test_an_organisation_has_one_name_in_full_and_short(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("John Roe left. S[He] spoke.", "John Roe"),
+        ("Mary Roe left. S[He] spoke.", None),
+        ("Mary Roe met John Doe. S[She] spoke.", "Mary Roe"),
+        ("Mr. Quux met Ms. Quuz. S[He] spoke.", "Quux"),
+        ("John Roe, S[who] spoke, left.", "John Roe"),
+        ("John Roe and Peter Doe left. S[He] spoke.", None),
+    ],
+)
+def test_a_pronoun_means_the_one_person_whom_it_fits(text: str, name: str | None) -> None:
+    assert names(text)[-1] == name
+
+
+def test_a_subject_outweighs_another_name_in_its_sentence() -> None:
+    text = "John Roe met Peter Doe. S[He] spoke."
+    assert names(text, John="met")[-1] == "John Roe"
+
+
+def test_a_pronoun_three_paragraphs_on_means_nobody() -> None:
+    text = "John Roe left.\n" + "Nothing happened.\n" * 4 + "S[He] spoke."
+    assert names(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("S[Kremlin Spokesman Dmitry Peskov] spoke.", "Kremlin spokesman"),
+        ("S[Sen. John Roe] spoke.", "senator"),
+        ("S[Jane Roe, a historian,] spoke.", "historian"),
+        ("S[Mr. John Roe] spoke.", None),
+        ("S[John Roe, R-Wis.,] spoke.", None),
+    ],
+)
+def test_what_stands_beside_a_name_is_the_role(text: str, role: str | None) -> None:
+    assert [row[1] for row in speakers(text)] == [role]
+
+
+def test_a_calling_that_one_person_has_means_that_person() -> None:
+    assert names("Sen. John Roe met Mary Doe. S[the senator] spoke.") == ["John Roe"]
+    assert names("Sen. John Roe met Sen. Mary Doe. S[the senator] spoke.") == [None]
+
+
+def test_a_headline_of_capitals_makes_no_names_of_its_words() -> None:
+    text = "Trump Seeks More Money From Congress\nDonald Trump spoke. S[Trump] left."
+    assert names(text) == ["Donald Trump"]
