@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -129,6 +130,7 @@ def sentence_tokens(text: str) -> Iterator[list[Span]]:
 @cache
 def splitter() -> Language:
     """Return spaCy's English tokenizer with sentence ends by punctuation."""
+    socket.has_ipv6 = False  # else importing spaCy opens a socket
     import spacy
 
     nlp = spacy.blank("en")

@@ -46,9 +46,6 @@ SHARED = ("decoding.py", "encoder.py", "windows.py", "wordpiece.py")  # the prog
 
 
 def main() -> None:
-    import socket
-
-    socket.has_ipv6 = False  # else importing spaCy opens a socket
     arguments = parser().parse_args()
     data, folder, seed = arguments.data, arguments.out, arguments.seed
     started = time.monotonic()
