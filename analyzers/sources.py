@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Span as Words
+    from spacy.tokens import Token
 
     from analyzers.reading import Reading
     from analyzers.rules import Rules
@@ -27,7 +28,7 @@ GROUP = "source.group"
 ROLE = "source.role"
 
 # How a name hangs on the word that it names: “spokesman Tom Fox”, “the mayor, Ann Lee,”.
-BESIDE = frozenset({"appos", "flat", "compound", "conj"})
+BESIDE = frozenset({"appos", "flat", "conj", "nmod:desc"})
 
 # How the strengths of an attribution count as a score.
 SCORES = {Strength.STRONG: 0.9, Strength.FAIR: 0.7, Strength.WEAK: 0.4}
@@ -60,24 +61,37 @@ def _rule(reading: Reading, attribution: Attribution, documents: frozenset[str])
         return NONE
     span = longest(attribution.source)
     source = reading.passage_at(span.start).part(span)
-    if _is_named(source):
-        return NAMED
+    if _is_pronoun(reading.text, span):
+        return RESOLVED if attribution.speaker else PRONOUN
+    if _is_document(source.root, documents):
+        return DOCUMENT
     if is_vague(reading.text, attribution.source):
         return GROUP
-    if source.root.lemma_.lower() in documents:
-        return DOCUMENT
-    if attribution.speaker:
-        return RESOLVED
-    return PRONOUN if _is_pronoun(reading.text, span) else ROLE
-
-
-def _is_named(source: Words) -> bool:
-    """Tell whether the head of a source phrase is a name, or stands beside one."""
-    root = source.root
-    names = [token for token in source if token.pos_ == "PROPN"]
-    return any(name == root or (name.head == root and name.dep_ in BESIDE) for name in names)
+    if _is_named(source):
+        return NAMED
+    if source.root.tag_ == "NNS":
+        return GROUP
+    return RESOLVED if attribution.speaker else ROLE
 
 
 def _is_pronoun(text: str, span: Span) -> bool:
     words = [word.of(text).lower() for word in words_of(text, span)]
     return len(words) == 1 and words[0] in PRONOUNS
+
+
+def _is_document(root: Token, documents: frozenset[str]) -> bool:
+    """Tell “the post” from “The Post”."""
+    named = root.is_title and not root.is_sent_start
+    return not named and not documents.isdisjoint({root.lower_, root.lemma_.lower()})
+
+
+def _is_named(source: Words) -> bool:
+    """Tell whether the head of a source phrase is a name, or has one beside it."""
+    root = source.root
+    names = (child for child in root.children if child.dep_ in BESIDE)
+    return any(_is_name(token) for token in (root, *names) if token in source)
+
+
+def _is_name(token: Token) -> bool:
+    capital = token.is_upper or token.is_title
+    return token.pos_ == "PROPN" or (capital and not token.is_sent_start)

@@ -53,6 +53,15 @@ def marked(
         ([("critics", "NOUN", 1, "nsubj")], "source.group"),
         ([("some", "DET", 1, "det"), ("officials", "NOUN", 2, "nsubj")], "source.group"),
         ([("the", "DET", 1, "det"), ("memo", "NOUN", 2, "nsubj")], "source.document"),
+        ([("the", "DET", 1, "det"), ("Post", "PROPN", 2, "nsubj")], "source.person"),
+        (
+            [
+                ("the", "DET", 2, "det"),
+                ("Texas", "PROPN", 2, "compound"),
+                ("mayor", "NOUN", 3, "nsubj"),
+            ],
+            "source.role",
+        ),
         ([("she", "PRON", 1, "nsubj")], "source.pronoun"),
         ([], "source.none"),
     ],
