@@ -61,7 +61,8 @@ def test_tokens_stand_in_the_article_where_they_say(blank: Language, text: str) 
     for passage in parse(blank, text, blocks_of(Article(text))):
         for token in passage.doc:
             place = passage.span_of(token)
-            assert place.of(text).replace("\ud800", "\ufffd") == token.text
+            words = place.of(text).replace("\ud800", "\ufffd").replace("\u00a0", " ")
+            assert words == token.text
 
 
 @pytest.fixture(scope="module")
