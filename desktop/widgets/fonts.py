@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 import resources
@@ -37,6 +39,7 @@ def sans(pixels: float, weight: QFont.Weight = NORMAL, *, italic: bool = False) 
     return _font(SANS, pixels, weight, italic=italic)
 
 
+@cache  # they are asked for with every letter painted, and nobody changes them
 def _font(family: str, pixels: float, weight: QFont.Weight, *, italic: bool) -> QFont:
     font = QFont(family)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # even spacing at any zoom

@@ -7,6 +7,7 @@ what the colour says.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -39,15 +40,18 @@ class Stroke:
     strength: Strength
     quoted: bool = False
 
-    def colour(self, theme: Theme) -> QColor:
-        full, page = theme.mark(self.category), QColor(theme.page)
-        if not self.quoted:
-            return full
-        lighter = blend(full, page, QUOTED_SHARE)
-        return lighter if contrast(lighter, page) >= MARK_CONTRAST else full
-
     def inset(self, width: float) -> float:
         return min(QUOTED_INSET * width, 14.0) if self.quoted else 0.0
+
+
+@cache
+def colour(category: Category, theme: Theme, *, quoted: bool) -> QColor:
+    """Return the colour of a mark; in quoted words it is lighter as far as it stays visible."""
+    full, page = theme.mark(category), QColor(theme.page)
+    if not quoted:
+        return full
+    lighter = blend(full, page, QUOTED_SHARE)
+    return lighter if contrast(lighter, page) >= MARK_CONTRAST else full
 
 
 def draw(
@@ -56,7 +60,8 @@ def draw(
     """Draw ``stroke`` along a horizontal ``line`` that lies just under the words."""
     inset = stroke.inset(line.length())
     left, right, y = line.x1() + inset, line.x2() - inset, line.y1()
-    pen = QPen(stroke.colour(theme), WEIGHTS[stroke.strength] * scale)
+    shade = colour(stroke.category, theme, quoted=stroke.quoted)
+    pen = QPen(shade, WEIGHTS[stroke.strength] * scale)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     match stroke.category:
         case Category.LOADED:
@@ -70,16 +75,23 @@ def draw(
 def _draw_wave(
     painter: QPainter, pen: QPen, left: float, right: float, y: float, scale: float
 ) -> None:
-    half, crest = WAVE_LENGTH * scale / 2, WAVE_HEIGHT * scale
     pen.setWidthF(pen.widthF() * WAVE_WEIGHT)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    middle = y + crest / 2
-    wave = QPainterPath(QPointF(left, middle))
-    for index in range(max(2, round((right - left) / half))):
-        start, bend = left + index * half, -crest if index % 2 else crest
-        wave.quadTo(start + half / 2, middle + bend, start + half, middle)
-    painter.drawPath(wave)
+    halves = max(2, round((right - left) / (WAVE_LENGTH * scale / 2)))
+    painter.translate(left, y)
+    painter.drawPath(wave(halves, scale))
+    painter.translate(-left, -y)
+
+
+@cache
+def wave(halves: int, scale: float) -> QPainterPath:
+    half, crest = WAVE_LENGTH * scale / 2, WAVE_HEIGHT * scale
+    path = QPainterPath(QPointF(0, crest / 2))
+    for index in range(halves):
+        bend = -crest if index % 2 else crest
+        path.quadTo((index + 0.5) * half, crest / 2 + bend, (index + 1) * half, crest / 2)
+    return path
 
 
 def _draw_dashes(

@@ -126,7 +126,7 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     path.write_text("\n".join(f"Paragraph {number} of a long text." for number in range(300)))
     first = start(path)
     wait_for(first, "Paragraph 299", qtbot)
-    first.window.resize(1_000, 700)
+    first.window.resize(790, 640)
     first.window.theme_chosen.emit(ThemeChoice.SEPIA)
     QTest.keyClick(first.window, Qt.Key.Key_Plus, CONTROL)
     QTest.mouseClick(first.window.marks.amount.button(Sensitivity.FEW), Qt.MouseButton.LeftButton)
