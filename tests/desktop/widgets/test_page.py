@@ -1,0 +1,68 @@
+"""What stands above the text, and how the parts of an article are told apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from analyzers.values import Article, Block, BlockKind, Span
+from desktop.widgets import themes
+from desktop.widgets.page import PageStyle, fill, fits, long_date, masthead
+from tests.desktop.widgets.made import ARTICLE, BYLINE, TITLE
+
+STYLE = PageStyle(themes.LIGHT)
+
+
+def lines(article: Article) -> list[str]:
+    return [text for text, _ in masthead(article)]
+
+
+def test_what_the_text_holds_is_not_said_twice() -> None:
+    assert lines(ARTICLE) == ["The Example   ·   3 December 2025"]
+
+
+def test_what_the_text_does_not_hold_stands_above_it() -> None:
+    bare = replace(ARTICLE, blocks=())
+    assert lines(bare) == ["The Example", TITLE, "Jane Roe   ·   3 December 2025"]
+
+
+def test_an_article_without_fields_has_no_masthead() -> None:
+    assert lines(Article("Words.")) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("2025-12-03", "3 December 2025"),
+        ("2025-12-03T10:00:00Z", "3 December 2025"),
+        ("last Tuesday", "last Tuesday"),
+        ("", ""),
+        (None, None),
+    ],
+)
+def test_dates_are_written_in_words(given: str | None, shown: str | None) -> None:
+    assert long_date(given) == shown
+
+
+@pytest.mark.usefixtures("typefaces")
+def test_title_byline_and_text_are_set_apart() -> None:
+    document = QTextDocument()
+    offsets = fill(document, ARTICLE, STYLE)
+    assert fits(document, offsets)
+    blocks = [
+        document.findBlock(offsets.to_qt(ARTICLE.text.index(text))) for text in (TITLE, BYLINE)
+    ]
+    sizes = [block.begin().fragment().charFormat().font().pixelSize() for block in blocks]
+    assert sizes == [36, 15]
+    assert document.defaultFont().pixelSize() == 19
+
+
+@pytest.mark.usefixtures("typefaces")
+def test_a_field_with_line_feeds_stays_one_line() -> None:
+    document = QTextDocument()
+    article = Article("Words.", (Block(Span(0, 6), BlockKind.PARAGRAPH),), title="Two\nlines")
+    offsets = fill(document, article, STYLE)
+    assert fits(document, offsets)
+    assert document.blockCount() == 2
