@@ -40,6 +40,7 @@ STATED = {
 KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
+AGENT = "obl:agent"  # “by Ann Lee”
 SHORTEST = 3  # words of a clause in a sentence that is partly somebody else's
 
 # Least probability of the kind, to be set again for each model on claims-train.
@@ -71,8 +72,11 @@ def _listed(reading: Reading, rules: Rules) -> Iterator[Finding]:
     """Yield words such as “reportedly”, which are a cue wherever the writer uses them."""
     for passage in reading.passages:
         for match in rules.lexicon.matches(passage.doc):
-            span = passage.span_of(passage.doc[match.start : match.end])
-            if match.rule.category is Category.CLAIM and not reading.content.touches(span):
+            words = passage.doc[match.start : match.end]
+            span = passage.span_of(words)
+            if match.rule.category is not Category.CLAIM or AGENT in _dependents(words):
+                continue
+            if not reading.content.touches(span):
                 yield finding(reading, match.rule, span, strength=match.rule.limit, score=1.0)
 
 
@@ -92,8 +96,12 @@ def _vague(reading: Reading, rules: Rules) -> Iterator[Finding]:
 
 def _is_passive(cue: Words) -> bool:
     """Tell whether a cue is in the passive and nobody is said to have done it."""
-    parts = [child.dep_ for token in cue for child in token.children]
-    return "aux:pass" in parts and "obl:agent" not in parts
+    dependents = _dependents(cue)
+    return "aux:pass" in dependents and AGENT not in dependents
+
+
+def _dependents(words: Words) -> set[str]:
+    return {child.dep_ for token in words for child in token.children}
 
 
 def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
