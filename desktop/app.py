@@ -6,6 +6,7 @@ marks are found in two child processes, which are started after the first paint.
 
 from __future__ import annotations
 
+import signal
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -60,6 +61,8 @@ def main(paths: Sequence[Path], library: Path | None) -> int:
     application.setApplicationName("sidelight")
     application.setApplicationDisplayName("Sidelight")
     application.setDesktopFileName("sidelight")
+    application.setWindowIcon(QIcon(str(resources.ICONS / "sidelight.png")))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal would wait for an event
     fonts.load()
     application.setFont(fonts.window_font())
     with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.widgets.geometry import Stretch
 
 GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
-MIN_GUTTER = 28
+MIN_GUTTER = 54  # for three of them
 HEAD, FOOT = 56, 160  # pixels above and below the text
 AIR = 24  # pixels above the line that a page is opened at
 CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside a reader
@@ -197,8 +197,8 @@ class ArticleView(QTextEdit):
 
     def _set_margins(self) -> None:
         """Keep the column at its measure: what is wider becomes margin."""
-        column = self._style.column
-        gutter = min(GUTTER * self._style.scale, max(MIN_GUTTER, (self.width() - column) / 2))
+        column, scale = self._style.column, self._style.scale
+        gutter = min(GUTTER * scale, max(MIN_GUTTER * scale, (self.width() - column) / 2))
         side = max(0, round((self.width() - column - 2 * gutter) / 2))
         self.setViewportMargins(side, 0, side, 0)
         frame = self.document().rootFrame()

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QRectF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+NEAR = 8.0  # pixels; a space belongs to no glyph
 RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
@@ -62,12 +63,27 @@ def _stretch(line: QTextLine, origin: QPointF, x1: float, x2: float) -> Stretch:
 
 
 def _runs(line: QTextLine, text: str, start: int, end: int) -> Iterator[tuple[float, float]]:
-    """Yield the horizontal runs of a part of a line: one, unless writing directions mix."""
+    """Yield the horizontal parts of a stretch of a line: one, unless writing directions mix."""
     if not text.isascii() and any(unicodedata.bidirectional(c) in RIGHT_TO_LEFT for c in text):
-        for run in line.glyphRuns(start, end - start):
-            yield run.boundingRect().left(), run.boundingRect().right()
+        rects = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+        yield from _joined(sorted((rect.left(), rect.right()) for rect in rects))
         return
     yield _x(line, start), _x(line, end)
+
+
+def _joined(parts: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """Join what overlaps or nearly touches: each typeface in a stretch has its own glyphs."""
+    left = right = None
+    for x1, x2 in parts:
+        if left is None or right is None:
+            left, right = x1, x2
+        elif x1 <= right + NEAR:
+            right = max(right, x2)
+        else:
+            yield left, right
+            left, right = x1, x2
+    if left is not None and right is not None:
+        yield left, right
 
 
 def _x(line: QTextLine, position: int) -> float:

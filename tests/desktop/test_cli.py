@@ -104,6 +104,7 @@ def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
         ["annotate", "a.txt"],
         ["annotate", "a.txt", "-o", "copy.pdf"],
         ["annotate", "a.txt", "-o", "folder", "--format", "docx"],
+        ["annotate", "a.txt", "b.txt", "-o", "/dev/null"],
         ["--no-such-option"],
         ["notes"],
         ["notes", "search", "bridge"],
@@ -192,19 +193,23 @@ def test_several_copies_go_to_a_folder(article: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     other = tmp_path / "other" / article.name
     other.write_text("Another article.")
-    sidelight("annotate", article, other, tmp_path / "none.txt", "-o", tmp_path / "new", status=3)
+    names = (article, other, tmp_path / "none.txt", article)
+    sidelight("annotate", *names, "-o", tmp_path / "new", status=3)
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == [
         "article-2.html",
+        "article-3.html",
         "article.html",
     ]
 
 
-@pytest.mark.models
-def test_an_article_is_never_overwritten_by_its_copy(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["annotate", "analyze"])
+def test_an_article_is_never_overwritten(command: str, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<p>The mayor said no.")
-    ended = sidelight("annotate", page, "-o", page, status=3)
-    assert "is the article itself" in ended.stderr
+    (tmp_path / "link.html").symlink_to(page)
+    for target in (page, tmp_path / "link.html"):
+        ended = sidelight(command, page, "-o", target, status=2)
+        assert "is the article itself" in ended.stderr
     assert page.read_text() == "<p>The mayor said no."
 
 
