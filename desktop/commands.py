@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator, Sequence
 
-    from analyzers.values import Article
+    from analyzers.values import Analysis, Article
     from desktop.children import Analyst
     from desktop.importing.records import Record
     from desktop.notes import PlacedNote
@@ -43,6 +45,10 @@ class Report:
         self.status = self.status or REFUSED
         tell(name, sentence)
 
+    def fault(self, name: str, sentence: object) -> None:
+        self.status = FAULT
+        tell(name, sentence)
+
     @contextmanager
     def on(self, name: str) -> Iterator[None]:
         """Tell what goes wrong with one input and let the others be done."""
@@ -51,8 +57,7 @@ class Report:
         except (Refused, NotWritten) as refused:
             self.refuse(name, refused)
         except Failed as failed:
-            self.status = FAULT
-            tell(name, failed)
+            self.fault(name, failed)
 
 
 def tell(name: str, sentence: object) -> None:
@@ -87,13 +92,16 @@ def text(options: Namespace) -> int:
 def analyze(options: Namespace) -> int:
     if bool(options.files) == bool(options.jsonl):
         raise Misused("analyze needs either files or --jsonl with one file of records")
+    if options.output:
+        _spare([Path(options.output)], options.files or [options.jsonl])
     report = Report()
     output = Output(options.output)
     with Importer() as importer, _analyst(options) as analyst:
         records = _recorded(options, report) if options.jsonl else _read(options, importer, report)
         for record in records:
             with report.on(str(record.id)):
-                output.add(_row(record, analyst, options))
+                analysis = _analysed(record.copy, analyst, str(record.id), report)
+                output.add(_row(record, analysis, options))
     with report.on(options.output or "stdout"):
         output.close()
     return report.status
@@ -107,7 +115,8 @@ def annotate(options: Namespace) -> int:
             with report.on(name):
                 article = importer.read(Path(name))
                 notes = _notes(article, Path(name), options, report)
-                page = _annotated(article, notes, analyst, options)
+                analysis = _analysed(article, analyst, name, report)
+                page = _annotated(article, analysis, notes, options)
                 write_atomically(copy, page.encode(), original=Path(name))
     return report.status
 
@@ -175,11 +184,18 @@ def _recorded(options: Namespace, report: Report) -> Iterator[Record]:
                 yield records.record(line)
 
 
-def _row(record: Record, analyst: Analyst, options: Namespace) -> dict[str, Any]:
+def _analysed(article: Article, analyst: Analyst, name: str, report: Report) -> Analysis:
+    """Analyse an article, and tell which analyzers broke down; what the others say counts."""
+    analysis = analyst.analyze(article)
+    for failed in analysis.failed:
+        report.fault(name, f"{failed} failed by a fault in Sidelight; its marks are missing.")
+    return analysis
+
+
+def _row(record: Record, analysis: Analysis, options: Namespace) -> dict[str, Any]:
     from analyzers.interchange import analysis_to_json
     from analyzers.values import Sensitivity
 
-    analysis = analyst.analyze(record.copy)
     return {"id": record.id} | analysis_to_json(
         record.article,
         analysis,
@@ -189,12 +205,11 @@ def _row(record: Record, analyst: Analyst, options: Namespace) -> dict[str, Any]
 
 
 def _annotated(
-    article: Article, notes: Sequence[PlacedNote], analyst: Analyst, options: Namespace
+    article: Article, analysis: Analysis, notes: Sequence[PlacedNote], options: Namespace
 ) -> str:
     from analyzers.values import Sensitivity
     from desktop.exporting.html import annotated_html
 
-    analysis = analyst.analyze(article)
     shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
     return annotated_html(article, tuple(shown), notes, models=analysis.models)
 
@@ -221,25 +236,39 @@ def _notes(
 def _copies(options: Namespace) -> list[Path]:
     """Return where the copies go: one file, or for several articles a folder."""
     target = Path(options.output)
-    suffix = f".{options.format}" if options.format else target.suffix
-    if len(options.files) == 1 and not target.is_dir():
-        copies = [target]
-    else:
-        suffix = f".{options.format or 'html'}"
-        copies = _in_folder(target, options.files, suffix)
+    single = len(options.files) == 1 and not target.is_dir()
+    suffix = target.suffix if single and not options.format else f".{options.format or 'html'}"
     if suffix != ".html":
         raise Misused("only HTML copies can be written yet; name a COPY that ends in .html")
+    copies = [target] if single else _in_folder(target, options.files, suffix)
+    _spare(copies, options.files)
     return copies
 
 
 def _in_folder(folder: Path, names: Sequence[str], suffix: str) -> list[Path]:
     """Name a copy after each article; articles of one name are numbered."""
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise Misused(
+            f"the folder {printable(str(folder))} cannot be made: {error.strerror}"
+        ) from None
     copies: list[Path] = []
     for stem in (Path(name).stem for name in names):
-        same = sum(copy.stem in {stem} for copy in copies)
-        copies.append(folder / f"{stem}{f'-{same + 1}' if same else ''}{suffix}")
+        numbered = (folder / f"{stem}-{number}{suffix}" for number in count(2))
+        free = (
+            copy for copy in chain([folder / f"{stem}{suffix}"], numbered) if copy not in copies
+        )
+        copies.append(next(free))
     return copies
+
+
+def _spare(written: Iterable[Path], read: Iterable[str]) -> None:
+    """Never write over what is read."""
+    inputs = {os.path.realpath(name) for name in read}
+    for path in written:
+        if os.path.realpath(path) in inputs:
+            raise Misused(f"{printable(str(path))} is the article itself; name another file")
 
 
 def _progress(number: int, total: int, name: str) -> None:
