@@ -79,6 +79,14 @@ def test_words_that_were_replaced_have_lost_their_place() -> None:
     assert locate(ARTICLE.replace("unequivocally", "quietly"), anchor(ARTICLE, span)) is None
 
 
+@pytest.mark.prove
+def test_in_ten_thousand_places_at_most_ten_are_wrong() -> None:
+    outcomes = edited_outcomes(ARTICLE, 0.05, random.Random(8), rounds=1000)  # noqa: S311
+    found = outcomes["right"] + outcomes["lost"]
+    assert outcomes["right"] >= 0.98 * found, outcomes
+    assert outcomes["wrong"] <= 0.001 * outcomes.total(), outcomes
+
+
 @pytest.mark.parametrize("share", [0.01, 0.05])
 def test_edits_seldom_lose_a_note_and_never_misplace_it(share: float) -> None:
     outcomes = edited_outcomes(ARTICLE, share, random.Random(7), rounds=60)  # noqa: S311
