@@ -125,7 +125,7 @@ def is_title_case(part: range, ground: Ground) -> bool:
 def _goes_on(row: int, sentence: range, ground: Ground) -> bool:
     """Tell whether a small word or a hyphen stands inside a name: "Bill de Blasio"."""
     word = ground.words[row].text.lower()
-    hyphen = word == "-" and not ground.words[row - 1].whitespace_
+    hyphen = word in {"-", "/"} and not ground.words[row - 1].whitespace_
     return (
         (hyphen or word in lists().particles)
         and row + 1 < sentence.stop

@@ -34,15 +34,16 @@ def resolve(attributions: Sequence[Attribution], ground: Ground) -> tuple[Attrib
     """Name the speakers that the article names, each by one name throughout."""
     cast = cast_of(attributions, ground)
     named = []
+    body: tuple[str, int] | None = None  # the last organisation that spoke, and where
     for attribution in attributions:
         source = _source_rows(attribution, ground)
         person = cast.person(source)
-        if person is not None:
-            named.append(replace(attribution, speaker=person.name, role=cast.roles[person]))
-        elif source and not is_vague(ground.text, attribution.source):
-            named.append(replace(attribution, speaker=cast.organisation(source)))
-        else:
-            named.append(attribution)
+        name = person.name if person else None
+        if source and person is None and not is_vague(ground.text, attribution.source):
+            name = cast.organisation(source) or cast.it(source, body)
+            body = (name, source.start) if name else body
+        role = cast.roles[person] if person else None
+        named.append(replace(attribution, speaker=name, role=role))
     return tuple(named)
 
 
@@ -104,6 +105,14 @@ class Cast:
             return None
         name = " ".join([*words, *self._behind(mention, source)])
         return self.organisations.get(name.replace(".", "").lower(), name) or None
+
+    def it(self, source: range, body: tuple[str, int] | None) -> str | None:
+        """Return the organisation that spoke last, if "it" stands in the same or next block."""
+        if body is None or [self.ground.words[row].text.lower() for row in source] != ["it"]:
+            return None
+        name, row = body
+        distance = self.ground.block[source.start] - self.ground.block[row]
+        return name if distance <= 1 else None
 
     def head(self, source: range) -> Mention | None:
         """Return the name that a source phrase is about, if it is about one only."""

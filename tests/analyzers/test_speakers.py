@@ -66,6 +66,12 @@ def test_a_title_tells_which_of_two_people_is_meant() -> None:
     assert names("John Roe met Mary Roe. S[Mrs. Roe] spoke.") == ["Mary Roe"]
 
 
+def test_it_means_the_organisation_that_spoke_last() -> None:
+    text = "S[The Tax Foundation] spoke. S[It] said more.\nNothing.\nNothing.\nS[It] said more."
+    assert names(text)[:2] == ["Tax Foundation", "Tax Foundation"]
+    assert names("John Roe left. S[It] said more.") == [None]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
