@@ -98,7 +98,11 @@ def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
 
 
 def _check_file(path: Path) -> None:
-    """Refuse what can be told from outside, before SQLite touches it."""
+    """Refuse what can be told from outside, before SQLite touches it.
+
+    The file is not opened for that: closing it again would drop the locks that another connection
+    of this process holds on it.
+    """
     if not path.is_file():
         raise LibraryFault(f"The library {path} is not a file. Name another one.")
     if path.stat().st_size == 0:
@@ -106,10 +110,8 @@ def _check_file(path: Path) -> None:
             f"The library {path} is empty, which a library never is: it was cut off. "
             "It was left as it is. Put a backup in its place, or move it away to start a new one."
         )
-    try:
-        os.close(os.open(path, os.O_RDWR))
-    except OSError as error:
-        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_READONLY]}") from error
+    if not os.access(path, os.R_OK | os.W_OK, effective_ids=True):
+        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_READONLY]}")
 
 
 def _check_contents(path: Path) -> int:
