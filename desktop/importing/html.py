@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article
 
+LONG: Final = 10_000  # elements; trafilatura's time grows with their square
 ENOUGH: Final = 250  # characters; readability, too, tries again when it finds less
 
 
@@ -54,6 +55,9 @@ def _body(tree: HtmlElement, told: Fields, other: str) -> list[Piece]:
 
 
 def _other_body(tree: HtmlElement) -> str:
+    """Return what another extractor takes for the article, or nothing for a very long page."""
+    if sum(1 for _ in tree.iter()) > LONG:
+        return ""
     return trafilatura().extract(copy.deepcopy(tree), include_comments=False) or ""
 
 

@@ -40,7 +40,7 @@ def read(data: bytes) -> Article:
     readable.check(decoded.text)
     source = "\n".join(lines(decoded.text))
     front, body = _split(source)
-    pieces = _with_title(list(_pieces(body)), front.get("title"))
+    pieces = _with_byline(_with_title(list(_pieces(body)), front.get("title")))
     if not pieces:
         return text.read(data)
     return assemble(pieces, _fields(pieces, front), decoded.notices)
@@ -63,11 +63,20 @@ def _with_title(pieces: list[Piece], title: str | None) -> list[Piece]:
     return [Piece(BlockKind.TITLE, (Run(title),)), *pieces] if title else pieces
 
 
+def _with_byline(pieces: list[Piece]) -> list[Piece]:
+    """Tell the line under the title that names the writer."""
+    for number, piece in enumerate(pieces[:2]):
+        if piece.kind is BlockKind.PARAGRAPH and text.is_byline(_text(piece)):
+            return [*pieces[:number], Piece(BlockKind.BYLINE, piece.runs), *pieces[number + 1 :]]
+    return pieces
+
+
 def _fields(pieces: Iterable[Piece], front: dict[str, str]) -> Fields:
-    title = next((_text(piece) for piece in pieces if piece.kind is BlockKind.TITLE), None)
+    found = {piece.kind: _text(piece) for piece in pieces}
+    byline = found.get(BlockKind.BYLINE, "")[len("By ") :]
     return Fields(
-        title=title,
-        byline=front.get("author") or front.get("byline"),
+        title=found.get(BlockKind.TITLE),
+        byline=front.get("author") or front.get("byline") or byline or None,
         published=front.get("date") or front.get("published"),
         site=front.get("site") or front.get("source"),
         section=front.get("section") or front.get("category"),

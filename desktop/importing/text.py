@@ -63,12 +63,17 @@ def is_headline(line: str) -> bool:
     return not _end_mark.search(line)
 
 
+def is_byline(line: str) -> bool:
+    """Tell whether a line near the top names the writer."""
+    return bool(_byline.match(line)) and not _end_mark.search(line)
+
+
 def _kinds(paragraphs: Sequence[str]) -> Iterator[BlockKind]:
     headline = len(paragraphs) > 1 and is_headline(paragraphs[0])
     for number, line in enumerate(paragraphs):
         if number == 0 and headline:
             yield BlockKind.TITLE
-        elif number == int(headline) and _byline.match(line) and not _end_mark.search(line):
+        elif number == int(headline) and is_byline(line):
             yield BlockKind.BYLINE
         elif _item.match(line):
             yield BlockKind.LIST
@@ -78,7 +83,8 @@ def _kinds(paragraphs: Sequence[str]) -> Iterator[BlockKind]:
 
 def _fields(pieces: Iterable[Piece]) -> Fields:
     found = {piece.kind: piece.runs[0].text for piece in reversed(tuple(pieces))}
-    return Fields(title=found.get(BlockKind.TITLE), byline=found.get(BlockKind.BYLINE))
+    byline = found.get(BlockKind.BYLINE, "")
+    return Fields(title=found.get(BlockKind.TITLE), byline=byline[len("By ") :] or None)
 
 
 def _rows(text: str) -> Iterator[Span]:

@@ -164,3 +164,9 @@ def test_characters_that_no_tree_may_hold_are_replaced_and_counted() -> None:
 def test_a_wrong_declaration_does_not_spoil_the_letters() -> None:
     assert read("<html><meta charset=utf-16><p>café".encode()).text == "café"
     assert read("<html><meta charset=windows-1251><p>Борис".encode("cp1251")).text == "Борис"
+
+
+def test_a_very_long_page_is_read_in_seconds() -> None:
+    page = "".join(f"<p>{PROSE.format(number)}</p>" for number in range(12_000))
+    article = read(f"<html><body><article>{page}</article>".encode())
+    assert len(article.blocks) == 12_000

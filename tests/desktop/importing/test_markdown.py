@@ -41,7 +41,7 @@ def blocks(article: Article) -> list[tuple[str, str]]:
 def test_a_page_becomes_blocks() -> None:
     assert blocks(read(PAGE)) == [
         ("title", "Mayor says no"),
-        ("paragraph", "By Jane Doe"),
+        ("byline", "By Jane Doe"),
         ("paragraph", "The mayor said no to the bridge."),
         ("heading", "Why"),
         ("quote", "It costs too much."),
@@ -51,6 +51,10 @@ def test_a_page_becomes_blocks() -> None:
         ("list", "1990 5"),
         ("paragraph", "code line"),
     ]
+
+
+def test_the_line_under_the_title_names_the_writer() -> None:
+    assert read(PAGE).byline == "Jane Doe"
 
 
 def test_links_lie_on_their_words() -> None:

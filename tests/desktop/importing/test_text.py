@@ -49,7 +49,7 @@ def test_an_only_line_is_no_headline() -> None:
 
 def test_a_byline_follows_the_headline() -> None:
     article = read(b"Mayor says no\nBy Jane Doe\nThe mayor said no.")
-    assert article.byline == "By Jane Doe"
+    assert article.byline == "Jane Doe"
     assert [kind for kind, _ in blocks(article)] == [TITLE, BYLINE, PARAGRAPH]
 
 
