@@ -79,8 +79,7 @@ class Desk(QObject):
     def __init__(self, library: Path, scratch: Path) -> None:
         super().__init__()
         self._scratch = scratch
-        self._library, fault = open_library(library, scratch)
-        self._preferences = Preferences.of(self._library)
+        self._library, self._preferences, fault = open_library(library, scratch)
         self._article: Article | None = None
         self._path: Path | None = None
         self._settled = QTimer(self)
@@ -101,7 +100,8 @@ class Desk(QObject):
         self.window.restore(kept.geometry, kept.state)
         self.window.show_theme(kept.theme)
         self.marking.open(None)
-        self._list_recent()
+        with self._told():
+            self._list_recent()
         if paths:
             self.open(paths)
         elif kept.article:
@@ -322,12 +322,13 @@ class Desk(QObject):
             self.window.message.tell(Notice(str(fault)))
 
 
-def open_library(path: Path, scratch: Path) -> tuple[Library, str]:
+def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:
     """Open the library, or one that does not outlast the window, with the reason."""
     try:
-        return Library.open(path), ""
+        library = Library.open(path)
+        return library, Preferences.of(library), ""
     except LibraryFault as fault:
-        return Library.open(scratch / "library.db"), str(fault)
+        return Library.open(scratch / "library.db"), Preferences(), str(fault)
 
 
 def name_of(article: Article, path: Path | None) -> str:

@@ -60,7 +60,6 @@ class Window(QMainWindow):
 
     dropped = Signal(object)  # tuple[Path, ...]
     recent_chosen = Signal(str)  # digest
-    recent_cleared = Signal()
     theme_chosen = Signal(object)  # ThemeChoice
     first_painted = Signal()
     closing = Signal()
