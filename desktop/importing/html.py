@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import BlockKind
@@ -28,15 +27,13 @@ def read(data: bytes) -> Article:
     """Return the article in a web page."""
     decoded = decode(data, markup.declared_encoding(data))
     source, replaced = markup.replaced(decoded.text)
+    notices = (*decoded.notices, *([replaced_notice(replaced)] if replaced else []))
     tree = markup.parse(source)
     told = fields(tree)
     other = _other_body(tree)
     markup.strip(tree)
     pieces = _body(tree, told, other)
-    article = assemble(_titled(pieces, told.title), told, decoded.notices)
-    if replaced:
-        article = replace(article, notices=(*article.notices, replaced_notice(replaced)))
-    return article
+    return assemble(_titled(pieces, told.title), told, notices)
 
 
 def _body(tree: HtmlElement, told: Fields, other: str) -> list[Piece]:
@@ -74,5 +71,5 @@ def _titled(pieces: list[Piece], title: str | None) -> list[Piece]:
 
 
 def _is_title(piece: Piece, title: str) -> bool:
-    text = tidy("".join(run.text for run in piece.runs))
+    text = pruning.text_of(piece)
     return piece.kind is BlockKind.HEADING and text.casefold() == tidy(title).casefold()

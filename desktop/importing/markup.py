@@ -25,7 +25,8 @@ _RANKS: Final = {
     "tr": 2,
     **dict.fromkeys(("thead", "tbody", "tfoot", "caption", "colgroup"), 3),
 }
-_INLINE: Final = "a abbr b big cite code em font i mark q s small span strong sub sup tt u"
+_INLINE_NAMES: Final = "a abbr b big cite code em font i mark q s small span strong sub sup tt u"
+_INLINE: Final = frozenset(_INLINE_NAMES.split())
 _UNSEEN: Final = (
     "base script style noscript template svg iframe object embed video audio canvas "
     "select button textarea dialog"
@@ -112,7 +113,7 @@ class _Nest:
         deepest = max(len(self._open), self.follow(match))
         if deepest <= DEPTH:
             return match[0]
-        return "" if match[2].lower() in _INLINE.split() else " "
+        return "" if match[2].lower() in _INLINE else " "
 
     def _enter(self, name: str) -> None:
         rank = _RANKS.get(name, -1)
