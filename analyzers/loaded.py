@@ -123,7 +123,8 @@ def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -
     """Yield runs of words that the encoder marks and no rule holds."""
     words = [token.i for token in doc if token.i not in held and _is_word(token)]
     bands = {index: band for index in words if (band := _band(scores[index], UNLISTED))}
-    for _, run in groupby(enumerate(bands), key=lambda pair: pair[1] - pair[0]):
+    runs = groupby(enumerate(bands), key=lambda row: (row[1] - row[0], doc[row[1]].sent.start))
+    for _, run in runs:
         indices = [index for _, index in run][:LONGEST]
         surest = max(indices, key=scores.__getitem__)
         start, end = indices[0], indices[-1] + 1

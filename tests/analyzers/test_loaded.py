@@ -66,6 +66,13 @@ def test_neighbouring_words_on_no_list_are_one_mark(nlp: Language) -> None:
     assert found(reading) == [("loaded.other", "frabjous galumphing")]
 
 
+def test_no_mark_crosses_the_end_of_a_sentence(nlp: Language) -> None:
+    doc = nlp("It was frabjous galumphing came next")
+    doc[3].is_sent_start = True
+    scores = {"frabjous": SURE, "galumphing": SURE}
+    assert [words for _, words in found(reading_of(doc, loaded=scores))] == [*scores]
+
+
 def test_no_mark_is_longer_than_eight_words(nlp: Language) -> None:
     words = [f"frab{letter}" for letter in "abcdefghijkl"]
     reading = reading_of(nlp(" ".join(words)), loaded=dict.fromkeys(words, SURE))
