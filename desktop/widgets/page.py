@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
 )
 
 from analyzers.values import BlockKind
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 LEADING = 1.5  # of the type size
 MEASURE = 68  # characters in a line
 TYPICAL = "On Wednesday the President’s envoys met Mr. Kushner in Kyiv, aides said. "
+OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
+HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
 PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
 HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
@@ -97,10 +100,10 @@ class Setting:
 PARAGRAPH = Setting()
 SETTINGS = {
     BlockKind.TITLE: Setting(size=1.9, leading=1.18, below=0.55, weight=fonts.BOLD),
-    BlockKind.BYLINE: Setting(size=0.79, below=1.5, muted=True, sans=True),
+    BlockKind.BYLINE: Setting(size=0.79, below=0.5, muted=True, sans=True),
     BlockKind.HEADING: Setting(size=1.18, leading=1.3, above=1.1, below=0.35, weight=fonts.BOLD),
     BlockKind.QUOTE: Setting(indent=1.6, above=0.2, below=0.85),
-    BlockKind.LIST: Setting(indent=1.6, below=0.3),
+    BlockKind.LIST: Setting(indent=1.6, below=0.5),
     BlockKind.CAPTION: Setting(size=0.82, leading=1.4, above=0.2, below=1.2, muted=True, sans=True),
 }
 OVERLINE = Setting(size=0.74, below=0.7, muted=True, sans=True, weight=fonts.BOLD)
@@ -154,8 +157,19 @@ def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets
     cursor.insertText(displayed(article.text), PARAGRAPH.characters(style))
     for block in article.blocks:
         _set_block(cursor, block, style, offsets)
+    _open_text(cursor, article, style, offsets)
     cursor.endEditBlock()
     return offsets
+
+
+def _open_text(cursor: QTextCursor, article: Article, style: PageStyle, offsets: Offsets) -> None:
+    """Leave air between what stands at the head of the page and the text."""
+    text = (block.span.start for block in article.blocks if block.kind not in HEAD)
+    cursor.setPosition(offsets.to_qt(next(text, 0)))
+    if cursor.position():
+        form = cursor.blockFormat()
+        form.setTopMargin(OPENING * style.size)
+        cursor.setBlockFormat(form)
 
 
 def fits(document: QTextDocument, offsets: Offsets) -> bool:
@@ -171,3 +185,8 @@ def _set_block(cursor: QTextCursor, block: Block, style: PageStyle, offsets: Off
     cursor.setPosition(offsets.to_qt(block.span.end), QTextCursor.MoveMode.KeepAnchor)
     cursor.setBlockFormat(setting.block(style))
     cursor.setCharFormat(setting.characters(style))
+    if block.kind is BlockKind.LIST:
+        bullet = QTextListFormat()
+        bullet.setStyle(QTextListFormat.Style.ListDisc)
+        bullet.setIndent(0)  # the block's own margin makes the room
+        cursor.createList(bullet)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from desktop.widgets.geometry import Stretch
     from desktop.widgets.themes import Theme
 
+BELOW_BASELINE = 0.57  # of the descent: under the letters, whatever their size
 # Pixels at 100 %
-BELOW_BASELINE = 3.6
 LEVEL = 4.6  # from one line to the next where marks overlap
 LETTER_SIZE = 11.5
 LETTER_STEP = 12.0
@@ -70,7 +70,8 @@ class PagePainter:
         quoted = finding.voice.kind is not VoiceKind.WRITER
         stroke = Stroke(finding.category, finding.strength, quoted)
         for stretch in stretches:
-            y = stretch.baseline + (BELOW_BASELINE + level * LEVEL) * self._scale
+            descent = stretch.rect.bottom() - stretch.baseline
+            y = stretch.baseline + BELOW_BASELINE * descent + level * LEVEL * self._scale
             line = QLineF(stretch.rect.left(), y, stretch.rect.right(), y)
             draw(self._painter, stroke, self._theme, line, scale=self._scale)
 
