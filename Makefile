@@ -7,7 +7,7 @@ SETUP = @$(PYTHON) .ci/setup.py
 COMPILE = uv pip compile --quiet --python-version 3.11.0 --generate-hashes --only-binary :all: --no-annotate \
 	--custom-compile-command "make lock"
 
-.PHONY: setup run test style types unit prove benchmark evaluate train lock data
+.PHONY: setup run test style types unit prove benchmark evaluate train pictures lock data
 
 setup:
 	$(SETUP) run
@@ -50,6 +50,10 @@ train: data
 	$(SETUP) run train
 	.venv/bin/python -m analyzers.training.syntax "$$DATA" --out resources/models/english
 	.venv/bin/python -m analyzers.training.encoder "$$DATA" --out resources/models/encoder
+
+# The pictures of README.md
+pictures: setup
+	.venv/bin/python tests/drivers/pictures.py resources/pictures
 
 data:
 	@[ -d "$$DATA" ] || { echo "Say where the data lie: make $(MAKECMDGOALS) DATA=folder"; exit 2; }
