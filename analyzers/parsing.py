@@ -24,6 +24,7 @@ BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 LINE = re.compile(r"[^\n]+")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # spaCy can read no half of a pair
 ODD_BLANK = re.compile(r"[^\S ]")  # the parser ends sentences at a no-break space
+WORDLIKE = re.compile(r"\w")  # a hundred thousand marks in a row cost time and say nothing
 BLANK = re.compile(r"\s+")
 STRETCHED = re.compile(rf"\S{{{STRETCH + 1},}}")
 
@@ -68,13 +69,13 @@ def multiply_with_numpy(nlp: Language) -> None:
 
 
 def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
-    """Parse every block on its own, so that no sentence crosses its border."""
+    """Parse every block with a word on its own, so that no sentence crosses its border."""
     text = ODD_BLANK.sub(" ", LONE_SURROGATE.sub("\ufffd", text))
     parts = [
         (part, block)
         for block in blocks
         for part in parts_of(text, block.span)
-        if part.of(text).strip()
+        if WORDLIKE.search(part.of(text))
     ]
     docs = nlp.pipe((part.of(text) for part, _ in parts), batch_size=BATCH)
     return tuple(

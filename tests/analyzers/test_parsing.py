@@ -89,3 +89,9 @@ def test_numpy_products_are_used_by_every_model() -> None:
     nodes = [node for pipe in pipes for node in pipe.model.walk()]
     assert nodes
     assert {type(node.ops).__name__ for node in nodes} == {"NumpyProducts"}
+
+
+def test_a_block_without_a_word_is_not_parsed(blank: Language) -> None:
+    text = "One.\n* * *\n" + "“" * 1_000
+    passages = parse(blank, text, blocks_of(Article(text)))
+    assert [passage.span.of(text) for passage in passages] == ["One."]
