@@ -8,20 +8,16 @@ import subprocess
 import sys
 import time
 from threading import Timer
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
+from desktop import limits
 from desktop.importing import Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from analyzers.values import Analysis, Article
-
-IMPORT_LIMIT: Final = 8.0  # seconds for a file
-START_LIMIT: Final = 60.0  # seconds until the models are loaded, on a busy machine
-ANALYSIS_LIMIT: Final = 20.0  # seconds for an article, and more for a long one:
-ANALYSIS_LIMIT_PER_WORD: Final = 2.0 / 10_000
 
 
 class Failed(Exception):  # noqa: N818 - it is told to the reader, not handled
@@ -108,7 +104,7 @@ class Importer(Child):
     def __init__(self) -> None:
         super().__init__("desktop.importer_process")
 
-    def read(self, path: Path, limit: float = IMPORT_LIMIT) -> Article:
+    def read(self, path: Path, limit: float = limits.IMPORT) -> Article:
         """Return the article in a file, or raise `Refused`."""
         if not self.pid:
             self.start()
@@ -143,7 +139,7 @@ class Analyst(Child):
 
     def analyze(self, article: Article, limit: float | None = None) -> Analysis:
         """Return what the analyzers say, or raise `Refused` when it takes too long."""
-        limit = limit or ANALYSIS_LIMIT + ANALYSIS_LIMIT_PER_WORD * article.text.count(" ")
+        limit = limit or limits.for_analysis(article)
         try:
             self._ensure_ready()
             answer = self.listen(limit, {"id": 0, "article": article_to_json(article)})
@@ -161,4 +157,4 @@ class Analyst(Child):
     def _ensure_ready(self) -> None:
         if not self.pid:
             self.start()
-            self.listen(START_LIMIT)
+            self.listen(limits.START)

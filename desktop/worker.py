@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
+from desktop import limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
     from analyzers.values import Article
 
 SLOW = 3_000  # ms after which the reader is asked whether to wait on
-IMPORT_LIMIT = 8_000  # ms for one file, unless the reader waits on
-LOAD_LIMIT = 60_000  # ms to load the models, even from a cold disk
-ANALYSIS_LIMIT = 20_000  # ms for one article, and
-MORE_FOR_WORDS = 2_000  # ms more for every
-WORDS = 10_000
 TRIES = 2  # an article that ends the worker twice is given up
 GIVE_UP = 3  # starts in a row without an answer
 FAREWELL = 500  # ms for a child to end by itself
@@ -127,15 +123,19 @@ class ImporterClient(QObject):
         self._waiting: list[Path] = []
         self._current: Path | None = None
         self._number = 0
+        self._vain_starts = 0
         self._slow = _timer(self, SLOW, self._tell_slow)
-        self._limit = _timer(self, IMPORT_LIMIT, self._stop_late)
+        self._limit = _timer(self, _ms(limits.IMPORT), self._stop_late)
 
     def start(self) -> None:
+        self._vain_starts += 1
         self._child.start()
         self._next()
 
     def read(self, path: Path) -> None:
         self._waiting.append(path)
+        if self._vain_starts >= GIVE_UP and not self._child.is_running:
+            self.start()
         self._next()
 
     def wait_on(self) -> None:
@@ -170,6 +170,7 @@ class ImporterClient(QObject):
         if answer["id"] != self._number or self._current is None:
             return
         path = self._finish()
+        self._vain_starts = 0
         if "refused" in answer:
             self.refused.emit(path, answer["refused"])
         else:
@@ -183,18 +184,17 @@ class ImporterClient(QObject):
         self._give_up(TOO_LONG)
 
     def _bury(self) -> None:
-        if self._current is None:
-            self.start()
-        else:
+        if self._current is not None:
             self._give_up(IMPORTER_DIED)
+        elif self._vain_starts < GIVE_UP:
+            self.start()
 
     def _give_up(self, sentence: str) -> None:
         path = self._finish()
         self._child.stop()
-        self._child.start()
+        self.start()
         if path:
             self.refused.emit(path, sentence)
-        self._next()
 
 
 @dataclass(slots=True)
@@ -204,10 +204,6 @@ class Job:
     article: Article
     digest: str
     tries: int = 0
-
-    @property
-    def limit(self) -> int:
-        return ANALYSIS_LIMIT + MORE_FOR_WORDS * len(self.article.text.split()) // WORDS
 
 
 class AnalysisClient(QObject):
@@ -227,16 +223,18 @@ class AnalysisClient(QObject):
         self._loaded = False
         self._number = 0
         self._vain_starts = 0
-        self._limit = _timer(self, LOAD_LIMIT, self._stop_late)
+        self._limit = _timer(self, _ms(limits.START), self._stop_late)
 
     def start(self) -> None:
         self._loaded = False
         self._vain_starts += 1
         self._child.start()
-        self._limit.start(LOAD_LIMIT)
+        self._limit.start(_ms(limits.START))
 
     def analyse(self, article: Article) -> None:
         self._waiting = Job(article, article.digest)
+        if self._vain_starts >= GIVE_UP and not self._child.is_running:
+            self.start()
         self._next()
 
     def close(self) -> None:
@@ -252,7 +250,7 @@ class AnalysisClient(QObject):
             self._number += 1
             request = {"id": self._number, "article": article_to_json(self._job.article)}
             self._child.send(request)
-            self._limit.start(self._job.limit)
+            self._limit.start(_ms(limits.for_analysis(self._job.article)))
 
     def _take(self, answer: dict[str, Any]) -> None:
         if answer.get("ready"):
@@ -287,6 +285,10 @@ class AnalysisClient(QObject):
             self.start()
         elif self._waiting:
             self.failed.emit(self._waiting.digest, WORKER_BROKEN)
+
+
+def _ms(seconds: float) -> int:
+    return round(1_000 * seconds)
 
 
 def _timer(parent: QObject, interval: int, slot: Callable[[], None]) -> QTimer:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from analyzers.values import BlockKind, Category, Strength
-from desktop.exporting.marked import (
-    LETTERS,
-    NAMES,
-    NOTE_LETTER,
-    article_html,
-    escape,
-    finding_mark,
-    note_mark,
-)
+from desktop.categories import LETTERS, NAMES
+from desktop.dates import day_of, long_date
+from desktop.exporting.marked import NOTE_LETTER, article_html, escape, finding_mark, note_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -95,11 +88,8 @@ def _header(article: Article) -> Iterator[str]:
 
 def _day(published: str) -> str:
     """Return a date as people write it; what is not a date stays as it is."""
-    try:
-        day = date.fromisoformat(published[:10])
-    except ValueError:
-        return escape(published)
-    return f'<time datetime="{day}">{day.day} {day:%B %Y}</time>'
+    day, words = day_of(published), escape(long_date(published))
+    return f'<time datetime="{day}">{words}</time>' if day else words
 
 
 def _legend(findings: Sequence[Finding], notes: Sequence[PlacedNote]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from analyzers.values import Block, BlockKind, Category, Span, Strength, VoiceKind
+from desktop.categories import LETTERS, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 
 TAGS = {BlockKind.TITLE: "h1", BlockKind.HEADING: "h2", BlockKind.LIST: "li"}
 AROUND = {BlockKind.LIST: "ul", BlockKind.QUOTE: "blockquote"}
-LETTERS = {Category.LOADED: "L", Category.CLAIM: "U", Category.SOURCE: "Q"}
-NAMES = {
-    Category.LOADED: "Loaded language",
-    Category.CLAIM: "Unattributed claim",
-    Category.SOURCE: "Quote source",
-}
 NOTE_LETTER = "✎"
 HINT = 300  # characters shown on hover; the footnote has the rest
 STYLED = (BlockKind.BYLINE, BlockKind.CAPTION)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from analyzers.values import Strength
-from desktop.exporting.marked import LETTERS, NAMES
+from desktop.categories import LETTERS, NAMES
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from analyzers.values import VoiceKind
-from desktop.exporting.marked import NAMES
+from desktop.categories import NAMES
 from desktop.widgets import fonts
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 

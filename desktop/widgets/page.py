@@ -8,10 +8,8 @@ Qt. Every line of the text is one block, so positions differ from the article's 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from analyzers.values import BlockKind
+from desktop.dates import long_date
 from desktop.offsets import Offsets, displayed
 from desktop.widgets import fonts
 
@@ -114,7 +113,7 @@ def masthead(article: Article) -> tuple[tuple[str, Setting], ...]:
     kinds = {block.kind for block in article.blocks}
     place = [part for part in (article.site, article.section) if part]
     byline = None if BlockKind.BYLINE in kinds else article.byline
-    people = [part for part in (byline, long_date(article.published)) if part]
+    people = [part for part in (byline, long_date(article.published or "")) if part]
     if BlockKind.TITLE in kinds or not article.title:
         return _lines(("   ·   ".join([*place, *people]), OVERLINE))
     return _lines(
@@ -126,16 +125,6 @@ def masthead(article: Article) -> tuple[tuple[str, Setting], ...]:
 
 def _lines(*lines: tuple[str, Setting]) -> tuple[tuple[str, Setting], ...]:
     return tuple((" ".join(text.split("\n")), setting) for text, setting in lines if text)
-
-
-def long_date(published: str | None) -> str | None:
-    """Return an ISO date in words, or as the page gave it when it is none."""
-    try:
-        day = date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return published
-    english = QLocale(QLocale.Language.English)
-    return english.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets:

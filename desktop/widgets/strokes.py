@@ -14,7 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from analyzers.values import Category, Strength
-from desktop.exporting.marked import LETTERS
+from desktop.categories import LETTERS
 from desktop.widgets import fonts
 from desktop.widgets.themes import Theme, blend, contrast
 

@@ -185,4 +185,26 @@ def test_a_worker_that_never_starts_is_given_up(
     with qtbot.waitSignal(client.failed, timeout=ANSWER) as answer:
         client.start()
     assert answer.args == [article.digest, worker.WORKER_BROKEN]
+    with qtbot.waitSignal(client.failed, timeout=ANSWER) as answer:
+        client.analyse(Article("Other words."))
+    assert answer.args == [Article("Other words.").digest, worker.WORKER_BROKEN]
+    client.close()
+
+
+def test_an_importer_that_never_starts_is_not_started_for_ever(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    starts = tmp_path / "starts"
+    starts.touch()
+    program = f"open({str(starts)!r}, 'a').write('.'); raise SystemExit(1)"
+    parent = QObject()
+    client = ImporterClient(parent)
+    monkeypatch.setattr(client._child, "_arguments", ["-c", program])
+    client.start()
+    qtbot.waitUntil(
+        lambda: client.process_id() == 0 and starts.read_text() == "...", timeout=ANSWER
+    )
+    with qtbot.waitSignal(client.refused, timeout=ANSWER) as answer:
+        client.read(tmp_path / "a.txt")
+    assert answer.args == [tmp_path / "a.txt", worker.IMPORTER_DIED]
     client.close()

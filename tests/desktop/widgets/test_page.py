@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextDocument
 
 from analyzers.values import Article, Block, BlockKind, Span
 from desktop.widgets import themes
-from desktop.widgets.page import PageStyle, fill, fits, long_date, masthead
+from desktop.widgets.page import PageStyle, fill, fits, masthead
 from tests.desktop.widgets.made import ARTICLE, BYLINE, TITLE
 
 STYLE = PageStyle(themes.LIGHT)
@@ -30,20 +30,6 @@ def test_what_the_text_does_not_hold_stands_above_it() -> None:
 
 def test_an_article_without_fields_has_no_masthead() -> None:
     assert lines(Article("Words.")) == []
-
-
-@pytest.mark.parametrize(
-    ("given", "shown"),
-    [
-        ("2025-12-03", "3 December 2025"),
-        ("2025-12-03T10:00:00Z", "3 December 2025"),
-        ("last Tuesday", "last Tuesday"),
-        ("", ""),
-        (None, None),
-    ],
-)
-def test_dates_are_written_in_words(given: str | None, shown: str | None) -> None:
-    assert long_date(given) == shown
 
 
 @pytest.mark.usefixtures("typefaces")

@@ -1,0 +1,12 @@
+"""What the categories of marks are called, and the letter that stands beside their colour."""
+
+from __future__ import annotations
+
+from analyzers.values import Category
+
+LETTERS = {Category.LOADED: "L", Category.CLAIM: "U", Category.SOURCE: "Q"}
+NAMES = {
+    Category.LOADED: "Loaded language",
+    Category.CLAIM: "Unattributed claim",
+    Category.SOURCE: "Quote source",
+}
