@@ -12,6 +12,7 @@ import tempfile
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,11 +26,10 @@ from desktop.paths import library_path
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
+from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
-from desktop.widgets.page import PageStyle
-from desktop.widgets.themes import theme_for
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
 
@@ -37,11 +37,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from analyzers.values import Article
-    from desktop.preferences import ThemeChoice
 
 SETTLED = 1_500  # ms without scrolling before the place in the article is kept
 RECENT = 12
-WAIT_ON = "Wait on"
+NAME = 80  # characters; a file name may have 255 bytes
+WAIT_ON, STOP = "Wait on", "Stop"
+NOTHING_COPIED = "There is no text to paste; copy the words of an article first."
 UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
 NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
 ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
@@ -85,7 +86,9 @@ class Desk(QObject):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
-        self.window = Window(self._style(), self._preferences.marks)
+        kept = self._preferences
+        self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
+        self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
         self.noting = Noting(self.window, Notebook(self._library))
         self.importer = ImporterClient(self)
@@ -98,7 +101,6 @@ class Desk(QObject):
         """Show the window, with the articles in ``paths`` or with the one read last."""
         kept = self._preferences
         self.window.restore(kept.geometry, kept.state)
-        self.window.show_theme(kept.theme)
         self.marking.open(None)
         with self._told():
             self._list_recent()
@@ -122,19 +124,17 @@ class Desk(QObject):
         window.closing.connect(self._keep)
         window.dropped.connect(self.open)
         window.recent_chosen.connect(self._open_again)
-        window.theme_chosen.connect(self._choose_theme)
+        window.recent_cleared.connect(self._clear_recent)
         window.empty.open_wanted.connect(self._ask_open)
         window.empty.paste_wanted.connect(self._paste)
         window.empty.sample_wanted.connect(self._open_sample)
         window.view.moved.connect(self._settled.start)
-        window.view.zoomed.connect(self._zoom)
         self._settled.timeout.connect(self._keep_place)
         self.importer.article_read.connect(self._take_article)
         self.importer.refused.connect(self._refuse)
         self.importer.slow.connect(self._offer_to_wait)
         self.analysis.analysed.connect(self.marking.take)
         self.analysis.failed.connect(self.marking.miss)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
 
@@ -148,9 +148,6 @@ class Desk(QObject):
             "close": self._close_article,
             "quit": window.close,
             "panels": window.toggle_panels,
-            "zoom_in": self._zoom_in,
-            "zoom_out": self._zoom_out,
-            "zoom_reset": self._zoom_reset,
             "full_screen": window.toggle_full_screen,
             "explain": window.hover.open_at_caret,
             "go_article": window.view.setFocus,
@@ -174,33 +171,43 @@ class Desk(QObject):
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.window.message.tell(Notice(NOTHING_COPIED))
+            return
         pasted = self._scratch / "Pasted text.txt"
-        pasted.write_text(text, "utf-8", "replace")
-        self.open([pasted])
+        with self._told():
+            write_atomically(pasted, text.encode("utf-8", "replace"))
+            self.open([pasted])
 
     def _open_again(self, digest: str) -> None:
         with self._told():
-            article = self._library.article(digest)
-            paths = {opened.digest: opened.path for opened in self._library.recent(RECENT)}
-            path = paths.get(digest)
-            if article:
-                self._show(article, Path(path) if path else None)
+            article, opened = self._library.article(digest), self._library.opened(digest)
+            if article and opened:
+                self._show(article, Path(opened.path) if opened.path else None)
 
     def _take_article(self, path: Path, article: Article) -> None:
         own = None if path.parent == self._scratch else path
-        self.window.message.withdraw(WAIT_ON)
+        self._withdraw_waiting()
         self._show(article, own)
         for sentence in article.notices:
             self.window.message.tell(Notice(sentence))
 
     def _refuse(self, path: Path, sentence: str) -> None:
-        self.window.message.withdraw(WAIT_ON)
+        self._withdraw_waiting()
         self.window.announce("")
         self.window.message.tell(Notice(f"{path.name}: {sentence}"))
 
     def _offer_to_wait(self, path: Path) -> None:
         sentence = f"{path.name} takes long to read."
-        self.window.message.tell(Notice(sentence, WAIT_ON, self.importer.wait_on))
+        self.window.message.tell(Notice(sentence, WAIT_ON, self._wait_on))
+
+    def _wait_on(self) -> None:
+        self.importer.wait_on()
+        self.window.message.tell(Notice("The file is still being read.", STOP, self.importer.stop))
+
+    def _withdraw_waiting(self) -> None:
+        for action in (WAIT_ON, STOP):
+            self.window.message.withdraw(action)
 
     def _show(self, article: Article, path: Path | None) -> None:
         if not self._leave_article():
@@ -239,7 +246,8 @@ class Desk(QObject):
         article, path = self._article, self._path
         if article is None:
             return
-        name = f"{name_of(article, path)}, annotated.html".replace("/", "-")
+        name = shorten(name_of(article, path), NAME, placeholder="…").replace("/", "-")
+        name = f"{name}, annotated.html"
         target = self.window.ask_copy((path.parent if path else Path.home()) / name)
         if target is None:
             return
@@ -249,36 +257,6 @@ class Desk(QObject):
         with self._told():
             write_atomically(target, copy.encode("utf-8"), original=path)
             self.window.announce(f"Saved {target}")
-
-    # The look
-
-    def _style(self) -> PageStyle:
-        kept = self._preferences
-        return PageStyle(theme_for(kept.theme), fonts.READING_SIZE * kept.zoom)
-
-    def _restyle(self) -> None:
-        self.window.set_style(self._style())
-
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._preferences = replace(self._preferences, theme=choice)
-        self._restyle()
-
-    def _zoom(self, step: int) -> None:
-        self._set_zoom(fonts.zoom_step(self._preferences.zoom, step))
-
-    def _zoom_in(self) -> None:
-        self._zoom(1)
-
-    def _zoom_out(self) -> None:
-        self._zoom(-1)
-
-    def _zoom_reset(self) -> None:
-        self._set_zoom(1.0)
-
-    def _set_zoom(self, zoom: float) -> None:
-        if zoom != self._preferences.zoom:
-            self._preferences = replace(self._preferences, zoom=zoom)
-            self._restyle()
 
     # What is kept
 
@@ -290,6 +268,8 @@ class Desk(QObject):
         geometry, state = self.window.kept_state()
         self._preferences = replace(
             self._preferences,
+            theme=self.look.theme,
+            zoom=self.look.zoom,
             categories=tuple(sorted(wanted.categories)),
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
@@ -309,6 +289,11 @@ class Desk(QObject):
     def _list_recent(self) -> None:
         opened = self._library.recent(RECENT)
         self.window.show_recent((one.digest, one.title or file_name(one.path)) for one in opened)
+
+    def _clear_recent(self) -> None:
+        with self._told():
+            self._library.clear_recent()
+            self._list_recent()
 
     def _tell_about(self) -> None:
         self.window.tell_about(ABOUT.format(library=self._library.path))

@@ -37,6 +37,8 @@ class Notebook:
         if note:
             self._library.change_note(note, body)
         elif self._article and span:
+            if not self._library.opened(self._article.digest):  # it was locked then
+                self._library.remember_article(self._article, self._path)
             added = anchor(self._article.text, span)
             note = self._library.add_note(self._article.digest, added, body).id
         else:

@@ -89,10 +89,22 @@ class Library:
             return article_from_json(data)
         return None
 
-    def recent(self, count: int = 20) -> tuple[Opened, ...]:
+    def opened(self, digest: str) -> Opened | None:
+        """Return when and from where an article was opened last."""
+        query = "SELECT digest, title, path, opened FROM articles WHERE digest = ?"
+        return next((Opened(**row) for row in self._read(query, digest)), None)
+
+    def recent(self, count: int) -> tuple[Opened, ...]:
         """Return the articles opened last, the newest first."""
-        query = "SELECT digest, title, path, opened FROM articles ORDER BY opened DESC LIMIT ?"
+        query = (
+            "SELECT digest, title, path, opened FROM articles"
+            " WHERE opened != '' ORDER BY opened DESC LIMIT ?"
+        )
         return tuple(Opened(**row) for row in self._read(query, count))
+
+    def clear_recent(self) -> None:
+        """Forget when articles were opened; they stay, with their notes and places."""
+        self._write("UPDATE articles SET opened = ''", {})
 
     def position(self, digest: str) -> int:
         """Return the code point that stood at the top of the view, 0 for a new article."""

@@ -115,8 +115,10 @@ class ArticleView(QTextEdit):
         return (findings.index(self._current) + 1 if self._current else 0), len(findings)
 
     def selected_span(self) -> Span | None:
+        """Return the selected stretch, or None where it holds nothing but white space."""
         cursor = self.textCursor()
-        return self._offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+        span = self._offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+        return span if span and self._article and span.of(self._article.text).strip() else None
 
     def top_offset(self) -> int:
         """Return the place of the first line in sight, as the reader scrolled to it."""
@@ -131,6 +133,8 @@ class ArticleView(QTextEdit):
     def place_of(self, span: Span) -> QRect:
         """Return the rectangle that the lines of ``span`` fill, in the viewport's pixels."""
         rects = [stretch.rect for stretch in self._all_stretches(span)]
+        if not rects:  # a line end, or words in the part of an over-long token that is cut
+            return self.cursorRect(self._cursor_at(span.start))
         left, right = min(r.left() for r in rects), max(r.right() for r in rects)
         top, bottom = min(r.top() for r in rects), max(r.bottom() for r in rects)
         rect = QRectF(left, top, right - left, bottom - top).translated(-self._scrolled())
@@ -314,8 +318,10 @@ class ArticleView(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
         note = self._note_under(event.position())
-        if note and not self.textCursor().hasSelection():
+        if note:
             self.note_pressed.emit(note)
 
     def findings_under(self, point: QPointF) -> tuple[Finding, ...]:

@@ -26,6 +26,7 @@ class Marking:
         self._digest: str | None = None
         self.analysis: Analysis | None = None
         self._findings: tuple[Finding, ...] = ()
+        self._missed = ""  # why there is no analysis
         window.marks.filter_changed.connect(self.mark)
         window.marks.chosen.connect(self._jump)
         window.commands["next_mark"].triggered.connect(self._next)
@@ -40,6 +41,7 @@ class Marking:
     def open(self, digest: str | None) -> None:
         """Wait for the marks of the article with that digest."""
         self._digest, self.analysis, self._findings = digest, None, ()
+        self._missed = ""
         self.mark()
 
     def take(self, analysis: Analysis) -> None:
@@ -52,8 +54,9 @@ class Marking:
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
+            self._missed = sentence
             self._window.message.tell(Notice(sentence))
-            self._window.marks.explain_emptiness(sentence)
+            self.mark()
 
     def mark(self) -> None:
         """Show what the reader wants to see of what was found."""
@@ -72,7 +75,7 @@ class Marking:
     def _why_empty(self) -> str:
         if self._digest is None:
             return NONE_OPEN
-        return NONE_SHOWN if self.analysis else SEARCHING
+        return NONE_SHOWN if self.analysis else self._missed or SEARCHING
 
     def _jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ class Notice:
 
 class MessageBar(QFrame):
     """Shows notices until they are dismissed; later ones wait behind the first."""
-
-    dismissed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,7 +72,6 @@ class MessageBar(QFrame):
         if self._notices:
             self._notices.popleft()
         self._show()
-        self.dismissed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

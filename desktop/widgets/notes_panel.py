@@ -122,8 +122,11 @@ class NotesPanel(QWidget):
         self.flush()
         if self.unsaved:  # the reason has been told; the words stay
             return
-        self._note, self._span, self._saved = None, None, body
+        self._note = self._span = None
         self.editor.setPlainText(body)
+        # The editor changes some characters; that alone is no reason to save.
+        self._saved = self.editor.toPlainText()
+        self._pause.stop()
         self._note, self._span = note, span
         self.quote.setText(f"“{quote}”" if len(quote) <= 160 else f"“{quote[:160]}…”")
         self.state.setText("Saved" if note else "")
@@ -137,8 +140,8 @@ class NotesPanel(QWidget):
             self._pause.start()
 
     def _remove(self) -> None:
-        self._pause.stop()
-        if self._note:
+        self.flush()  # the words come back with the note
+        if self._note and not self.unsaved:
             note, self._note = self._note, None
             self._span = None
             self.close_editor()

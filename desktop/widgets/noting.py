@@ -44,6 +44,7 @@ class Noting:
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article = article
+        self._window.message.withdraw(UNDO)
         with self._told():
             self._notebook.open(article, path)
         self._show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 NAME = "Sidelight"
 SIZE = (1180, 800)
 PANEL_WIDTH = 330
+NAMED = 80  # characters of a title in a menu
 WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
 FORMATS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
 COPIES = "Annotated copy (*.html)"
@@ -60,6 +62,7 @@ class Window(QMainWindow):
 
     dropped = Signal(object)  # tuple[Path, ...]
     recent_chosen = Signal(str)  # digest
+    recent_cleared = Signal()
     theme_chosen = Signal(object)  # ThemeChoice
     first_painted = Signal()
     closing = Signal()
@@ -67,7 +70,7 @@ class Window(QMainWindow):
     def __init__(self, style: PageStyle, shown: MarkFilter) -> None:
         super().__init__()
         self._painted = False
-        self._warned = False
+        self._warned_of = ""
         self.resize(*SIZE)
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
@@ -130,10 +133,12 @@ class Window(QMainWindow):
         menu = self._menus[RECENT]
         menu.clear()
         for digest, name in articles:
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(shorten(name, NAMED, placeholder="…").replace("&", "&&"))
             action.setData(digest)
             action.triggered.connect(self._choose_recent)
         menu.setEnabled(not menu.isEmpty())
+        menu.addSeparator()
+        menu.addAction("&Clear the List").triggered.connect(self._clear_recent)
 
     def show_theme(self, choice: ThemeChoice) -> None:
         self._themes[choice].setChecked(True)
@@ -259,6 +264,9 @@ class Window(QMainWindow):
         if isinstance(action, QAction):
             self.recent_chosen.emit(action.data())
 
+    def _clear_recent(self) -> None:
+        self.recent_cleared.emit()
+
     # What Qt tells
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -277,8 +285,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        if self.notes.unsaved and not self._warned:
-            self._warned = True
+        words = self.notes.editor.toPlainText()
+        if self.notes.unsaved and words != self._warned_of:
+            self._warned_of = words
             self.message.tell(Notice(UNSAVED))
             event.ignore()
             return

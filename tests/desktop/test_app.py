@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -156,6 +158,41 @@ def test_open_recent_opens_what_the_library_keeps(
     recent = {action.text(): action for action in desk.window._menus["recent"].actions()}
     recent["Other && more"].trigger()
     assert "Other words." in desk.window.view.document().toRawText()
+
+
+def test_the_list_of_recent_articles_can_be_cleared(
+    start: Callable[..., Desk], seed: Path, qtbot: QtBot
+) -> None:
+    desk = start(seed)
+    wait_for(desk, "Peskov", qtbot)
+    menu = desk.window._menus["recent"]
+    menu.actions()[-1].trigger()
+    assert not menu.isEnabled()
+    assert desk._library.recent(9) == ()
+    assert "Peskov" in start().window.view.document().toRawText()
+
+
+def test_an_empty_clipboard_is_told(start: Callable[..., Desk]) -> None:
+    desk = start()
+    QGuiApplication.clipboard().setText(" ")
+    desk.window.commands["paste"].trigger()
+    assert "no text to paste" in desk.window.message.text
+
+
+def test_a_file_that_is_waited_for_can_be_stopped(
+    start: Callable[..., Desk], seed: Path, qtbot: QtBot
+) -> None:
+    desk = start(seed)
+    wait_for(desk, "Peskov", qtbot)
+    os.kill(desk.importer.process_id(), signal.SIGSTOP)
+    desk.importer._slow.setInterval(1)
+    desk.open([seed])
+    bar = desk.window.message
+    qtbot.waitUntil(lambda: "takes long" in bar.text)
+    QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
+    assert bar.action.text() == "Stop"
+    QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
+    assert bar.text.endswith(worker.STOPPED)
 
 
 def test_a_copy_is_never_written_over_the_article(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from analyzers.values import Analysis, Category, Sensitivity
+from desktop.widgets.marking import SEARCHING
 from tests.desktop.widgets.made import (
     ANALYSIS,
     COST,
@@ -126,3 +127,12 @@ def test_a_failed_analyzer_is_named_and_the_others_still_speak(
 def test_a_source_of_two_statements_is_marked_once(window: Window, marking: Marking) -> None:
     marking.take(Analysis(ANALYSIS.digest, findings=(MAYOR, MAYOR)))
     assert window.marks.list.findings == (MAYOR,)
+
+
+def test_the_reason_why_nothing_is_marked_stays(window: Window, marking: Marking) -> None:
+    marking.open(ANALYSIS.digest)
+    marking.miss(ANALYSIS.digest, "The marks took too long.")
+    QTest.mouseClick(window.marks.switches[Category.LOADED], Qt.MouseButton.LeftButton)
+    assert window.marks.empty.text() == "The marks took too long."
+    marking.open(ANALYSIS.digest)
+    assert window.marks.empty.text() == SEARCHING

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from analyzers.values import Article
+from analyzers.values import Article, Span
+from desktop.anchors import anchor
+from desktop.notebook import Notebook
+from desktop.store import Library
 from desktop.widgets.notes_panel import PAUSE
-from tests.desktop.widgets.made import ARTICLE, SLAMMED
+from desktop.widgets.noting import Noting
+from tests.desktop.widgets.made import ARTICLE, SLAMMED, TITLE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.store import Library
-    from desktop.widgets.noting import Noting
+    from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
 
 
@@ -148,3 +151,77 @@ def test_a_note_that_lost_its_place_says_so(
     assert placed.span is None
     index = window.notes.list.model().index(0, 0)
     assert "Lost its place" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_looking_at_a_note_does_not_change_it(
+    window: Window, noting: Noting, library: Library
+) -> None:
+    body = "One\u00a0word\r\nand\u2029another"  # Qt's editor would hand these out as others
+    library.add_note(ARTICLE.digest, anchor(ARTICLE.text, SLAMMED.span), body)
+    noting.open(ARTICLE, None)
+    window.notes.chosen.emit(noting.notes[0].note.id)
+    assert not window.notes.unsaved
+    window.notes.close_editor()
+    assert bodies(library) == [body]
+
+
+def test_what_was_typed_last_comes_back_with_a_removed_note(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "First")
+    QTest.keyClicks(window.notes.editor, " and last")
+    QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    window.commands["restore_note"].trigger()
+    assert bodies(library) == ["First and last"]
+
+
+def test_undo_is_not_offered_once_another_article_is_open(
+    window: Window, noting: Noting, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Gone")
+    QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    noting.open(Article("Another."), None)
+    assert window.message.isHidden()
+
+
+def test_a_note_is_kept_though_its_article_was_not(
+    window: Window, marking: Marking, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The library may have been locked when the article was opened."""
+    with Library.open(tmp_path / "late.db") as late:
+        noting = Noting(window, Notebook(late))
+        noting.open(ARTICLE, None)
+        write(window, qtbot, "Still kept")
+        assert bodies(late) == ["Still kept"]
+
+
+def test_a_line_end_alone_takes_no_note(window: Window, noting: Noting) -> None:
+    window.view.reveal(Span(len(TITLE), len(TITLE) + 1))
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.view.textCursor().hasSelection()
+    assert window.view.selected_span() is None
+
+
+def test_a_note_to_words_that_are_not_displayed_can_be_opened(
+    window: Window, noting: Noting, library: Library
+) -> None:
+    library.add_note(ARTICLE.digest, anchor(ARTICLE.text, Span(len(TITLE), len(TITLE) + 1)), "Here")
+    noting.open(ARTICLE, None)
+    window.notes.chosen.emit(noting.notes[0].note.id)
+    assert window.notes.editor.toPlainText() == "Here"
+
+
+def test_every_unsaved_note_is_warned_of_before_the_window_closes(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "First")
+    library._connection.execute("PRAGMA query_only = ON")
+    QTest.keyClicks(window.notes.editor, " more")
+    assert not window.close()
+    library._connection.execute("PRAGMA query_only = OFF")
+    window.notes.flush()
+    library._connection.execute("PRAGMA query_only = ON")
+    QTest.keyClicks(window.notes.editor, " and more")
+    assert not window.close()
+    assert window.close()

@@ -1,0 +1,61 @@
+"""The look of the page as the reader changes it: theme and size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from desktop.widgets import fonts
+from desktop.widgets.page import PageStyle
+from desktop.widgets.themes import theme_for
+
+if TYPE_CHECKING:
+    from desktop.preferences import ThemeChoice
+    from desktop.widgets.window import Window
+
+
+def page_style(theme: ThemeChoice, zoom: float) -> PageStyle:
+    return PageStyle(theme_for(theme), fonts.READING_SIZE * zoom)
+
+
+class Look(QObject):
+    """Carries a chosen theme or size to everything in the window."""
+
+    def __init__(self, window: Window, theme: ThemeChoice, zoom: float) -> None:
+        super().__init__(window)
+        self._window = window
+        self.theme = theme
+        self.zoom = zoom
+        window.show_theme(theme)
+        window.theme_chosen.connect(self._choose_theme)
+        window.view.zoomed.connect(self._step)
+        window.commands["zoom_in"].triggered.connect(self._zoom_in)
+        window.commands["zoom_out"].triggered.connect(self._zoom_out)
+        window.commands["zoom_reset"].triggered.connect(self._reset)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._window.set_style(page_style(self.theme, self.zoom))
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self.theme = choice
+        self._dress()
+
+    def _step(self, step: int) -> None:
+        self._set_zoom(fonts.zoom_step(self.zoom, step))
+
+    def _zoom_in(self) -> None:
+        self._step(1)
+
+    def _zoom_out(self) -> None:
+        self._step(-1)
+
+    def _reset(self) -> None:
+        self._set_zoom(1.0)
+
+    def _set_zoom(self, zoom: float) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self._dress()
