@@ -58,6 +58,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         nlp = train(corpora, Path(scratch), seed=arguments.seed)
         shutil.rmtree(arguments.out, ignore_errors=True)
+        arguments.out.mkdir(parents=True)
         nlp.to_disk(arguments.out)
     minutes = (time.monotonic() - started) / 60
     shutil.copy(HERE / "english_licence.md", arguments.out / "LICENSE")
