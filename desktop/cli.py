@@ -36,9 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes stdout once more when it ends; let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return PIPE_CLOSED
+    except commands.Unprintable as unprintable:
+        _drop_output()
+        print(f"sidelight: {unprintable}", file=sys.stderr)
+        return commands.REFUSED
+
+
+def _drop_output() -> None:
+    """Let what is left go nowhere: Python flushes stdout once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_command(arguments: list[str]) -> list[str]:

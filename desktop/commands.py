@@ -35,6 +35,10 @@ class Misused(Exception):  # noqa: N818 - it is told as wrong usage
     """A command that cannot be meant like this; the message says why."""
 
 
+class Unprintable(Exception):  # noqa: N818 - it ends the command
+    """Standard output takes nothing more; the message says why."""
+
+
 @dataclass(slots=True)
 class Report:
     """What went wrong so far: told at once on stderr, summed up in the exit code."""
@@ -61,7 +65,7 @@ class Report:
 
 
 def tell(name: str, sentence: object) -> None:
-    sys.stderr.write(f"{printable(name)}: {sentence}\n")
+    sys.stderr.write(f"{printable(name)}: {printable(str(sentence))}\n")
 
 
 def printable(name: str) -> str:
@@ -74,9 +78,14 @@ def printable(name: str) -> str:
 def put(data: bytes) -> None:
     """Write to stdout, in UTF-8 whatever the terminal's language."""
     rest = memoryview(data)
-    while rest:  # an unbuffered stdout may take only a part
-        rest = rest[sys.stdout.buffer.write(rest) :]
-    sys.stdout.buffer.flush()
+    try:
+        while rest:  # an unbuffered stdout may take only a part
+            rest = rest[sys.stdout.buffer.write(rest) :]
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unprintable(f"The output cannot be written: {error.strerror}.") from error
 
 
 def text(options: Namespace) -> int:
@@ -209,9 +218,10 @@ def _annotated(
 ) -> str:
     from analyzers.values import Sensitivity
     from desktop.exporting.html import annotated_html
+    from desktop.marks import distinct
 
     shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
-    return annotated_html(article, tuple(shown), notes, models=analysis.models)
+    return annotated_html(article, distinct(shown), notes, models=analysis.models)
 
 
 def _notes(

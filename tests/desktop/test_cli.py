@@ -286,6 +286,18 @@ def bytes_read(pid: int) -> int:
     return int(Path(f"/proc/{pid}/io").read_text().split()[1])
 
 
+def test_a_full_disk_behind_the_output_is_told(article: Path) -> None:
+    for arguments in (("text", article), ("rules", "--json")):
+        with Path("/dev/full").open("wb") as full:
+            ended = subprocess.run(
+                [SIDELIGHT, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+            )
+        assert ended.returncode == 3
+        assert ended.stderr == (
+            "sidelight: The output cannot be written: No space left on device.\n"
+        )
+
+
 def test_ctrl_c_ends_it_quietly_with_its_children(tmp_path: Path) -> None:
     page = tmp_path / "endless.html"
     page.write_text("<html><body>" + "<div>words, words, <a href=x>words</a>" * 200_000)
