@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 # The names of strftime follow the desktop's language once Qt has set it for the whole process.
-MONTHS = [
+MONTHS = (
     "January",
     "February",
     "March",
@@ -18,7 +18,7 @@ MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 
 
 def day_of(published: str) -> date | None:

@@ -138,7 +138,7 @@ class Window(QMainWindow):
             action.triggered.connect(self._choose_recent)
         menu.setEnabled(not menu.isEmpty())
         menu.addSeparator()
-        menu.addAction("&Clear the List").triggered.connect(self._clear_recent)
+        menu.addAction("&Clear the List").triggered.connect(self.recent_cleared)
 
     def show_theme(self, choice: ThemeChoice) -> None:
         self._themes[choice].setChecked(True)
@@ -263,9 +263,6 @@ class Window(QMainWindow):
         action = self.sender()
         if isinstance(action, QAction):
             self.recent_chosen.emit(action.data())
-
-    def _clear_recent(self) -> None:
-        self.recent_cleared.emit()
 
     # What Qt tells
 
