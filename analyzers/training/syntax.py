@@ -10,7 +10,6 @@ import argparse
 import shutil
 import tempfile
 import time
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from spacy.training import Example
 
 VERSION = "1.0.0"
-FINISHED = "finished"  # a file beside a part that needs no more training
 MEASURES = {
     "Fine tags (accuracy)": "tag_acc",
     "Universal tags (accuracy)": "pos_acc",
@@ -74,19 +72,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("data", type=Path, help="folder that holds syntax/*.spacy")
     result.add_argument("--out", type=Path, required=True, help="folder for the pipeline")
     result.add_argument("--seed", type=int, default=0)
-    result.add_argument("--work", type=Path, help="folder that keeps the parts that are finished")
     return result
-
-
-@contextmanager
-def work_folder(chosen: Path | None) -> Iterator[Path]:
-    """Give the folder for parts: the chosen one, where a second run goes on, or a scratch one."""
-    if chosen is not None:
-        chosen.mkdir(parents=True, exist_ok=True)
-        yield chosen
-        return
-    with tempfile.TemporaryDirectory() as scratch:
-        yield Path(scratch)
 
 
 def train(corpora: Corpora, scratch: Path, *, seed: int) -> Language:
@@ -103,9 +89,6 @@ def train_part(config: str, corpora: Corpora, task: str, scratch: Path, *, seed:
     from spacy.training.initialize import init_nlp
     from spacy.training.loop import train as run
 
-    output = scratch / task
-    if (output / FINISHED).exists():
-        return
     settings = {
         "paths.train": str(corpora.path(task, "train")),
         "paths.dev": str(corpora.path(task, "dev")),
@@ -114,9 +97,9 @@ def train_part(config: str, corpora: Corpora, task: str, scratch: Path, *, seed:
         "system.seed": seed,
     }
     nlp = init_nlp(util.load_config(HERE / config, overrides=settings, interpolate=False))
-    output.mkdir(exist_ok=True)
+    output = scratch / task
+    output.mkdir()
     run(nlp, output)
-    (output / FINISHED).touch()
 
 
 def joined(syntax: Path, names: Path) -> Language:
