@@ -30,8 +30,12 @@ if TYPE_CHECKING:
 
 LONGEST = 8  # words; a longer mark is a passage, and no card can say which word judges
 
-LISTED = ((0.9, Strength.STRONG), (0.3, Strength.FAIR), (0.1, Strength.WEAK))
-UNLISTED = ((0.985, Strength.STRONG), (0.95, Strength.FAIR), (0.8, Strength.WEAK))
+# Least scores, chosen on whole articles of BASIL (train and dev): of the sentences of the writer
+# with a mark at least fair, readers had marked 32 in 100, and such sentences were found 22 times
+# in 100; neutral Wikipedia text gets two marks in 1,000 words. Strong ones were right 48 times in
+# 100. A word on no list needs a far higher score, for it is right less often and has no reason.
+LISTED = ((0.9, Strength.STRONG), (0.4, Strength.FAIR), (0.1, Strength.WEAK))
+UNLISTED = ((0.97, Strength.FAIR), (0.8, Strength.WEAK))
 
 SCARED = 2  # words; more in quotation marks are a quotation
 NEAR = 5  # words before it in which a term may be introduced: “the word”, “known as”
