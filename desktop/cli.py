@@ -56,7 +56,7 @@ def _with_command(arguments: list[str]) -> list[str]:
         if arguments[place] in {"--version", "--help", "-h"}:
             return arguments
         place += 2 if arguments[place] == "--library" else 1
-    if arguments[place : place + 1] and arguments[place] in NAMES:
+    if place > len(arguments) or (arguments[place:] and arguments[place] in NAMES):
         return arguments
     return [*arguments[:place], WINDOW, *arguments[place:]]
 
@@ -64,6 +64,7 @@ def _with_command(arguments: list[str]) -> list[str]:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="sidelight",
+        allow_abbrev=False,
         usage="sidelight [--library PATH] [FILE…] | COMMAND …",
         description="Read articles with loaded language, unattributed claims and quote sources "
         "marked. `sidelight FILE…` opens them in the window.",
@@ -120,7 +121,7 @@ def _add_notes(named: Commands) -> None:
 def _command(
     named: Commands, name: str, run: Callable[[Namespace], int] | None, told: str | None
 ) -> ArgumentParser:
-    made = named.add_parser(name, help=told, description=told)
+    made = named.add_parser(name, help=told, description=told, allow_abbrev=False)
     _add_library(made, default=SUPPRESS)
     if run:
         made.set_defaults(run=run)
@@ -151,9 +152,19 @@ def _version(options: Namespace) -> int:  # noqa: ARG001 - as every command
 
 
 def _window(options: Namespace) -> int:
+    if not _has_display():
+        raise commands.Misused(
+            "there is no display for the window; `sidelight annotate FILE -o COPY.html` needs none"
+        )
     from desktop import app
 
     return app.main([Path(name) for name in options.files], options.library)
+
+
+def _has_display() -> bool:
+    """Tell whether a window could open; Qt itself would end the process on the spot."""
+    chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in chosen)
 
 
 def _add_note(options: Namespace) -> int:

@@ -106,6 +106,8 @@ def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
         ["annotate", "a.txt", "-o", "folder", "--format", "docx"],
         ["annotate", "a.txt", "b.txt", "-o", "/dev/null"],
         ["--no-such-option"],
+        ["--library"],
+        ["--libra", "x.db", "rules", "--json"],
         ["notes"],
         ["notes", "search", "bridge"],
         ["notes", "export", "-o", "x.json"],
@@ -119,6 +121,13 @@ def test_wrong_usage_ends_with_2(arguments: list[str], tmp_path: Path) -> None:
     assert ended.stdout == ""
     assert ended.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_without_a_display_the_window_is_not_tried(article: Path) -> None:
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    blind = {name: value for name, value in os.environ.items() if name not in screens}
+    ended = sidelight(article, status=2, env=blind)
+    assert "no display" in ended.stderr
 
 
 def test_version_names_the_models_and_rules() -> None:
