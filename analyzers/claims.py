@@ -41,7 +41,7 @@ KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 AGENT = "obl:agent"  # “by Ann Lee”
-SHORTEST = 3  # words of a clause in a sentence that is partly somebody else's
+SHORTEST = 3  # words; a shorter clause is hardly a claim
 
 # Least probability of the kind, chosen on claims-dev: findings at least fair name the right kind
 # 77 times in 100, and 85 in 100 are a figure, a judgement or a cause. The labels were made by a
@@ -144,7 +144,8 @@ def _of_own(
     """Return the claim of a sentence that is the writer's, on the clause that shows it most."""
     if kind not in STATED:
         return None
-    best = max(found, key=lambda clause: _evidence(reading, passage, clause)[kind])
+    said = [clause for clause in found if _says_enough(clause.whole)] or found
+    best = max(said, key=lambda clause: _evidence(reading, passage, clause)[kind])
     return Claim(kind, score, _mark(reading, passage, best, kind))
 
 
@@ -169,15 +170,20 @@ def _mark(reading: Reading, passage: Passage, clause: Clause, kind: ClaimKind) -
     rows = reading.token_rows(passage.span_of(clause.whole))
     scores = reading.encoding.claim_words[rows.start : rows.stop, CLAIMS.index(kind)]
     highest = reading.tokens[rows[int(scores.argmax())]]
-    return predicate if passage.span_of(predicate).overlaps(highest) else clause.whole
+    told = passage.span_of(predicate).overlaps(highest) and len(predicate) > 1
+    return predicate if told else clause.whole
 
 
 def _is_free(reading: Reading, passage: Passage, clause: Clause) -> bool:
     """Tell whether all of a clause is the writer's, and enough of it to say something."""
-    spans = [passage.span_of(word) for word in clause.members]
+    spans = [passage.span_of(clause.whole), *map(passage.span_of, clause.members)]
     roles = (reading.source, reading.cue, reading.content)
     taken = any(role.touches(span) for role in roles for span in spans)
-    return not taken and sum(word.is_alpha for word in clause.whole) >= SHORTEST
+    return not taken and _says_enough(clause.whole)
+
+
+def _says_enough(words: Words) -> bool:
+    return sum(word.is_alpha for word in words) >= SHORTEST
 
 
 def _band(score: float) -> Strength | None:

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 # Universal Dependencies of words that head a clause of their own. Complements (ccomp, xcomp)
 # stay with the verb that governs them: “tries to win” is one clause.
-HEADS = frozenset({"ROOT", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis"})
+HEADS = frozenset(
+    {"ROOT", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass"}
+)
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
 # What may stand at the edge of a clause without belonging to what it says.
 EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE"})
+APOSTROPHES = "'’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Clause:
         doc = self.head.doc
         while start < self.head.i and doc[start].pos_ in EDGES:
             start += 1
+        if start > self.head.sent.start and doc[start].text[0] in APOSTROPHES:
+            start -= 1  # not in the middle of “it’s”
         while end > self.head.i and doc[end].pos_ in EDGES:
             end -= 1
         return doc[start : end + 1]

@@ -86,10 +86,10 @@ def _is_document(root: Token, documents: frozenset[str]) -> bool:
 
 
 def _is_named(source: Words) -> bool:
-    """Tell whether the head of a source phrase is a name, or has one beside it."""
-    root = source.root
-    names = (child for child in root.children if child.dep_ in BESIDE)
-    return any(_is_name(token) for token in (root, *names) if token in source)
+    """Tell whether a head of a source phrase is a name, or has one beside it."""
+    heads = [token for token in source if token.head == token or token.head not in source]
+    names = [child for head in heads for child in head.children if child.dep_ in BESIDE]
+    return any(_is_name(token) for token in (*heads, *names) if token in source)
 
 
 def _is_name(token: Token) -> bool:

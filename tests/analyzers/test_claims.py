@@ -35,7 +35,7 @@ MIXED = [
     ("fell", "VERB", 5, "ccomp"),
     (".", "PUNCT", 5, "punct"),
 ]
-# “The old mayor failed badly because nobody came.”
+# “The old mayor failed badly because nobody came home.”
 OWN = [
     ("The", "DET", 2, "det"),
     ("old", "ADJ", 2, "amod"),
@@ -45,6 +45,7 @@ OWN = [
     ("because", "SCONJ", 7, "mark"),
     ("nobody", "PRON", 7, "nsubj"),
     ("came", "VERB", 3, "advcl"),
+    ("home", "ADV", 7, "advmod"),
     (".", "PUNCT", 3, "punct"),
 ]
 
@@ -95,7 +96,7 @@ def test_what_the_writer_states_is_marked_on_what_is_said_of_the_subject(
 
 @pytest.mark.parametrize(
     ("word", "marked"),
-    [("came", "came"), ("nobody", "nobody came"), ("old", "The old mayor failed badly")],
+    [("came", "came home"), ("nobody", "nobody came home"), ("old", "The old mayor failed badly")],
 )
 def test_the_mark_goes_where_the_evidence_is(nlp: Language, word: str, marked: str) -> None:
     doc = parsed(nlp, OWN)

@@ -47,3 +47,15 @@ def test_every_word_belongs_to_one_clause() -> None:
     doc = parsed(spacy.blank("en"), ROWS)
     members = [word.i for clause in clauses(doc[:]) for word in clause.members]
     assert sorted(members) == list(range(len(doc)))
+
+
+def test_a_clause_does_not_begin_within_a_word() -> None:
+    import spacy
+
+    rows = [
+        ("It", "PRON", 2, "nsubj"),
+        ("’s", "AUX", 2, "cop"),
+        ("wet", "ADJ", 2, "ROOT"),
+    ]
+    (clause,) = clauses(parsed(spacy.blank("en"), rows)[:])
+    assert clause.predicate.text.startswith("It")
