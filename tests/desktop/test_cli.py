@@ -10,9 +10,12 @@ import sys
 import time
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SIDELIGHT = Path(sys.executable).with_name("sidelight")
 MISSING = "There is no such file; check its name and folder."
@@ -307,6 +310,15 @@ def test_a_full_disk_behind_the_output_is_told(article: Path) -> None:
         )
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """Let programs that are started hear Ctrl-C: a shell's background jobs are deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_interruptible")
 def test_ctrl_c_ends_it_quietly_with_its_children(tmp_path: Path) -> None:
     page = tmp_path / "endless.html"
     page.write_text("<html><body>" + "<div>words, words, <a href=x>words</a>" * 200_000)
