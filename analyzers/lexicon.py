@@ -113,28 +113,32 @@ def _entries(rules: Iterable[Rule], spared: Iterable[str]) -> Iterator[Entry]:
         for phrase in rule.spares:
             yield Entry(_pieces(phrase))
         for term in rule.terms:
-            yield Entry(_pieces(term.text), rule, term)
+            yield Entry(_pieces(term.text, verbs=rule.has_verbs), rule, term)
 
 
-def _pieces(phrase: str) -> tuple[frozenset[str], ...]:
-    return tuple(_forms(piece) for piece in PIECE.findall(phrase.lower()))
+def _pieces(phrase: str, *, verbs: bool = True) -> tuple[frozenset[str], ...]:
+    return tuple(_forms(piece, verbs=verbs) for piece in PIECE.findall(phrase.lower()))
 
 
-def _forms(word: str) -> frozenset[str]:
+def _forms(word: str, *, verbs: bool) -> frozenset[str]:
     """Return a word with its endings, right for most verbs and nouns and harmless for others.
 
     The lemmas of the pipeline would do, but for many a rare verb they are no word: “slamm”.
     """
     if not word.isalpha() or len(word) < SHORTEST:
         return frozenset({word, *IRREGULAR.get(word, ())})
-    stem = word.removesuffix("e")
     softened = word[:-1] + "i" if word.endswith("y") else word
     forms = {word, word + "s", softened + "es", *IRREGULAR.get(word, ())}
-    if CLOSED.search(word):
-        forms |= {word + word[-1] + "ed", word + word[-1] + "ing"}
-    if not ONE_SYLLABLE.fullmatch(word):
-        forms |= {stem + "ed", softened + "ed", stem + "ing"}
-    return frozenset(forms)
+    return frozenset(forms | _verb_forms(word, softened) if verbs else forms)
+
+
+def _verb_forms(word: str, softened: str) -> set[str]:
+    stem = word.removesuffix("e")
+    forms = {stem + "ed", softened + "ed", stem + "ing"}
+    doubled = {word + word[-1] + "ed", word + word[-1] + "ing"}
+    if ONE_SYLLABLE.fullmatch(word):
+        return doubled
+    return forms | doubled if CLOSED.search(word) else forms
 
 
 def _stands(entry: Entry, doc: Doc, index: int) -> bool:

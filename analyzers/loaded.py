@@ -40,6 +40,9 @@ UNLISTED = ((0.97, Strength.FAIR), (0.8, Strength.WEAK))
 SCARED = 2  # words; more in quotation marks are a quotation
 NEAR = 5  # words before it in which a term may be introduced: “the word”, “known as”
 
+# Dependencies of verbs that need a helper to be participles.
+FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
+
 OTHER = "loaded.other"
 SCARE_QUOTES = "doubt.scare-quotes"
 OPENING = "“‘\"'"
@@ -103,7 +106,7 @@ def _listed(
         score = max(scores[match.start : match.end])
         strength = rule.limit if rule.method is Method.LIST else _band(score, LISTED)
         if strength:
-            plainer = tuple(inflected(wording, _tag(words)) for wording in match.term.plainer)
+            plainer = tuple(inflected(wording, _tag(words, rule)) for wording in match.term.plainer)
             yield Mark(match.start, match.end, rule, strength, score, plainer)
 
 
@@ -116,11 +119,16 @@ def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> b
     return True
 
 
-def _tag(words: Words) -> str:
-    """Return the Penn tag that a plainer wording has to share."""
-    tags = [token.tag_ for token in words]
-    verbs = [tag for tag in tags if tag.startswith("VB")]
-    return tags[-1] if tags[-1] == "NNS" else verbs[0] if verbs else tags[-1]
+def _tag(words: Words, rule: Rule) -> str:
+    """Return the Penn tag that a plainer wording has to share, where it matters."""
+    if rule.has_nouns and words[-1].tag_ == "NNS":
+        return "NNS"
+    verb = next((token for token in words if token.tag_.startswith("VB")), None)
+    if verb is None or not rule.has_verbs:
+        return ""
+    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
+    # The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
+    return "VBD" if verb.tag_ == "VBN" and verb.dep_ in FINITE and not helped else verb.tag_
 
 
 def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:

@@ -85,6 +85,15 @@ class Rule:
     limit: Strength = Strength.STRONG
     kind: FindingKind | None = None
 
+    @property
+    def has_verbs(self) -> bool:
+        """Whether its terms may be verbs; participles that stand as adjectives are none."""
+        return not self.parts or ("VERB" in self.parts and "ADJ" not in self.parts)
+
+    @property
+    def has_nouns(self) -> bool:
+        return not self.parts or "NOUN" in self.parts
+
 
 @dataclass(frozen=True)
 class Rules:

@@ -180,3 +180,20 @@ def test_the_strength_falls_with_the_score(nlp: Language) -> None:
         for least, _ in loaded.LISTED
     ]
     assert bands == order
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "wording"),
+    [
+        ("beloved", "VBN", "popular"),
+        ("skyrocketed", "VBN", "rose"),
+        ("skyrocketed", "VBD", "rose"),
+        ("regimes", "NNS", "governments"),
+    ],
+)
+def test_a_plainer_wording_fits_where_the_word_stands(
+    nlp: Language, word: str, tag: str, wording: str
+) -> None:
+    doc = nlp(f"The {word} fell.")
+    doc[1].tag_, doc[1].dep_ = tag, "ROOT"
+    assert only(reading_of(doc, loaded={word: SURE})).card.plainer == (wording,)
