@@ -16,7 +16,7 @@ from analyzers.cards import finding
 from analyzers.clauses import clauses
 from analyzers.encoder import CLAIMS
 from analyzers.sources import SCORES, longest
-from analyzers.values import BlockKind, Category, ClaimKind, SentenceVoice, Span, Strength
+from analyzers.values import BlockKind, Category, ClaimKind, SentenceVoice, Span, Strength, band
 from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
             continue
         for words in passage.doc.sents:
             claim = _claim(reading, passage, words)
-            strength = claim and _band(claim.score)
+            strength = claim and band(claim.score, BANDS)
             if claim and strength:
                 yield finding(
                     reading,
@@ -184,7 +184,3 @@ def _is_free(reading: Reading, passage: Passage, clause: Clause) -> bool:
 
 def _says_enough(words: Words) -> bool:
     return sum(word.is_alpha for word in words) >= SHORTEST
-
-
-def _band(score: float) -> Strength | None:
-    return next((strength for least, strength in BANDS if score >= least), None)

@@ -14,7 +14,7 @@ from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import inflected
 from analyzers.rules import Method, Place
-from analyzers.values import Category, Strength
+from analyzers.values import Category, Strength, band
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from analyzers.reading import Passage, Reading
     from analyzers.rules import Rule, Rules
     from analyzers.values import Finding
-
-    Bands = tuple[tuple[float, Strength], ...]
 
 LONGEST = 8  # words; a longer mark is a passage, and no card can say which word judges
 
@@ -104,7 +102,7 @@ def _listed(
         if rule.category is not Category.LOADED or not _in_place(reading, passage, words, rule):
             continue
         score = max(scores[match.start : match.end])
-        strength = rule.limit if rule.method is Method.LIST else _band(score, LISTED)
+        strength = rule.limit if rule.method is Method.LIST else band(score, LISTED)
         if strength:
             plainer = tuple(inflected(wording, _tag(words, rule)) for wording in match.term.plainer)
             yield Mark(match.start, match.end, rule, strength, score, plainer)
@@ -134,21 +132,17 @@ def _tag(words: Words, rule: Rule) -> str:
 def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
     """Yield runs of words that the encoder marks and no rule holds."""
     words = [token.i for token in doc if token.i not in held and _is_word(token)]
-    bands = {index: band for index in words if (band := _band(scores[index], UNLISTED))}
-    runs = groupby(enumerate(bands), key=lambda row: (row[1] - row[0], doc[row[1]].sent.start))
+    marked = {index: found for index in words if (found := band(scores[index], UNLISTED))}
+    runs = groupby(enumerate(marked), key=lambda row: (row[1] - row[0], doc[row[1]].sent.start))
     for _, run in runs:
         indices = [index for _, index in run][:LONGEST]
         surest = max(indices, key=scores.__getitem__)
         start, end = indices[0], indices[-1] + 1
-        yield Mark(start, end, rule, bands[surest], scores[surest])
+        yield Mark(start, end, rule, marked[surest], scores[surest])
 
 
 def _is_word(token: Token) -> bool:
     return token.is_alpha and not token.is_stop and token.pos_ != "PROPN"
-
-
-def _band(score: float, bands: Bands) -> Strength | None:
-    return next((strength for least, strength in bands if score >= least), None)
 
 
 def _names(doc: Doc) -> frozenset[int]:

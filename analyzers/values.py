@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -108,6 +108,14 @@ class Strength(StrEnum):
     STRONG = "strong"
     FAIR = "fair"
     WEAK = "weak"
+
+
+Bands = tuple[tuple[float, Strength], ...]  # least score of each strength, the greatest first
+
+
+def band(score: float, bands: Bands) -> Strength | None:
+    """Return how strong a score is, or None when it is below all bands."""
+    return next((strength for least, strength in bands if score >= least), None)
 
 
 class Sensitivity(StrEnum):
@@ -276,8 +284,3 @@ class Analysis:
                 continue
             if sensitivity.shows(finding.strength):
                 yield finding
-
-
-def covered(spans: Iterable[Span], span: Span) -> bool:
-    """Tell whether any of ``spans`` shares a character with ``span``."""
-    return any(other.overlaps(span) for other in spans)

@@ -18,10 +18,6 @@ OVERLONG = re.compile(rf"(?<!\S)\S{{{TOKEN_LIMIT + 1},}}")
 ELLIPSIS = "…"
 
 
-def utf16_length(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(ASTRAL.findall(text))
-
-
 def overlong(text: str) -> tuple[Span, ...]:
     """Return the part of each over-long token that is not displayed."""
     return tuple(

@@ -27,7 +27,10 @@ TRIES = 2  # an article that ends the worker twice is given up
 GIVE_UP = 3  # starts in a row without an answer
 FAREWELL = 500  # ms for a child to end by itself
 
-TOO_LONG = "Reading took longer than 8 seconds and was stopped; open the file again to wait on."
+TOO_LONG = (
+    f"Reading took longer than {limits.IMPORT:.0f} seconds and was stopped; "
+    "open the file again to wait on."
+)
 IMPORTER_DIED = "This file ended the program that reads files; save only the article's text."
 STOPPED = "Reading was stopped."
 ANALYSIS_TOO_LONG = "The marks took too long to find, so that was stopped. The article can be read."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -16,9 +16,10 @@ from analyzers.values import Article, Span
 from desktop.anchors import anchor
 from desktop.library_file import SMALL, LibraryFault
 from desktop.store import Library
+from tests.desktop.privileges import nobody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 ARTICLE = Article("The mayor said the bridge would open in May. " * 200)
 NOTES = 300
@@ -250,19 +251,6 @@ def test_a_journal_that_holds_nothing_is_dropped_and_the_library_checked(path: P
     path.with_name("library.db-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" * 500)
     with Library.open(path) as library:
         assert len(library.all_notes()) == NOTES
-
-
-@contextmanager
-def nobody() -> Iterator[None]:
-    """Run as a person who may not do everything; the tests may run as root."""
-    if os.geteuid():
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555)])

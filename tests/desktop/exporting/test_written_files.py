@@ -7,17 +7,13 @@ import resource
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.exporting.files import NotWritten, create_atomically, write_atomically
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.desktop.privileges import nobody
 
 FOR_EVER = """
 import sys
@@ -92,21 +88,8 @@ def test_a_folder_of_somebody_else_is_told() -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o555)
-        with _nobody(), pytest.raises(NotWritten, match="you may not write in that folder"):
+        with nobody(), pytest.raises(NotWritten, match="you may not write in that folder"):
             write_atomically(folder / "copy.html", b"a copy")
-
-
-@contextmanager
-def _nobody() -> Iterator[None]:
-    """Run as a person who may not do everything; the tests may run as root."""
-    if os.geteuid():
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 def test_a_file_that_does_not_fit_leaves_the_old_one(tmp_path: Path) -> None:
