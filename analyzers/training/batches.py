@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analyzers.training.examples import UNKNOWN, article_windows, packed
+from analyzers.training.examples import TAUGHT, UNKNOWN, article_windows, packed, untaught
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ class Batch:
     """Arrays for the network: windows x pieces, and sentences by themselves.
 
     Row *k* of ``shares`` has the weight of each piece in sentence *k*, which stands in window
-    ``owners[k]``.
+    ``owners[k]``. ``taught`` and ``taught_parts`` are what the teacher says, or UNTAUGHT.
     """
 
     ids: NDArray[np.int64]
@@ -39,16 +39,24 @@ class Batch:
     tags: NDArray[np.int64]
     loaded: NDArray[np.int64]
     narrator: NDArray[np.int64]
+    taught: NDArray[np.float32]
     owners: NDArray[np.int64]
     shares: NDArray[np.float32]
     biased: NDArray[np.int64]
     claims: NDArray[np.int64]
+    taught_parts: NDArray[np.float32]
 
 
 def of_articles(articles: Sequence[Example]) -> Windows:
     return lambda generator: (
         window for article in articles for window in article_windows(article, WINDOW, generator)
     )
+
+
+def with_claims(articles: Sequence[Example]) -> Windows:
+    """Only the windows that have a labelled claim, which few have."""
+    windows = of_articles(articles)
+    return lambda generator: (window for window in windows(generator) if window.parts)
 
 
 def of_sentences(sentences: Sequence[Example]) -> Windows:
@@ -96,7 +104,9 @@ def batch(windows: Sequence[Example], wordpiece: WordPiece) -> Batch:
     width = max(map(len, windows)) + 2
     ids = np.full((len(windows), width), wordpiece.padding)
     mask = np.zeros_like(ids)
+    lessons = untaught(*ids.shape, TAUGHT)
     for row, window in enumerate(windows):
+        lessons[row, 1 : len(window) + 1] = window.taught
         framed = [wordpiece.first, *window.ids.tolist(), wordpiece.last]
         ids[row, : len(framed)] = framed
         mask[row, : len(framed)] = 1
@@ -110,10 +120,12 @@ def batch(windows: Sequence[Example], wordpiece: WordPiece) -> Batch:
         tags=padded([window.tags for window in windows], width),
         loaded=padded([window.loaded for window in windows], width),
         narrator=padded([window.narrator for window in windows], width),
+        taught=lessons,
         owners=np.array([row for row, _ in parts], dtype=np.int64),
         shares=shares,
         biased=np.array([part.biased for _, part in parts], dtype=np.int64),
         claims=np.array([part.claim for _, part in parts], dtype=np.int64),
+        taught_parts=np.array([part.taught for _, part in parts], dtype=np.float32),
     )
 
 

@@ -24,6 +24,7 @@ Row = dict[str, Any]
 Roles = Mapping[str, tuple[Span, ...]]
 
 PARAGRAPH = re.compile(r"[^\n]+")
+SILVER = 8_000  # sentences; as many pieces as a third of PolNeAR has
 STORED = {"attributed": "none"}  # a claim of "attributed" is somebody else's: none of the writer
 
 
@@ -81,10 +82,8 @@ def loaded(data: Path, split: str) -> list[Labelled]:
 
 
 def loaded_sentence(row: Row) -> Labelled:
-    text = plain(row["text"])
-    whole = (range(len(text.tokens)),)
     words = tuple(Span(span["start"], span["end"]) for span in row["spans"])
-    return replace(text, sentences=whole, loaded=words, biased=bool(row["label_bias"]))
+    return replace(one_sentence(row["text"]), loaded=words, biased=bool(row["label_bias"]))
 
 
 def narrator(data: Path, split: str) -> list[Labelled]:
@@ -100,6 +99,17 @@ def narrator_article(row: Row) -> Labelled:
         if span["type"] == "lex" and not span["in_quote"]
     )
     return replace(plain(row["text"]), narrator=own)
+
+
+def silver(data: Path, _split: str) -> list[Labelled]:
+    """Sentences of the news without labels: the teacher alone speaks about them."""
+    texts = rows(data / "loaded" / "annolex_silver-train.jsonl")[:SILVER]
+    return [one_sentence(row["text"]) for row in texts]
+
+
+def one_sentence(text: str) -> Labelled:
+    cut = plain(text)
+    return replace(cut, sentences=(range(len(cut.tokens)),))
 
 
 def spans(pairs: Iterable[Sequence[int]]) -> tuple[Span, ...]:

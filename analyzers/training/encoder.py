@@ -1,7 +1,8 @@
-"""Train the encoder: ``python -m analyzers.training.encoder DATA --out FOLDER --seed 1``.
+"""Train the encoder: ``python -m analyzers.training.encoder DATA --out FOLDER --lessons FILE``.
 
-Learns from the train splits only, starting at the original MiniLM weights; the dev splits
-choose the thresholds and give the figures of the card. About half an hour on one core.
+Learns from the labels of the train splits and from what the teacher says about the same texts
+and about some without labels, starting at the original MiniLM weights; the dev splits choose the
+thresholds and give the figures of the card. About half an hour on two cores.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import resources
-from analyzers.training import corpora
 from analyzers.training.batches import of_articles, of_sentences, schedule
 from analyzers.training.card import milliseconds, write_card
 from analyzers.training.development import read_all
 from analyzers.training.evaluation import figures
-from analyzers.training.examples import example, role_tags
+from analyzers.training.examples import NO_LESSONS, examples, role_tags
 from analyzers.training.export import write_meta, write_model, write_transitions
-from analyzers.training.network import WEIGHT_DECAY, loss, new_network, original_folder, rates
-from analyzers.training.provenance import HERE, commit
+from analyzers.training.learning import learn
+from analyzers.training.lessons import TAUGHT, lessons_of
+from analyzers.training.network import new_student, student_rates
+from analyzers.training.originals import minilm_folder
+from analyzers.training.provenance import HERE, commit, digest
 from analyzers.training.selection import choose_thresholds, choose_transitions, transition_table
 from analyzers.wordpiece import WordPiece
 
@@ -31,107 +34,57 @@ if TYPE_CHECKING:
 
     from analyzers.training.batches import Batch
     from analyzers.training.corpora import Labelled
-    from analyzers.training.examples import Example
 
-VERSION = "1.0.0"
-ATTRIBUTION_EPOCHS = 2
-LOADED_EPOCHS = 4
-NARRATOR_EPOCHS = 2
-WARM_UP = 0.06  # share of the steps
-AVERAGE = 0.998  # how much of the running average of the weights stays at each step
-LONGEST_GRADIENT = 1.0
-REPORT = 50  # steps
+VERSION = "2.0.0"
+EPOCHS = {"attribution": 3, "loaded": 6, "narrator": 3, "silver": 2}
+WHOLE = frozenset({"attribution", "narrator"})  # articles; the others are single sentences
 OUT = "resources/models/encoder"
 SHARED = ("decoding.py", "encoder.py", "windows.py", "wordpiece.py")  # the program's part in it
 
 
 def main() -> None:
+    import torch
+
     arguments = parser().parse_args()
     data, folder, seed = arguments.data, arguments.out, arguments.seed
     started = time.monotonic()
     facts = {"code": f"commit {commit(HERE, *(HERE.parent / name for name in SHARED))}"}
-    wordpiece = WordPiece.load(original_folder() / "vocab.txt")
-    texts = corpora.attribution(data, "train")
-    batches = learning_batches(data, texts, wordpiece, seed=seed)
-    write_model(trained(batches, seed=seed), folder)
+    texts = {corpus: read(data, "train") for corpus, read in TAUGHT.items()}
+    batches = learning_batches(texts, arguments.lessons, seed=seed)
+    torch.manual_seed(seed)
+    network = new_student()
+    write_model(learn(network, student_rates(network), batches), folder)
     minutes = (time.monotonic() - started) / 60
     facts |= {
         "command": f"`python -m analyzers.training.encoder DATA --out {OUT} --seed {seed}`",
+        "teacher": digest(arguments.lessons) if arguments.lessons else "none",
         "seed": str(seed),
-        "wall time": f"{minutes:.0f} minutes on one thread of a busy machine",
+        "wall time": f"{minutes:.0f} minutes on two threads of a busy machine",
         "passes": f"{sum(int(batch.mask.sum()) for batch in batches):,} word pieces",
     }
-    choose(data, folder, transition_table(map(role_tags, texts)), facts)
+    choose(data, folder, transition_table(map(role_tags, texts["attribution"])), facts)
 
 
 def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(description=__doc__)
     result.add_argument("data", type=Path, help="folder with attribution/, claims/ and loaded/")
     result.add_argument("--out", type=Path, required=True, help="folder for the model")
+    result.add_argument("--lessons", type=Path, help="what the teacher says; none: labels alone")
     result.add_argument("--seed", type=int, default=1)
     return result
 
 
 def learning_batches(
-    data: Path, articles: Sequence[Labelled], wordpiece: WordPiece, *, seed: int
+    texts: Mapping[str, Sequence[Labelled]], lessons: Path | None, *, seed: int
 ) -> list[Batch]:
-    def examples(texts: Sequence[Labelled]) -> list[Example]:
-        return [example(text, wordpiece) for text in texts]
-
-    plan = [
-        (of_articles(examples(articles)), ATTRIBUTION_EPOCHS),
-        (of_sentences(examples(corpora.loaded(data, "train"))), LOADED_EPOCHS),
-        (of_articles(examples(corpora.narrator(data, "train"))), NARRATOR_EPOCHS),
-    ]
+    wordpiece = WordPiece.load(minilm_folder() / "vocab.txt")
+    scores = np.load(lessons) if lessons else None
+    plan = []
+    for corpus, labelled in texts.items():
+        told = examples(labelled, wordpiece, lessons_of(corpus, scores) if scores else NO_LESSONS)
+        windows = of_articles(told) if corpus in WHOLE else of_sentences(told)
+        plan.append((windows, EPOCHS[corpus]))
     return schedule(plan, wordpiece, np.random.default_rng(seed))
-
-
-def trained(batches: Sequence[Batch], *, seed: int) -> Any:
-    """Learn all batches once in order; return the running average of the weights."""
-    import torch
-    from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-
-    torch.manual_seed(seed)
-    network = new_network().train()
-    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
-    optimizer = torch.optim.AdamW(list(rates(network)), weight_decay=WEIGHT_DECAY)
-    pace = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step, len(batches)))
-    progress = Progress(len(batches))
-    for batch in batches:
-        value = loss(network, batch)
-        value.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), LONGEST_GRADIENT)
-        optimizer.step()
-        optimizer.zero_grad()
-        pace.step()
-        average.update_parameters(network)
-        progress.add(value.item(), batch.mask.sum())
-    return average.module
-
-
-def rate_at(step: int, steps: int) -> float:
-    """Return the share of the learning rate at a step: a short rise, then a straight fall."""
-    rise = WARM_UP * steps
-    return min((step + 1) / rise, (steps - step) / (steps - rise))
-
-
-class Progress:
-    """Lines about the mean loss and the speed."""
-
-    def __init__(self, steps: int) -> None:
-        self.steps = steps
-        self.losses: list[float] = []
-        self.pieces = 0
-        self.started = time.monotonic()
-
-    def add(self, loss: float, pieces: int) -> None:
-        self.losses.append(loss)
-        self.pieces += int(pieces)
-        if len(self.losses) % REPORT == 0:
-            speed = self.pieces / (time.monotonic() - self.started)
-            mean = float(np.mean(self.losses[-REPORT:]))
-            done = f"{len(self.losses)}/{self.steps}"
-            print(f"step {done} loss {mean:.3f} {speed:.0f} pieces/s", flush=True)
 
 
 def choose(data: Path, folder: Path, table: Any, facts: Mapping[str, str]) -> None:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analyzers.decoding import OUTSIDE, ROLES, begin, inside
-from analyzers.encoder import CLAIMS
+from analyzers.decoding import OUTSIDE, ROLES, TAGS, begin, inside
+from analyzers.encoder import (
+    CLAIM_COLUMNS,
+    CLAIMS,
+    LOADED_SENTENCE,
+    LOADED_WORD,
+    NARRATOR,
+    TAG_COLUMNS,
+    log_softmax,
+    sigmoid,
+)
 from analyzers.windows import cut, sentence_pieces, speakers
 
 if TYPE_CHECKING:
@@ -22,26 +32,39 @@ if TYPE_CHECKING:
     from analyzers.windows import Speakers
     from analyzers.wordpiece import WordPiece
 
+    Lesson = NDArray[np.float16]  # what the teacher says: word pieces x columns of the output
+
+NO_LESSONS = repeat(None)
 UNKNOWN = -100  # the label of what nobody labelled; no loss is taken there
 
 
-@dataclass(frozen=True, slots=True)
+UNTAUGHT = np.nan  # the same for what the teacher does not say
+TAUGHT = len(TAGS) + 2  # chances of the tags, of a loaded word, of the narrator's bias
+TAUGHT_PART = len(CLAIMS) + 1  # chances of the kinds of claim, of a loaded sentence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """A sentence as a range of pieces, with its labels or UNKNOWN."""
+    """A sentence as a range of pieces, with its labels or UNKNOWN, and what the teacher says."""
 
     pieces: range
     biased: int = UNKNOWN
     claim: int = UNKNOWN
+    taught: NDArray[np.float32] = field(default_factory=lambda: untaught(TAUGHT_PART))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """Pieces of a text with one label of each kind for each piece."""
+    """Pieces of a text with one label of each kind for each piece, and what the teacher says.
+
+    Row *i* of ``taught`` (pieces x TAUGHT) has chances, or UNTAUGHT.
+    """
 
     ids: NDArray[np.int64]
     tags: NDArray[np.int64]
     loaded: NDArray[np.int64]
     narrator: NDArray[np.int64]
+    taught: NDArray[np.float32]
     sentences: tuple[range, ...]
     parts: tuple[Part, ...]
 
@@ -52,11 +75,24 @@ class Example:
     def labelled(self) -> bool:
         """Whether there is anything to learn; in boilerplate there is not."""
         known = (labels != UNKNOWN for labels in (self.tags, self.loaded, self.narrator))
-        return bool(self.parts) or any(map(np.any, known))
+        return bool(self.parts) or any(map(np.any, known)) or not np.isnan(self.taught).all()
 
 
-def example(text: Labelled, wordpiece: WordPiece) -> Example:
-    """Give the labels of tokens to the pieces that speak for them."""
+def untaught(*shape: int) -> NDArray[np.float32]:
+    return np.full(shape, UNTAUGHT, dtype=np.float32)
+
+
+def examples(
+    texts: Iterable[Labelled],
+    wordpiece: WordPiece,
+    lessons: Iterable[Lesson | None] = NO_LESSONS,
+) -> list[Example]:
+    pairs = zip(texts, lessons, strict=False)
+    return [example(text, wordpiece, lesson) for text, lesson in pairs]
+
+
+def example(text: Labelled, wordpiece: WordPiece, lesson: Lesson | None = None) -> Example:
+    """Give the labels of tokens to the pieces that speak for them; ``lesson`` are scores."""
     pieces = wordpiece.pieces(text.text)
     starts = [text.tokens[sentence.start].start for sentence in text.sentences]
     sentences = sentence_pieces(pieces, starts)
@@ -67,14 +103,39 @@ def example(text: Labelled, wordpiece: WordPiece) -> Example:
     ]
     if text.biased is not None:
         parts.append(Part(range(size), biased=int(text.biased)))
+    taught = untaught(size, TAUGHT)
+    if lesson is not None:
+        scores = lesson.astype(np.float32)
+        begins = speaking.pieces[speaking.begins]
+        taught[begins] = word_chances(scores[begins])
+        alone = len(sentences) == 1  # in an article a loaded sentence rubs off on its neighbours
+        parts += [
+            Part(part, taught=part_chances(scores[part.start : part.stop], alone=alone))
+            for part in sentences
+            if part
+        ]
     return Example(
         ids=pieces.ids,
         tags=on_pieces(role_tags(text), speaking, size),
         loaded=on_pieces(marked(text.tokens, text.loaded), speaking, size),
         narrator=on_pieces(marked(text.tokens, text.narrator), speaking, size),
+        taught=taught,
         sentences=tuple(sentences),
         parts=tuple(part for part in parts if part.pieces),
     )
+
+
+def word_chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    tags = np.exp(log_softmax(scores[:, TAG_COLUMNS]))
+    return np.concatenate([tags, sigmoid(scores[:, [LOADED_WORD, NARRATOR]])], axis=1)
+
+
+def part_chances(scores: NDArray[np.float32], *, alone: bool) -> NDArray[np.float32]:
+    """Return what the mean of the pieces of a sentence says of it."""
+    mean = scores.mean(axis=0, keepdims=True)
+    claims = np.exp(log_softmax(mean[:, CLAIM_COLUMNS]))[0]
+    loaded = sigmoid(mean[0, [LOADED_SENTENCE]]) if alone else untaught(1)
+    return np.concatenate([claims, loaded])
 
 
 def between(starts: NDArray[np.int64], span: Span) -> range:
@@ -129,9 +190,10 @@ def sliced(whole: Example, pieces: range) -> Example:
         tags=whole.tags[window],
         loaded=whole.loaded[window],
         narrator=whole.narrator[window],
+        taught=whole.taught[window],
         sentences=tuple(moved(s, -pieces.start) for s in whole.sentences if within(s, pieces)),
         parts=tuple(
-            Part(moved(part.pieces, -pieces.start), part.biased, part.claim)
+            replace(part, pieces=moved(part.pieces, -pieces.start))
             for part in whole.parts
             if within(part.pieces, pieces)
         ),
@@ -147,9 +209,10 @@ def joined(examples: Sequence[Example]) -> Example:
         tags=np.concatenate([one.tags for one in examples]),
         loaded=np.concatenate([one.loaded for one in examples]),
         narrator=np.concatenate([one.narrator for one in examples]),
+        taught=np.concatenate([one.taught for one in examples]),
         sentences=tuple(moved(s, offset) for one, offset in pairs for s in one.sentences),
         parts=tuple(
-            Part(moved(part.pieces, offset), part.biased, part.claim)
+            replace(part, pieces=moved(part.pieces, offset))
             for one, offset in pairs
             for part in one.parts
         ),

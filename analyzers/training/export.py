@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analyzers.training.network import original_folder
+from analyzers.training.originals import minilm_folder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,7 +27,7 @@ def write_model(network: Any, folder: Path) -> None:
         quantize_dynamic(
             exact, folder / MODEL, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
         )
-    shutil.copyfile(original_folder() / "vocab.txt", folder / "vocab.txt")
+    shutil.copyfile(minilm_folder() / "vocab.txt", folder / "vocab.txt")
 
 
 def write_exact(network: Any, path: Path) -> None:

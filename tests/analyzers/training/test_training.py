@@ -1,4 +1,4 @@
-"""The command that trains the encoder goes all its way, here on a few made-up sentences."""
+"""The commands that train the encoder go all their way, here on a few made-up sentences."""
 
 from __future__ import annotations
 
@@ -59,16 +59,23 @@ def data(tmp_path: Path) -> Path:
         write(loaded / f"babe-{split}.jsonl", **article, spans=[LOADED], label_bias=1)
         span = LOADED | {"type": "lex", "in_quote": False}
         write(loaded / f"basil-{split}-articles.jsonl", **article, spans=[span])
+    write(loaded / "annolex_silver-train.jsonl", **article)
     write(tmp_path / "claims/claims-train.jsonl", **READ, main="judgement")
     write(tmp_path / "claims/claims-dev.jsonl", **READ, readers=[{"main": "judgement"}] * 2)
     return tmp_path
 
 
-def test_training_ends_in_a_model_that_the_program_reads(data: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "model"
-    command = [sys.executable, "-m", "analyzers.training.encoder", str(data), "--out", str(folder)]
+def run(module: str, *arguments: Path | str) -> None:
+    command = [sys.executable, "-m", f"analyzers.training.{module}", *map(str, arguments)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr[-3000:]
+
+
+def test_training_ends_in_a_model_that_the_program_reads(data: Path, tmp_path: Path) -> None:
+    teacher, lessons, folder = (tmp_path / name for name in ("teacher", "lessons.npz", "model"))
+    run("teacher", data, "--out", teacher)
+    run("lessons", data, "--teacher", teacher, "--out", lessons)
+    run("encoder", data, "--lessons", lessons, "--out", folder)
 
     blocks = blocks_of(Article(TEXT))
     ground = ground_of(TEXT, parse(load_english(MODELS / "english"), TEXT, blocks))
