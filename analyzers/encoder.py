@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from analyzers.decoding import FORBIDDEN, ROLES, begin, inside
-from analyzers.windows import sentence_pieces, speakers, windows
+from analyzers.windows import TARGET, sentence_pieces, speakers, windows
 from analyzers.wordpiece import WordPiece
 
 if TYPE_CHECKING:
@@ -102,13 +102,13 @@ class Encoder:
             narrator=sigmoid(words[:, NARRATOR]),
         )
 
-    def logits(self, pieces: Pieces, bounds: Sequence[range]) -> Floats:
-        """Run the windows one by one: batches bring nothing on a processor.
+    def logits(self, pieces: Pieces, bounds: Sequence[range], *, target: int = TARGET) -> Floats:
+        """Run windows of ``target`` pieces one by one: batches bring nothing on a processor.
 
         One row for each piece, and a last one for tokens that have no piece.
         """
         logits = np.tile(silence(), (len(pieces.ids) + 1, 1))
-        for window in windows(bounds):
+        for window in windows(bounds, target=target):
             rows = self.run(pieces.ids[as_slice(window.whole)])
             first = window.target.start - window.whole.start
             logits[as_slice(window.target)] = rows[first : first + len(window.target)]

@@ -24,7 +24,7 @@ Row = dict[str, Any]
 Roles = Mapping[str, tuple[Span, ...]]
 
 PARAGRAPH = re.compile(r"[^\n]+")
-SILVER = 8_000  # sentences; as many pieces as a third of PolNeAR has
+SILVER = 5_000  # sentences; as many pieces as a fifth of PolNeAR has
 STORED = {"attributed": "none"}  # a claim of "attributed" is somebody else's: none of the writer
 
 

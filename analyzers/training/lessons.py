@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from analyzers.training.corpora import Labelled
     from analyzers.training.examples import Lesson
 
+WIDE = 288  # pieces of a window, so that fewer are read twice, as context
 REPORT = 100  # texts
 Read = Callable[[Path, str], Sequence[corpora.Labelled]]
 TAUGHT: dict[str, Read] = {
@@ -75,7 +76,8 @@ def lesson(text: Labelled, teacher: Encoder) -> Lesson:
     """Return the teacher's scores for each word piece."""
     pieces = teacher.wordpiece.pieces(text.text)
     starts = [text.tokens[sentence.start].start for sentence in text.sentences]
-    return teacher.logits(pieces, sentence_pieces(pieces, starts))[:-1].astype(np.float16)
+    bounds = sentence_pieces(pieces, starts)
+    return teacher.logits(pieces, bounds, target=WIDE)[:-1].astype(np.float16)
 
 
 def encoder_of(folder: Path) -> Encoder:

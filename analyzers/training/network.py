@@ -60,6 +60,7 @@ def new_teacher() -> Network:
         rows = rows_of(vocabulary(minilm_folder()), vocabulary(folder))
     words = network.mpnet.embeddings.word_embeddings
     words.weight.data = words.weight.data[rows]
+    network.config.vocab_size = words.num_embeddings = len(rows)
     encoder = network.mpnet.encoder
     still = [network.mpnet.embeddings, encoder.relative_attention_bias, *encoder.layer[:FROZEN]]
     for module in still:
