@@ -96,13 +96,14 @@ class Session:
     def __init__(self, folder: Path) -> None:
         from transformers import MPNetForTokenClassification
 
-        self.network: Any = MPNetForTokenClassification.from_pretrained(folder).eval()
+        network = MPNetForTokenClassification.from_pretrained(folder)
+        self.network: Any = network.bfloat16().eval()
 
     def run(self, _outputs: None, feed: Mapping[str, NDArray[np.int64]]) -> list[Any]:
         import torch
 
         inputs = {name: torch.from_numpy(array) for name, array in feed.items()}
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.inference_mode():
             return [self.network(**inputs).logits.float().numpy()]
 
 
