@@ -3,11 +3,15 @@
 The same pieces as the Rust tokenizer gives, without the dependency: text is cut at white
 space, normalised (control characters dropped, lower case, accents stripped), cut at
 punctuation, and each word is taken apart by longest match from the left.
+
+With one difference: words that tell which side somebody is on are read as a stand-in, so that
+what the encoder says of a sentence does not depend on whom it is about.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,8 +19,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+import resources
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -51,10 +57,17 @@ Character = tuple[str, int]  # a normalised character and where it stands in its
 
 
 class WordPiece:
-    """The word pieces of one vocabulary."""
+    """The word pieces of one vocabulary.
 
-    def __init__(self, vocabulary: Sequence[str]) -> None:
+    ``stand_ins`` gives words the piece that is read in their place: "Polish" only with this
+    capital, "moderate" in any case, "left-" before a hyphen, "-left" after one.
+    """
+
+    def __init__(
+        self, vocabulary: Sequence[str], stand_ins: Mapping[str, str] | None = None
+    ) -> None:
         self.ids: Mapping[str, int] = {piece: index for index, piece in enumerate(vocabulary)}
+        self.stand_ins = {word: self.ids[piece] for word, piece in (stand_ins or {}).items()}
         self.unknown = self.ids["[UNK]"]
         self.first = self.ids["[CLS]"]
         self.last = self.ids["[SEP]"]
@@ -63,7 +76,7 @@ class WordPiece:
 
     @classmethod
     def load(cls, path: Path) -> WordPiece:
-        return cls(path.read_text(encoding="utf-8").rstrip("\n").split("\n"))
+        return cls(path.read_text(encoding="utf-8").rstrip("\n").split("\n"), stand_ins())
 
     def pieces(self, text: str) -> Pieces:
         """Cut ``text`` into pieces; the marks around a sequence are not among them."""
@@ -80,7 +93,16 @@ class WordPiece:
                 yield index, offset + start, offset + end
 
     def chunk_pieces(self, chunk: str) -> tuple[Piece, ...]:
-        return tuple(piece for word in words(chunk) for piece in self.word_pieces(word))
+        return tuple(
+            piece
+            for word, forms in words_with_forms(chunk)
+            for piece in self.stand_in(word, forms) or self.word_pieces(word)
+        )
+
+    def stand_in(self, word: Sequence[Character], forms: Iterable[str]) -> list[Piece]:
+        """Return the one piece that is read in place of a word, if there is one."""
+        found = next((self.stand_ins[form] for form in forms if form in self.stand_ins), None)
+        return [] if found is None else [(found, word[0][1], word[-1][1] + 1)]
 
     def word_pieces(self, word: Sequence[Character]) -> list[Piece]:
         text = "".join(character for character, _ in word)
@@ -100,6 +122,28 @@ class WordPiece:
         prefix = "##" if start else ""
         ends = range(len(text), start, -1)
         return next((end for end in ends if prefix + text[start:end] in self.ids), None)
+
+
+def words_with_forms(chunk: str) -> Iterator[tuple[list[Character], list[str]]]:
+    """Yield each word of a chunk with the forms in which the list of stand-ins may hold it."""
+    found = list(words(chunk))
+    texts = ["", *("".join(character for character, _ in word) for word in found), ""]
+    for place, word in enumerate(found, 1):
+        before, text, after = texts[place - 1 : place + 2]
+        forms = [text]
+        if chunk[word[0][1]].isupper():
+            forms.append(text.capitalize())
+        if after == "-":
+            forms.append(f"{text}-")
+        if before == "-":
+            forms.append(f"-{text}")
+        yield word, forms
+
+
+@lru_cache(maxsize=1)
+def stand_ins() -> Mapping[str, str]:
+    data = tomllib.loads((resources.NAMES / "stand-ins.toml").read_text(encoding="utf-8"))
+    return {word: piece for piece, listed in data["stand_ins"].items() for word in listed.split()}
 
 
 def words(chunk: str) -> Iterator[list[Character]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 import unicodedata
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
-from analyzers.wordpiece import WordPiece, normalised
+from analyzers.wordpiece import WordPiece, normalised, stand_ins
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
 SMALL = WordPiece((*SPECIAL, "un", "##aff", "##able", "cafe", "##s", "said", ".", "“", "中", "文"))
@@ -82,7 +83,8 @@ def test_pieces_stand_in_text_order_and_inside_the_text(wordpiece: WordPiece, te
 def test_every_piece_is_what_its_stretch_of_text_normalises_to(
     wordpiece: WordPiece, text: str
 ) -> None:
-    for piece, stretch in cut(text, wordpiece):
+    plain = WordPiece(tuple(wordpiece.ids))  # a stand-in is another word
+    for piece, stretch in cut(text, plain):
         if piece != "[UNK]":
             assert piece.removeprefix("##") in "".join(map(normalised, stretch))
 
@@ -110,3 +112,33 @@ def test_pieces_of_a_text_do_not_depend_on_what_stands_before(
     moved = cut(before + " " + text, wordpiece)
     alone = cut(text, wordpiece)
     assert moved[len(moved) - len(alone) :] == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("a Polish guest", ["a", "canadian", "guest"]),
+        ("polish the silver", ["polish", "the", "silver"]),
+        ("REPUBLICANS", ["politicians"]),
+        ("right-wing", ["left", "-", "wing"]),
+        ("far-right", ["far", "-", "left"]),
+        ("right now", ["right", "now"]),
+        ("She's here", ["he", "'", "s", "here"]),
+    ],
+)
+def test_who_is_meant_is_read_as_a_stand_in(
+    wordpiece: WordPiece, text: str, pieces: list[str]
+) -> None:
+    assert [piece for piece, _ in cut(text, wordpiece)] == pieces
+
+
+def test_a_stand_in_covers_the_whole_word(wordpiece: WordPiece) -> None:
+    assert cut("Ukrainians,", wordpiece) == [("canadians", "Ukrainians"), (",", ",")]
+
+
+def test_no_word_has_two_stand_ins_and_no_stand_in_another_one() -> None:
+    data = tomllib.loads((resources.NAMES / "stand-ins.toml").read_text(encoding="utf-8"))
+    words = [word for listed in data["stand_ins"].values() for word in listed.split()]
+    assert len(words) == len(set(words))
+    for word, piece in stand_ins().items():
+        assert stand_ins().get(piece, piece) == piece, word
