@@ -19,7 +19,7 @@ from analyzers.training.batches import of_articles, of_sentences, schedule
 from analyzers.training.card import milliseconds, write_card
 from analyzers.training.development import read_all
 from analyzers.training.evaluation import figures
-from analyzers.training.examples import NO_LESSONS, examples, role_tags
+from analyzers.training.examples import examples, role_tags
 from analyzers.training.export import write_meta, write_model, write_transitions
 from analyzers.training.learning import learn
 from analyzers.training.lessons import TAUGHT, lessons_of
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 VERSION = "2.0.0"
 EPOCHS = {"attribution": 3, "loaded": 6, "narrator": 3, "silver": 2}
 WHOLE = frozenset({"attribution", "narrator"})  # articles; the others are single sentences
-OUT = "resources/models/encoder"
-SHARED = ("decoding.py", "encoder.py", "windows.py", "wordpiece.py")  # the program's part in it
+PROGRAM = ("decoding.py", "encoder.py", "windows.py", "wordpiece.py")  # its part in it
 
 
 def main() -> None:
@@ -48,7 +47,8 @@ def main() -> None:
     arguments = parser().parse_args()
     data, folder, seed = arguments.data, arguments.out, arguments.seed
     started = time.monotonic()
-    facts = {"code": f"commit {commit(HERE, *(HERE.parent / name for name in SHARED))}"}
+    sources = [HERE, resources.NAMES, *(HERE.parent / name for name in PROGRAM)]
+    facts = {"code": f"commit {commit(*sources)}"}
     texts = {corpus: read(data, "train") for corpus, read in TAUGHT.items()}
     batches = learning_batches(texts, arguments.lessons, seed=seed)
     torch.manual_seed(seed)
@@ -56,9 +56,8 @@ def main() -> None:
     write_model(learn(network, student_rates(network), batches), folder)
     minutes = (time.monotonic() - started) / 60
     facts |= {
-        "command": f"`python -m analyzers.training.encoder DATA --out {OUT} --seed {seed}`",
-        "teacher": digest(arguments.lessons) if arguments.lessons else "none",
-        "seed": str(seed),
+        "command": f"make train, the third step with seed {seed}",
+        "SHA-256 of what the teacher says": f"`{digest(arguments.lessons)}`",
         "wall time": f"{minutes:.0f} minutes on two threads of a busy machine",
         "passes": f"{sum(int(batch.mask.sum()) for batch in batches):,} word pieces",
     }
@@ -69,19 +68,19 @@ def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(description=__doc__)
     result.add_argument("data", type=Path, help="folder with attribution/, claims/ and loaded/")
     result.add_argument("--out", type=Path, required=True, help="folder for the model")
-    result.add_argument("--lessons", type=Path, help="what the teacher says; none: labels alone")
+    result.add_argument("--lessons", type=Path, required=True, help="what the teacher says")
     result.add_argument("--seed", type=int, default=1)
     return result
 
 
 def learning_batches(
-    texts: Mapping[str, Sequence[Labelled]], lessons: Path | None, *, seed: int
+    texts: Mapping[str, Sequence[Labelled]], lessons: Path, *, seed: int
 ) -> list[Batch]:
     wordpiece = WordPiece.load(minilm_folder() / "vocab.txt")
-    scores = np.load(lessons) if lessons else None
+    scores = np.load(lessons)
     plan = []
     for corpus, labelled in texts.items():
-        told = examples(labelled, wordpiece, lessons_of(corpus, scores) if scores else NO_LESSONS)
+        told = examples(labelled, wordpiece, lessons_of(corpus, scores))
         windows = of_articles(told) if corpus in WHOLE else of_sentences(told)
         plan.append((windows, EPOCHS[corpus]))
     return schedule(plan, wordpiece, np.random.default_rng(seed))
