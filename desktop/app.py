@@ -26,10 +26,12 @@ from desktop.paths import library_path
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
+from desktop.widgets.deciding import Deciding
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
 
@@ -90,7 +92,9 @@ class Desk(QObject):
         self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
-        self.noting = Noting(self.window, Notebook(self._library))
+        undoing = Undoing(self.window)
+        self.noting = Noting(self.window, Notebook(self._library), undoing)
+        self.deciding = Deciding(self.window, self._library, self.marking, undoing)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
         self._connect()
@@ -224,6 +228,7 @@ class Desk(QObject):
             self.window.message.tell(Notice(UNFIT))
         self.noting.open(article, path)
         self.marking.open(article.digest)
+        self.deciding.open(article, path)
         self.analysis.analyse(article)
 
     def _leave_article(self) -> bool:
@@ -239,6 +244,7 @@ class Desk(QObject):
             self.window.show_no_article()
             self.noting.open(None, None)
             self.marking.open(None)
+            self.deciding.open(None, None)
 
     def _save_copy(self) -> None:
         from desktop.exporting.html import annotated_html
