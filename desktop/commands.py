@@ -31,6 +31,8 @@ FAULT: Final = 1
 USAGE: Final = 2
 REFUSED: Final = 3
 
+TOO_SLOW: Final = "Your rule “{title}” took too long here, so its marks are missing."
+
 
 class Misused(Exception):  # noqa: N818 - it is told as wrong usage
     """A command that cannot be meant like this; the message says why."""
@@ -177,11 +179,16 @@ class Output:
 
 def _analyst(options: Namespace) -> Analyst:
     from desktop.children import Analyst
+    from desktop.own_rules import read_own_rules
+    from desktop.paths import rules_folder
 
     name = options.pipeline
     if name and not (Path(name).is_dir() or (name.isidentifier() and find_spec(name))):
         raise Misused(f"there is no pipeline {printable(name)}; name an installed one or a folder")
-    return Analyst(name)
+    own = read_own_rules(rules_folder())
+    for fault in own.faults:
+        tell(f"{fault.list}.toml, line {fault.line}", fault.sentence)
+    return Analyst(name, own.rules)
 
 
 def _read(options: Namespace, importer: Importer, report: Report) -> Iterator[Record]:
@@ -208,6 +215,8 @@ def _analysed(article: Article, analyst: Analyst, name: str, report: Report) -> 
     analysis = analyst.analyze(article)
     for failed in analysis.failed:
         report.fault(name, f"{failed} failed by a fault in Sidelight; its marks are missing.")
+    for title in analysis.stopped:
+        tell(name, TOO_SLOW.format(title=title))
     return analysis
 
 

@@ -27,6 +27,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; border-color: $hairline; }
 QPushButton#primary { background: $accent; color: $page; border-color: $accent; font-weight: 600; }
+QPushButton#primary:disabled { background: $chrome; color: $muted; border-color: $hairline; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#choice { border-radius: 0; padding: 4px 6px; border-left: 0; background: $chrome; }
 QPushButton#choice[first="true"] { border-left: 1px solid $edge; }
@@ -54,6 +55,11 @@ QTableView::item { padding: 4px 8px; border: 0; }
 QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6px 11px;
   border-bottom: 1px solid $hairline; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
+QListWidget { background: $raised; border: 1px solid $hairline; }
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { padding: 6px 8px; color: $text; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QLabel#fault { background: $note; color: $text; padding: 7px 10px; border-radius: 4px; }
 QLabel#muted { color: $muted; }
 QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
 QFrame#message QLabel { color: $text; }

@@ -55,7 +55,9 @@ COMMANDS = (
     Command("&Marks", "hide_marks", "&Hide All Marks", ("Ctrl+Shift+H",), checkable=True),
     Command("&Marks"),
     Command("&Marks", "decisions", "&Decisions…"),
+    Command("&Marks", "my_rules", "&My Rules…"),
     Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
+    Command("&Help", "data_folder", "Open Data &Folder"),
     Command("&Help", "about", "&About Sidelight"),
 )
 

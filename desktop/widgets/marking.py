@@ -16,6 +16,7 @@ SEARCHING = "Looking for marks…"
 NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
 NONE_OPEN = "The marks of an article are listed here."
 NO_MARKS = "No marks to walk to."
+TOO_SLOW = "Your rule “{title}” took too long here, so its marks are missing."
 HIDDEN = "All marks are hidden; Ctrl+Shift+H shows them."
 
 
@@ -54,6 +55,8 @@ class Marking:
         self.decide(self._decided)
         for analyzer in analysis.failed:
             self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
+        for title in analysis.stopped:
+            self._window.message.tell(Notice(TOO_SLOW.format(title=title)))
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:

@@ -26,13 +26,13 @@ class Undoing(QObject):
         super().__init__(window)
         self._message = window.message
         self._command = window.commands["undo"]
-        self._acts: list[Callable[[], None]] = []
+        self._acts: list[Callable[[], object]] = []
         self._offered = QTimer(self, singleShot=True, interval=OFFERED)
         self._offered.timeout.connect(self._withdraw)
         self._command.triggered.connect(self.undo)
         self._command.setEnabled(False)
 
-    def offer(self, sentence: str, act: Callable[[], None]) -> None:
+    def offer(self, sentence: str, act: Callable[[], object]) -> None:
         """Say what was done; ``act`` undoes it and may raise `LibraryFault`."""
         self._acts.append(act)
         self._command.setEnabled(True)
