@@ -60,7 +60,7 @@ def finding(
             strength=strength,
             plainer=plainer,
             speaker=speaker,
-            heard=_heard(reading, span),
+            heard=heard_at(reading, span),
         ),
         kind=rule.kind,
     )
@@ -127,7 +127,7 @@ def _lead(voice: Voice, *, quoted: bool) -> str:
     return IN_QUOTE if voice.kind is VoiceKind.QUOTED else IN_PARAPHRASE
 
 
-def _heard(reading: Reading, span: Span) -> str:
+def heard_at(reading: Reading, span: Span) -> str:
     """Return the source of the content that a stretch lies in, in the text's own words."""
     holding = [
         row

@@ -80,15 +80,22 @@ def analysis_to_json(
     data = article_to_json(article)
     data["article"].update(language=analysis.language, kind=analysis.kind)
     shown = analysis.shown(sensitivity, writer_only=writer_only)
-    return data | {
-        "attributions": [_attribution_to_json(row) for row in analysis.attributions],
-        "sentences": [_sentence_to_json(row) for row in analysis.sentences],
-        "loaded_words": [{**_place(row.span), "score": row.score} for row in analysis.loaded_words],
-        "findings": [_finding_to_json(row) for row in shown],
-        "readability": dict(analysis.readability),
-        "models": dict(analysis.models),
-        "failed": list(analysis.failed),
-    }
+    stopped = {"stopped": list(analysis.stopped)} if analysis.stopped else {}
+    return (
+        data
+        | stopped
+        | {
+            "attributions": [_attribution_to_json(row) for row in analysis.attributions],
+            "sentences": [_sentence_to_json(row) for row in analysis.sentences],
+            "loaded_words": [
+                {**_place(row.span), "score": row.score} for row in analysis.loaded_words
+            ],
+            "findings": [_finding_to_json(row) for row in shown],
+            "readability": dict(analysis.readability),
+            "models": dict(analysis.models),
+            "failed": list(analysis.failed),
+        }
+    )
 
 
 def analysis_from_json(data: Json) -> Analysis:
@@ -104,6 +111,7 @@ def analysis_from_json(data: Json) -> Analysis:
         language=data["article"]["language"],
         kind=ArticleKind(kind) if kind else None,
         failed=tuple(data["failed"]),
+        stopped=tuple(data.get("stopped", ())),
     )
 
 

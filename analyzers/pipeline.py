@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
-from analyzers import claims, loaded, sources
+from analyzers import claims, loaded, own, sources
 from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
 from analyzers.ground import ground_of
@@ -22,13 +22,14 @@ from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence
 from analyzers.voice import sentence_voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from spacy.language import Language
 
     from analyzers.encoder import Encoding
     from analyzers.ground import Ground
+    from analyzers.own import OwnRule
     from analyzers.rules import Rules
     from analyzers.values import Article, Finding
 
@@ -76,23 +77,28 @@ def _digest(folder: Path) -> str:
     return total.hexdigest()[:12]
 
 
-def analyze(article: Article, models: Models) -> Analysis:
-    """Say everything about an article; about one that is not English, only its language."""
+def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> Analysis:
+    """Say everything about an article; about one that is not English, only its language.
+
+    ``rules`` are a person's own, which are looked for besides ours.
+    """
     language = language_of(article.text)
     if language != "en":
         return Analysis(article.digest, models=models.versions, language=language)
     reading = read(article, models)
     findings, failed = _findings(reading, models.rules)
+    marked, stopped = own.find(reading, rules)
     return Analysis(
         digest=article.digest,
         attributions=reading.attributions,
         sentences=reading.sentences,
         loaded_words=tuple(_loaded_words(reading)),
-        findings=findings,
+        findings=tuple(sorted((*findings, *marked), key=lambda finding: finding.span)),
         readability=readability(article.text),
         models=models.versions,
         language=language,
         failed=failed,
+        stopped=stopped,
     )
 
 
@@ -134,8 +140,8 @@ def _loaded_words(reading: Reading) -> Iterator[LoadedWord]:
             yield LoadedWord(token, round(float(score), 3))
 
 
-def _findings(reading: Reading, rules: Rules) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
-    """Return the findings of all analyzers in text order, and the ids of those that failed."""
+def _findings(reading: Reading, rules: Rules) -> tuple[list[Finding], tuple[str, ...]]:
+    """Return the findings of all analyzers, and the ids of those that failed."""
     findings: list[Finding] = []
     failed: list[str] = []
     for analyzer in ANALYZERS:
@@ -144,4 +150,4 @@ def _findings(reading: Reading, rules: Rules) -> tuple[tuple[Finding, ...], tupl
         except Exception:
             log.exception("The analyzer %s failed.", analyzer.id)
             failed.append(analyzer.id)
-    return tuple(sorted(findings, key=lambda finding: finding.span)), tuple(failed)
+    return findings, tuple(failed)

@@ -176,7 +176,7 @@ def _read(path: Path) -> dict[str, Any]:
 def _rules_of(path: Path, data: Mapping[str, Any]) -> Iterator[Rule]:
     for row in data.get("rule", ()):
         try:
-            rule = _rule(row)
+            rule = Rule(**fields_of(row, Rule))
             _check(rule)
         except ValueError as error:
             raise RuleError(f"{path}: {row.get('id', 'a rule without id')}: {error}") from error
@@ -191,17 +191,19 @@ KINDS = {
     "kind": FindingKind,
 }
 LISTS = frozenset({"plainer", "marks", "leaves", "parts", "spares"})
+SWITCHES = frozenset({"whole_word", "match_case", "regex"})
 
 
-def _rule(row: Mapping[str, Any]) -> Rule:
-    known = {field.name for field in fields(Rule)}
+def fields_of(row: Mapping[str, Any], kind: type[Any]) -> dict[str, Any]:
+    """Return the values in a table of a rules file, checked, for a dataclass such as `Rule`."""
+    known = {field.name for field in fields(kind)}
     unknown = row.keys() - known
     if unknown:
         raise ValueError(f"unknown key {min(unknown)!r}")
-    missing = {field.name for field in fields(Rule) if field.default is MISSING} - row.keys()
+    missing = {field.name for field in fields(kind) if field.default is MISSING} - row.keys()
     if missing:
         raise ValueError(f"{min(missing)!r} is missing")
-    return Rule(**{name: _value(name, value) for name, value in row.items()})
+    return {name: _value(name, value) for name, value in row.items()}
 
 
 def _value(name: str, value: Any) -> Any:
@@ -209,6 +211,10 @@ def _value(name: str, value: Any) -> Any:
         return KINDS[name](value)
     if name in LISTS:
         return _texts(name, value)
+    if name in SWITCHES:
+        if not isinstance(value, bool):
+            raise ValueError(f"{name!r} is neither true nor false")
+        return value
     if name == "terms":
         return tuple(Term(text, _texts(text, plainer)) for text, plainer in value.items())
     if not isinstance(value, str) or not value.strip():

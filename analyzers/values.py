@@ -100,6 +100,7 @@ class Category(StrEnum):
     LOADED = "loaded-language"
     CLAIM = "unattributed-claim"
     SOURCE = "quote-source"
+    OWN = "own-rule"  # only where the person has rules of their own
 
 
 class Strength(StrEnum):
@@ -264,7 +265,8 @@ class Analysis:
     """Everything the analyzers say about one article; derived, so it may be thrown away.
 
     ``findings`` holds every mark of every strength in every voice, in text order;
-    `shown` picks those that a view wants. ``failed`` names analyzers that broke down.
+    `shown` picks those that a view wants. ``failed`` names analyzers that broke down,
+    ``stopped`` a person's own rules that took too long here.
     """
 
     digest: str
@@ -277,6 +279,7 @@ class Analysis:
     language: str | None = None
     kind: ArticleKind | None = None
     failed: tuple[str, ...] = ()
+    stopped: tuple[str, ...] = ()
 
     def shown(self, sensitivity: Sensitivity, *, writer_only: bool) -> Iterator[Finding]:
         for finding in self.findings:

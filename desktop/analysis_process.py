@@ -1,8 +1,9 @@
 """The analysis worker: a child process that holds the models and answers in JSON lines.
 
 It writes ``{"ready": true, "models": …}`` once the models are loaded. To each request
-``{"id", "article"}`` it answers ``{"id", "analysis"}``, or ``{"id", "failed"}`` with a sentence for
-the reader; the traceback goes to stderr. It ends when stdin is closed.
+``{"id", "article", "rules"?}``, where the rules are the reader's own, it answers
+``{"id", "analysis"}``, or ``{"id", "failed"}`` with a sentence for the reader; the traceback goes
+to stderr. It ends when stdin is closed.
 """
 
 from __future__ import annotations
@@ -70,18 +71,20 @@ def answer(line: str, models: Models) -> dict[str, Any]:
     try:
         request = json.loads(line)
         request_id = request["id"]
-        return {"id": request_id, "analysis": _analysis(request["article"], models)}
+        return {"id": request_id, "analysis": _analysis(request, models)}
     except Exception:
         traceback.print_exc()
         return {"id": request_id, "failed": FAILED}
 
 
-def _analysis(data: dict[str, Any], models: Models) -> dict[str, Any]:
+def _analysis(request: dict[str, Any], models: Models) -> dict[str, Any]:
     from analyzers.interchange import analysis_to_json, article_from_json
+    from analyzers.own import own_rule_from_json
     from analyzers.pipeline import analyze
 
-    article = article_from_json(data)
-    return analysis_to_json(article, analyze(article, models))
+    article = article_from_json(request["article"])
+    rules = [own_rule_from_json(row) for row in request.get("rules", ())]
+    return analysis_to_json(article, analyze(article, models, rules))
 
 
 def _write(answers: TextIO, value: dict[str, Any]) -> None:

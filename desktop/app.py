@@ -22,14 +22,17 @@ from PySide6.QtWidgets import QApplication
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.notebook import Notebook
-from desktop.paths import library_path
+from desktop.paths import library_path, rules_folder
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
+from desktop.widgets.deciding import Deciding
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.ruling import Ruling
+from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
 
@@ -90,7 +93,10 @@ class Desk(QObject):
         self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
-        self.noting = Noting(self.window, Notebook(self._library))
+        undoing = Undoing(self.window)
+        self.noting = Noting(self.window, Notebook(self._library), undoing)
+        self.ruling = Ruling(self.window, rules_folder(), undoing)
+        self.deciding = Deciding(self.window, self._library, self.marking, undoing)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
         self._connect()
@@ -135,6 +141,7 @@ class Desk(QObject):
         self.importer.slow.connect(self._offer_to_wait)
         self.analysis.analysed.connect(self.marking.take)
         self.analysis.failed.connect(self.marking.miss)
+        self.ruling.changed.connect(self._analyse)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
 
@@ -224,7 +231,13 @@ class Desk(QObject):
             self.window.message.tell(Notice(UNFIT))
         self.noting.open(article, path)
         self.marking.open(article.digest)
-        self.analysis.analyse(article)
+        self.deciding.open(article, path)
+        self.ruling.read()
+        self._analyse()
+
+    def _analyse(self) -> None:
+        if self._article:
+            self.analysis.analyse(self._article, self.ruling.rules)
 
     def _leave_article(self) -> bool:
         """Keep what is kept of the article; tell whether its last note is saved too."""
@@ -239,6 +252,7 @@ class Desk(QObject):
             self.window.show_no_article()
             self.noting.open(None, None)
             self.marking.open(None)
+            self.deciding.open(None, None)
 
     def _save_copy(self) -> None:
         from desktop.exporting.html import annotated_html

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from analyzers.values import Category
 
-LETTERS = {Category.LOADED: "L", Category.CLAIM: "U", Category.SOURCE: "Q"}
+LETTERS = {Category.LOADED: "L", Category.CLAIM: "U", Category.SOURCE: "Q", Category.OWN: "R"}
 NAMES = {
     Category.LOADED: "Loaded language",
     Category.CLAIM: "Unattributed claim",
     Category.SOURCE: "Quote source",
+    Category.OWN: "Own rule",
 }

@@ -11,12 +11,15 @@ from threading import Timer
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
+from analyzers.own import own_rule_to_json
 from desktop import limits
 from desktop.importing import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from analyzers.own import OwnRule
     from analyzers.values import Analysis, Article
 
 
@@ -133,7 +136,8 @@ def _refusal(lost: Lost, limit: float) -> Exception:
 class Analyst(Child):
     """Analyses articles in a process that holds the models."""
 
-    def __init__(self, pipeline: str | None = None) -> None:
+    def __init__(self, pipeline: str | None = None, rules: Iterable[OwnRule] = ()) -> None:
+        self._rules = [own_rule_to_json(rule) for rule in rules]
         options = ["--pipeline", pipeline] if pipeline else []
         super().__init__("desktop.analysis_process", *options)
 
@@ -142,7 +146,8 @@ class Analyst(Child):
         limit = limit or limits.for_analysis(article)
         try:
             self._ensure_ready()
-            answer = self.listen(limit, {"id": 0, "article": article_to_json(article)})
+            request = {"id": 0, "article": article_to_json(article), "rules": self._rules}
+            answer = self.listen(limit, request)
         except Lost as lost:
             if not lost.overdue:
                 raise Failed("The analysis ended by a fault in Sidelight.") from lost

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from itertools import chain, count
 from pathlib import Path
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from analyzers.values import Analysis, Article
     from desktop.children import Analyst
+    from desktop.decisions import Decided
     from desktop.importing.records import Record
     from desktop.notes import PlacedNote
 
@@ -29,6 +30,8 @@ DONE: Final = 0
 FAULT: Final = 1
 USAGE: Final = 2
 REFUSED: Final = 3
+
+TOO_SLOW: Final = "Your rule “{title}” took too long here, so its marks are missing."
 
 
 class Misused(Exception):  # noqa: N818 - it is told as wrong usage
@@ -103,13 +106,18 @@ def analyze(options: Namespace) -> int:
         raise Misused("analyze needs either files or --jsonl with one file of records")
     if options.output:
         _spare([Path(options.output)], options.files or [options.jsonl])
+    from desktop.library_reading import LibraryReading
+
     report = Report()
     output = Output(options.output)
-    with Importer() as importer, _analyst(options) as analyst:
+    library = LibraryReading(options, report)
+    with library, Importer() as importer, _analyst(options) as analyst:
         records = _recorded(options, report) if options.jsonl else _read(options, importer, report)
         for record in records:
             with report.on(str(record.id)):
-                analysis = _analysed(record.copy, analyst, str(record.id), report)
+                found = _analysed(record.copy, analyst, str(record.id), report)
+                path = None if options.jsonl else Path(record.id)
+                analysis = _standing(found, library.decided(record.copy, path))
                 output.add(_row(record, analysis, options))
     with report.on(options.output or "stdout"):
         output.close()
@@ -117,14 +125,18 @@ def analyze(options: Namespace) -> int:
 
 
 def annotate(options: Namespace) -> int:
+    from desktop.library_reading import LibraryReading
+
     report = Report()
     copies = _copies(options)
-    with Importer() as importer, _analyst(options) as analyst:
+    library = LibraryReading(options, report)
+    with library, Importer() as importer, _analyst(options) as analyst:
         for name, copy in zip(options.files, copies, strict=True):
             with report.on(name):
                 article = importer.read(Path(name))
-                notes = _notes(article, Path(name), options, report)
-                analysis = _analysed(article, analyst, name, report)
+                notes = library.notes_to(article, Path(name))
+                found = _analysed(article, analyst, name, report)
+                analysis = _standing(found, library.decided(article, Path(name)))
                 page = _annotated(article, analysis, notes, options)
                 write_atomically(copy, page.encode(), original=Path(name))
     return report.status
@@ -167,11 +179,16 @@ class Output:
 
 def _analyst(options: Namespace) -> Analyst:
     from desktop.children import Analyst
+    from desktop.own_rules import read_own_rules
+    from desktop.paths import rules_folder
 
     name = options.pipeline
     if name and not (Path(name).is_dir() or (name.isidentifier() and find_spec(name))):
         raise Misused(f"there is no pipeline {printable(name)}; name an installed one or a folder")
-    return Analyst(name)
+    own = read_own_rules(rules_folder())
+    for fault in own.faults:
+        tell(f"{fault.list}.toml, line {fault.line}", fault.sentence)
+    return Analyst(name, own.rules)
 
 
 def _read(options: Namespace, importer: Importer, report: Report) -> Iterator[Record]:
@@ -198,7 +215,14 @@ def _analysed(article: Article, analyst: Analyst, name: str, report: Report) -> 
     analysis = analyst.analyze(article)
     for failed in analysis.failed:
         report.fault(name, f"{failed} failed by a fault in Sidelight; its marks are missing.")
+    for title in analysis.stopped:
+        tell(name, TOO_SLOW.format(title=title))
     return analysis
+
+
+def _standing(analysis: Analysis, decided: Decided) -> Analysis:
+    """Leave out the findings that the reader dismissed; nothing else depends on that."""
+    return replace(analysis, findings=decided.standing(analysis.findings))
 
 
 def _row(record: Record, analysis: Analysis, options: Namespace) -> dict[str, Any]:
@@ -222,25 +246,6 @@ def _annotated(
 
     shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
     return annotated_html(article, distinct(shown), notes, models=analysis.models)
-
-
-def _notes(
-    article: Article, path: Path, options: Namespace, report: Report
-) -> Sequence[PlacedNote]:
-    """Return the reader's notes to the article; a copy alone makes no library."""
-    from desktop.library_file import LibraryFault
-    from desktop.paths import library_path
-    from desktop.store import Library
-
-    library = library_path(options.library)
-    if not library.exists():
-        return ()
-    try:
-        with Library.open(library) as opened:
-            return opened.placed_notes(article, path.absolute())
-    except LibraryFault as fault:  # the copy is made all the same
-        report.refuse(str(path), fault)
-        return ()
 
 
 def _copies(options: Namespace) -> list[Path]:

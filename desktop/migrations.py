@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-VERSION = 3  # number of steps in `steps`; stands in the library as user_version
+VERSION = 4  # number of steps in `steps`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 
 
@@ -49,6 +49,14 @@ def steps() -> Migrations:
         db.table("settings").create(columns, pk="key", not_null={"value"}, strict=True)
         identity = {"key": "library", "value": json.dumps(uuid.uuid4().hex)}
         db.table("settings").insert(identity)
+
+    @migrations()
+    def decisions(db: Database) -> None:
+        always = ["scope", "rule", "title", "words", "before", "after", "article", "created"]
+        columns = dict.fromkeys(["id", *always, "removed"], str)
+        article = [("article", "articles", "digest")]
+        table = db.table("decisions")
+        table.create(columns, pk="id", not_null=always, foreign_keys=article, strict=True)
 
     return migrations
 

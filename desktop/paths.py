@@ -1,4 +1,4 @@
-"""Where the reader's data lie: one folder, one library file."""
+"""Where the reader's data lie: one folder, in it the library file and the own rules."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ def data_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("sidelight", appauthor=False)
+
+
+def rules_folder() -> Path:
+    """Return the folder of the reader's own rules, which may not be there."""
+    return data_folder() / "rules"
 
 
 def library_path(given: Path | None = None) -> Path:

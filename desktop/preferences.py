@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.store import Library
 
 KEY = "window"
+FIRST = (Category.LOADED, Category.CLAIM, Category.SOURCE)  # all that there were in 0.1.0
 
 
 class ThemeChoice(StrEnum):
@@ -31,6 +32,7 @@ class Preferences:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     zoom: float = 1.0
     categories: tuple[Category, ...] = tuple(Category)
+    known: tuple[Category, ...] = tuple(Category)  # when these were kept
     sensitivity: Sensitivity = Sensitivity.NORMAL
     writer_only: bool = True
     geometry: str = ""
@@ -49,7 +51,7 @@ class Preferences:
             return cls(
                 theme=ThemeChoice(data["theme"]),
                 zoom=float(data["zoom"]),
-                categories=tuple(Category(name) for name in data["categories"]),
+                categories=_switched_on(data),
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
                 geometry=str(data["geometry"]),
@@ -65,3 +67,10 @@ class Preferences:
     @property
     def marks(self) -> MarkFilter:
         return MarkFilter(frozenset(self.categories), self.sensitivity, self.writer_only)
+
+
+def _switched_on(data: dict[str, Any]) -> tuple[Category, ...]:
+    """Return the categories that are shown; one that came after the reader's choice is."""
+    kept = {Category(name) for name in data["categories"]}
+    known = data.get("known", FIRST)
+    return tuple(category for category in Category if category in kept or category not in known)

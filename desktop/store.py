@@ -1,4 +1,4 @@
-"""The library: articles that were opened, notes and settings, in one SQLite file.
+"""The library: articles that were opened, notes, decisions and settings, in one SQLite file.
 
 Whatever a method that writes returns from is on the disk.
 """
@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.interchange import article_from_json, article_to_json
 from desktop.anchors import Anchor, locate
+from desktop.decisions import Decision, Place, Scope
 from desktop.library_file import LibraryFault, connect, told
 from desktop.notes import Note, PlacedNote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from analyzers.values import Article
+    from analyzers.values import Article, Finding
 
 __all__ = ["Library", "LibraryFault", "Opened"]
 
@@ -178,6 +179,47 @@ class Library:
         )
         return tuple(_note(row) for row in rows)
 
+    # Decisions
+
+    def add_decision(self, scope: Scope, finding: Finding, article: Article) -> str:
+        """Save that a mark of a remembered article is dismissed; return the decision's id."""
+        decision = uuid.uuid4().hex
+        around = asdict(Place.of(article.text, finding.span))
+        place = {name: _plain(text) for name, text in around.items()}
+        row: dict[str, object] = {"id": decision, "scope": str(scope), "rule": finding.rule}
+        row |= place | {
+            "title": _plain(finding.card.title),
+            "article": article.digest,
+            "now": _now(),
+        }
+        self._write(
+            "INSERT INTO decisions (id, scope, rule, title, words, before, after, article, created)"
+            " VALUES (:id, :scope, :rule, :title, :words, :before, :after, :article, :now)",
+            row,
+        )
+        return decision
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return all decisions, the newest first."""
+        rows = self._read(
+            "SELECT decisions.*, articles.title AS article_title, path FROM decisions"
+            " JOIN articles ON articles.digest = decisions.article"
+            " WHERE removed IS NULL ORDER BY decisions.created DESC, decisions.rowid DESC"
+        )
+        return tuple(_decision(row) for row in rows)
+
+    def take_back(self, decisions: Iterable[str]) -> None:
+        """Let decisions no longer hold; `decide_again` undoes that."""
+        self._mark_removed(decisions, _now())
+
+    def decide_again(self, decisions: Iterable[str]) -> None:
+        self._mark_removed(decisions, None)
+
+    def _mark_removed(self, decisions: Iterable[str], removed: str | None) -> None:
+        rows = [(removed, decision) for decision in decisions]
+        with self._writing() as connection:
+            connection.executemany("UPDATE decisions SET removed = ? WHERE id = ?", rows)
+
     # Settings
 
     def setting(self, key: str) -> Any:
@@ -223,6 +265,20 @@ def _note(row: sqlite3.Row) -> Note:
         tags=tuple(json.loads(row["tags"])),
         created=row["created"],
         changed=row["changed"],
+    )
+
+
+def _decision(row: sqlite3.Row) -> Decision:
+    return Decision(
+        id=row["id"],
+        scope=Scope(row["scope"]),
+        rule=row["rule"],
+        title=row["title"],
+        place=Place(row["words"], row["before"], row["after"]),
+        article=row["article"],
+        article_title=row["article_title"],
+        path=row["path"],
+        created=row["created"],
     )
 
 

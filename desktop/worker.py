@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
+from analyzers.own import own_rule_to_json
 from desktop import limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from analyzers.own import OwnRule
     from analyzers.values import Article
 
 SLOW = 3_000  # ms after which the reader is asked whether to wait on
@@ -206,6 +208,7 @@ class Job:
 
     article: Article
     digest: str
+    rules: Sequence[OwnRule]
     tries: int = 0
 
 
@@ -234,8 +237,9 @@ class AnalysisClient(QObject):
         self._child.start()
         self._limit.start(_ms(limits.START))
 
-    def analyse(self, article: Article) -> None:
-        self._waiting = Job(article, article.digest)
+    def analyse(self, article: Article, rules: Sequence[OwnRule] = ()) -> None:
+        """Have an article analysed, with the reader's own rules besides ours."""
+        self._waiting = Job(article, article.digest, rules)
         if self._vain_starts >= GIVE_UP and not self._child.is_running:
             self.start()
         self._next()
@@ -251,8 +255,9 @@ class AnalysisClient(QObject):
             self._job, self._waiting = self._waiting, None
             self._job.tries += 1
             self._number += 1
-            request = {"id": self._number, "article": article_to_json(self._job.article)}
-            self._child.send(request)
+            rules = [own_rule_to_json(rule) for rule in self._job.rules]
+            article = article_to_json(self._job.article)
+            self._child.send({"id": self._number, "article": article, "rules": rules})
             self._limit.start(_ms(limits.for_analysis(self._job.article)))
 
     def _take(self, answer: dict[str, Any]) -> None:

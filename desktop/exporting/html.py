@@ -23,6 +23,7 @@ MEANINGS = {
     Category.LOADED: "words that judge where a plainer word was at hand",
     Category.CLAIM: "what the article states and nobody named stands behind",
     Category.SOURCE: "who is quoted or reported",
+    Category.OWN: "words that the reader of this copy looks for",
 }
 TITLE = 80  # characters of the text that name an article without a title
 SHAPES = {Strength.STRONG: "●●●", Strength.FAIR: "●●○", Strength.WEAK: "●○○"}
@@ -97,6 +98,8 @@ def _legend(findings: Sequence[Finding], notes: Sequence[PlacedNote]) -> Iterato
     yield "<ul>"
     for category in Category:
         count = sum(finding.category is category for finding in findings)
+        if category is Category.OWN and not count:
+            continue
         sample = f'<mark class="{category} fair">{NAMES[category]}</mark>'
         badge = f'<span class="badge {category}" data-badge="{LETTERS[category]}"></span>'
         yield f"<li>{sample}{badge} <b>{count}</b><span>{MEANINGS[category]}</span></li>"
@@ -126,7 +129,8 @@ def _card(finding: Finding, number: int) -> Iterator[str]:
     yield f"<h3>{_back(f'mark-{number}', label)}{escape(card.title)}</h3>"
     yield f'<p class="words"><q dir="auto">{escape(card.words)}</q> <i>{escape(card.voice)}</i></p>'
     yield f"<p>{escape(card.why)}</p>"
-    yield f'<p class="question">{escape(card.question)}</p>'
+    if card.question:
+        yield f'<p class="question">{escape(card.question)}</p>'
     yield "<dl>"
     sure = f'<span aria-hidden="true">{SHAPES[finding.strength]}</span> {escape(card.how_sure)}'
     yield from _row("Plainer", ", ".join(map(escape, card.plainer)))

@@ -128,7 +128,10 @@ class ArticleView(QTextEdit):
         return self._marks.at(offset)
 
     def findings_at_caret(self) -> tuple[Finding, ...]:
-        return self.findings_at(self._offsets.from_qt(self.textCursor().position()))
+        return self.findings_at(self._caret())
+
+    def _caret(self) -> int:
+        return self._offsets.from_qt(self.textCursor().position())
 
     def place_of(self, span: Span) -> QRect:
         """Return the rectangle that the lines of ``span`` fill, in the viewport's pixels."""
@@ -152,12 +155,17 @@ class ArticleView(QTextEdit):
         if not findings:
             return None
         if self._current is None:
-            after = self._marks.index_after(self.top_offset())
+            after = self._marks.index_after(self._walk_start())
             index = after if step > 0 else after - 1
         else:
             index = findings.index(self._current) + step
         self.set_current(findings[index % len(findings)])
         return self._current
+
+    def _walk_start(self) -> int:
+        """Return the place of the caret, or where that is out of sight of the top line."""
+        in_sight = self.viewport().rect().contains(self.cursorRect().center())
+        return self._caret() if in_sight else self.top_offset()
 
     def set_current(self, finding: Finding | None) -> None:
         self._current = finding
@@ -167,12 +175,15 @@ class ArticleView(QTextEdit):
 
     def reveal(self, span: Span) -> None:
         """Put the caret at ``span`` and bring it into sight, with some lines above it."""
-        self.setTextCursor(self._cursor_at(span.start))
+        self.set_caret(span.start)
         rect, height = self.place_of(span), self.viewport().height()
         highest, lowest = (share * height for share in IN_SIGHT)
         if rect.top() < highest or rect.bottom() > lowest:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
+
+    def set_caret(self, offset: int) -> None:
+        self.setTextCursor(self._cursor_at(offset))
 
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""

@@ -9,21 +9,20 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
-    QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.widgets import fonts
-from desktop.widgets.card_text import SMALL, CardText
+from desktop.widgets.card_actions import INDENT, CardActions
+from desktop.widgets.card_text import CardText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QPaintEvent
 
     from analyzers.values import Finding
+    from desktop.decisions import Scope
     from desktop.widgets.page import PageStyle
     from desktop.widgets.themes import Theme
 
@@ -38,34 +37,38 @@ class CardSection(QWidget):
     """One explained mark with its buttons, beside an edge in the category's colour."""
 
     note_wanted = Signal(object)  # Finding
+    dismissed = Signal(object, object)  # Finding, Scope
 
     def __init__(self) -> None:
         super().__init__()
         self._finding: Finding | None = None
         self._edge = QColor()
         self.text = CardText()
-        self.note = QPushButton("Add note")
-        self.note.setFlat(True)
-        self.note.clicked.connect(self._ask_note)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.note)
-        buttons.addStretch(1)
+        self.actions_row = CardActions()
+        self.actions_row.note.clicked.connect(self._ask_note)
+        self.actions_row.chosen.connect(self._dismiss)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
-        self._layout.addWidget(self.text)
-        self._layout.addLayout(buttons)
+        self._layout.addWidget(
+            self.text, 0, Qt.AlignmentFlag.AlignRight
+        )  # above the buttons' words
+        self._layout.addWidget(self.actions_row)
 
     def fill(self, finding: Finding, style: PageStyle, width: int) -> None:
         scale = style.scale
         inset = round(MARGIN * scale)
         self._finding = finding
         self._edge = style.theme.mark(finding.category)
-        self._layout.setContentsMargins(inset + EDGE, inset - 2, inset, round(8 * scale))
-        self.note.setFont(fonts.sans(SMALL * scale))
-        self.text.fill(finding, style, width - 2 * inset - EDGE)
+        self._layout.setContentsMargins(inset + EDGE - INDENT, inset - 2, inset, round(8 * scale))
+        inner = width - 2 * inset - EDGE
+        self.text.fill(finding, style, inner)
+        self.actions_row.fill(finding, style, inner + INDENT)
 
     def _ask_note(self) -> None:
         self.note_wanted.emit(self._finding)
+
+    def _dismiss(self, scope: Scope) -> None:
+        self.dismissed.emit(self._finding, scope)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -80,6 +83,7 @@ class HoverCard(QFrame):
     entered = Signal()
     left = Signal()
     note_wanted = Signal(object)  # Finding
+    dismissed = Signal(object, object)  # Finding, Scope
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -136,6 +140,7 @@ class HoverCard(QFrame):
         while len(self._sections) < wanted:
             section = CardSection()
             section.note_wanted.connect(self.note_wanted)
+            section.dismissed.connect(self.dismissed)
             self._column.addWidget(section)
             self._sections.append(section)
         for place, section in enumerate(self._sections):

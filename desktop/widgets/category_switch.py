@@ -21,6 +21,7 @@ PLURALS = {
     Category.LOADED: "Loaded language",
     Category.CLAIM: "Unattributed claims",
     Category.SOURCE: "Quote sources",
+    Category.OWN: "Own rules",
 }
 # Pixels
 HEIGHT = 32

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 SHEET = Template("""
-QMainWindow, QDockWidget, QStatusBar, QMenuBar { background: $chrome; color: $text; }
+QMainWindow, QDialog, QDockWidget, QStatusBar, QMenuBar { background: $chrome; color: $text; }
 QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
 QMenuBar { border-bottom: 1px solid $hairline; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }
@@ -27,6 +27,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; border-color: $hairline; }
 QPushButton#primary { background: $accent; color: $page; border-color: $accent; font-weight: 600; }
+QPushButton#primary:disabled { background: $chrome; color: $muted; border-color: $hairline; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#choice { border-radius: 0; padding: 4px 6px; border-left: 0; background: $chrome; }
 QPushButton#choice[first="true"] { border-left: 1px solid $edge; }
@@ -35,6 +36,8 @@ QPushButton#choice:checked { background: $raised; border-bottom: 3px solid $acce
 QPushButton#choice:focus { border: 2px solid $accent; padding: 3px 5px; }
 QPushButton:flat { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 4px 8px; margin-left: -8px; }
+QPushButton#action { margin-left: 0; padding: 4px 7px; outline: 0; }
+QPushButton#action:focus { padding: 3px 6px; }
 QPushButton:flat:hover { text-decoration: underline; }
 QPushButton:flat:focus { border: 2px solid $accent; padding: 3px 7px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
@@ -45,7 +48,18 @@ QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $edge; border
   padding: 4px 7px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
 QListView { background: $chrome; border-top: 1px solid $hairline; outline: 0; }
+QTableView { background: $raised; border: 1px solid $hairline; outline: 0;
+  selection-background-color: $selection; selection-color: $text; }
+QTableView:focus { border-color: $accent; }
+QTableView::item { padding: 4px 8px; border: 0; }
+QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6px 11px;
+  border-bottom: 1px solid $hairline; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
+QListWidget { background: $raised; border: 1px solid $hairline; }
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { padding: 6px 8px; color: $text; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QLabel#fault { background: $note; color: $text; padding: 7px 10px; border-radius: 4px; }
 QLabel#muted { color: $muted; }
 QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
 QFrame#message QLabel { color: $text; }

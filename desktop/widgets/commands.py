@@ -36,7 +36,7 @@ COMMANDS = (
     Command("&File", "close", "&Close", ("Ctrl+W",), needs_article=True),
     Command("&File"),
     Command("&File", "quit", "&Quit", ("Ctrl+Q",)),
-    Command("&Edit", "restore_note", "&Undo Removing the Note", ("Ctrl+Z",)),
+    Command("&Edit", "undo", "&Undo", ("Ctrl+Z",)),
     Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
     Command("&View"),
     Command("&View", THEME, "&Theme"),
@@ -53,7 +53,11 @@ COMMANDS = (
     Command("&Go", "go_marks", "To the List of &Marks", ("Alt+2",)),
     Command("&Go", "go_notes", "To the N&otes", ("Alt+3",)),
     Command("&Marks", "hide_marks", "&Hide All Marks", ("Ctrl+Shift+H",), checkable=True),
+    Command("&Marks"),
+    Command("&Marks", "decisions", "&Decisions…"),
+    Command("&Marks", "my_rules", "&My Rules…"),
     Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
+    Command("&Help", "data_folder", "Open Data &Folder"),
     Command("&Help", "about", "&About Sidelight"),
 )
 

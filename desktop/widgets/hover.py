@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from analyzers.values import Finding
+    from desktop.decisions import Scope
     from desktop.widgets.article_view import ArticleView
     from desktop.widgets.page import PageStyle
 
@@ -30,6 +31,7 @@ class Hover(QObject):
     """Opens, moves and closes the one card of a window."""
 
     note_wanted = Signal(object)  # Finding
+    dismissed = Signal(object, object, bool)  # Finding, Scope, whether a key opened the card
 
     def __init__(self, view: ArticleView, window: QWidget, style: PageStyle) -> None:
         super().__init__(window)
@@ -50,6 +52,7 @@ class Hover(QObject):
         self.card.entered.connect(self._grace.stop)
         self.card.left.connect(self._leave)
         self.card.note_wanted.connect(self._want_note)
+        self.card.dismissed.connect(self._dismiss_mark)
 
     @property
     def is_about_to_open(self) -> bool:
@@ -118,3 +121,8 @@ class Hover(QObject):
     def _want_note(self, finding: Finding) -> None:
         self.close()
         self.note_wanted.emit(finding)
+
+    def _dismiss_mark(self, finding: Finding, scope: Scope) -> None:
+        by_key = self._held
+        self.close()
+        self.dismissed.emit(finding, scope, by_key)

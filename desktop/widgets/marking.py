@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct
 from desktop.widgets.message_bar import Notice
 
@@ -15,6 +16,7 @@ SEARCHING = "Looking for marks…"
 NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
 NONE_OPEN = "The marks of an article are listed here."
 NO_MARKS = "No marks to walk to."
+TOO_SLOW = "Your rule “{title}” took too long here, so its marks are missing."
 HIDDEN = "All marks are hidden; Ctrl+Shift+H shows them."
 
 
@@ -25,10 +27,12 @@ class Marking:
         self._window = window
         self._digest: str | None = None
         self.analysis: Analysis | None = None
-        self._findings: tuple[Finding, ...] = ()
+        self._decided = Decided()
+        self._found: tuple[Finding, ...] = ()
+        self._findings: tuple[Finding, ...] = ()  # those that the reader did not dismiss
         self._missed = ""  # why there is no analysis
         window.marks.filter_changed.connect(self.mark)
-        window.marks.chosen.connect(self._jump)
+        window.marks.chosen.connect(self.jump)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
@@ -40,23 +44,30 @@ class Marking:
 
     def open(self, digest: str | None) -> None:
         """Wait for the marks of the article with that digest."""
-        self._digest, self.analysis, self._findings = digest, None, ()
+        self._digest, self.analysis, self._found, self._findings = digest, None, (), ()
         self._missed = ""
         self.mark()
 
     def take(self, analysis: Analysis) -> None:
         if analysis.digest != self._digest:
             return
-        self.analysis, self._findings = analysis, distinct(analysis.findings)
-        self.mark()
+        self.analysis, self._found = analysis, distinct(analysis.findings)
+        self.decide(self._decided)
         for analyzer in analysis.failed:
             self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
+        for title in analysis.stopped:
+            self._window.message.tell(Notice(TOO_SLOW.format(title=title)))
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
             self._missed = sentence
             self._window.message.tell(Notice(sentence))
             self.mark()
+
+    def decide(self, decided: Decided) -> None:
+        """Leave out what the reader dismissed."""
+        self._decided, self._findings = decided, decided.standing(self._found)
+        self.mark()
 
     def mark(self) -> None:
         """Show what the reader wants to see of what was found."""
@@ -77,17 +88,17 @@ class Marking:
             return NONE_OPEN
         return NONE_SHOWN if self.analysis else self._missed or SEARCHING
 
-    def _jump(self, finding: Finding) -> None:
+    def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
 
     def _next(self) -> None:
-        self._walk(1)
+        self.walk(1)
 
     def _previous(self) -> None:
-        self._walk(-1)
+        self.walk(-1)
 
-    def _walk(self, step: int) -> None:
+    def walk(self, step: int) -> None:
         window = self._window
         window.hover.close()
         finding = window.view.walk(step)

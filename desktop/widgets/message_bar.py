@@ -58,9 +58,10 @@ class MessageBar(QFrame):
     def text(self) -> str:
         return self._notices[0].text if self._notices else ""
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, notice: Notice, *, at_once: bool = False) -> None:
+        """Show a notice in its turn, or ``at_once`` where it soon is of no use."""
         if notice not in self._notices:
-            self._notices.append(notice)
+            self._notices.insert(0 if at_once else len(self._notices), notice)
             self._show()
 
     def withdraw(self, action: str) -> None:

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from desktop.notebook import Notebook
     from desktop.notes import PlacedNote
     from desktop.widgets.notes_panel import Draft
+    from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
-UNDO = "Undo"
 NO_SELECTION = "Select the words that the note is about, or walk to a mark with F8."
 
 
 class Noting:
     """Carries what the reader writes into the notebook, and its notes onto the page."""
 
-    def __init__(self, window: Window, notebook: Notebook) -> None:
+    def __init__(self, window: Window, notebook: Notebook, undoing: Undoing) -> None:
         self._window = window
         self._notebook = notebook
+        self._undoing = undoing
         self._article: Article | None = None
         window.view.note_pressed.connect(self._edit)
         window.hover.note_wanted.connect(self._note_finding)
@@ -36,7 +37,6 @@ class Noting:
         window.notes.edited.connect(self._write)
         window.notes.removed.connect(self._remove)
         window.commands["add_note"].triggered.connect(self._add)
-        window.commands["restore_note"].triggered.connect(self._restore)
 
     @property
     def notes(self) -> tuple[PlacedNote, ...]:
@@ -44,7 +44,7 @@ class Noting:
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article = article
-        self._window.message.withdraw(UNDO)
+        self._undoing.clear()
         with self._told():
             self._notebook.open(article, path)
         self._show()
@@ -92,15 +92,13 @@ class Noting:
         with self._told():
             self._notebook.remove(note)
             self._show()
-            self._window.message.tell(Notice("Note removed.", UNDO, self._restore))
+            self._undoing.offer("Note removed.", self._restore)
 
     def _restore(self) -> None:
-        self._window.message.withdraw(UNDO)
-        with self._told():
-            note = self._notebook.restore()
-            self._show()
-            if note:
-                self._edit(note)
+        note = self._notebook.restore()
+        self._show()
+        if note:
+            self._edit(note)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

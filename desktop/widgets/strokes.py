@@ -27,6 +27,8 @@ QUOTED_INSET = 0.14  # of its width, at either end
 MARK_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
 WAVE_LENGTH, WAVE_HEIGHT = 7.0, 2.6  # pixels at 100 %
 DASH, DASH_GAP = 5.0, 3.0
+DOT_STEP = 3.6  # from the middle of a dot to that of the next
+DOT_WEIGHT = 1.2  # a dot looks lighter than a line of its weight
 DOUBLE_GAP = 2.6  # between the middles of the two lines
 THIN = 0.6  # a double line is two of this weight
 WAVE_WEIGHT = 0.75  # a wave looks heavier than a straight line of its weight
@@ -70,6 +72,8 @@ def draw(
             _draw_dashes(painter, pen, left, right, y, scale)
         case Category.SOURCE:
             _draw_double(painter, pen, left, right, y, scale)
+        case Category.OWN:
+            _draw_dots(painter, pen, left, right, y, scale)
 
 
 def _draw_wave(
@@ -99,6 +103,17 @@ def _draw_dashes(
 ) -> None:
     unit = scale / pen.widthF()  # Qt counts dashes in widths of the pen
     pen.setDashPattern([DASH * unit, DASH_GAP * unit])
+    painter.setPen(pen)
+    middle = y + pen.widthF() / 2
+    painter.drawLine(QLineF(left, middle, right, middle))
+
+
+def _draw_dots(
+    painter: QPainter, pen: QPen, left: float, right: float, y: float, scale: float
+) -> None:
+    pen.setWidthF(pen.widthF() * DOT_WEIGHT)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, DOT_STEP * scale / pen.widthF()])
     painter.setPen(pen)
     middle = y + pen.widthF() / 2
     painter.drawLine(QLineF(left, middle, right, middle))

@@ -46,7 +46,12 @@ LIGHT = Theme(
     accent="#2B5C8A",
     selection="#CCDEF0",
     note="#FFF0B3",
-    marks={Category.LOADED: "#B45309", Category.CLAIM: "#6D3FC0", Category.SOURCE: "#0B7285"},
+    marks={
+        Category.LOADED: "#B45309",
+        Category.CLAIM: "#6D3FC0",
+        Category.SOURCE: "#0B7285",
+        Category.OWN: "#5B6470",
+    },
 )
 DARK = Theme(
     page="#1B1D21",
@@ -59,7 +64,12 @@ DARK = Theme(
     accent="#8AB8E6",
     selection="#2F4D6B",
     note="#4A4118",
-    marks={Category.LOADED: "#F0A24B", Category.CLAIM: "#B79CF2", Category.SOURCE: "#5CC8D7"},
+    marks={
+        Category.LOADED: "#F0A24B",
+        Category.CLAIM: "#B79CF2",
+        Category.SOURCE: "#5CC8D7",
+        Category.OWN: "#A7B0BC",
+    },
 )
 SEPIA = Theme(
     page="#F5ECD9",
@@ -72,7 +82,12 @@ SEPIA = Theme(
     accent="#7A4A16",
     selection="#E2CD9F",
     note="#F3DD9B",
-    marks={Category.LOADED: "#9A4607", Category.CLAIM: "#5E35A8", Category.SOURCE: "#0A6172"},
+    marks={
+        Category.LOADED: "#9A4607",
+        Category.CLAIM: "#5E35A8",
+        Category.SOURCE: "#0A6172",
+        Category.OWN: "#5C5547",
+    },
 )
 NAMED = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.SEPIA: SEPIA}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from analyzers.values import Sensitivity
+from analyzers.values import Category, Sensitivity
 from desktop import worker
 from desktop.app import Desk
+from desktop.paths import rules_folder
 from desktop.preferences import Preferences, ThemeChoice
 from desktop.store import Library
 from desktop.widgets.commands import COMMANDS
@@ -62,6 +64,17 @@ def start(
     yield run
     for desk in desks:
         desk.close()
+
+
+@pytest.fixture
+def own_rules() -> Path:
+    """A list of rules in the folder where the program looks for it."""
+    folder = rules_folder()
+    folder.mkdir(parents=True)
+    (folder / "class.toml").write_text(
+        '[[rule]]\ntitle = "Council"\nfind = "council"\nwhy = "Which one?"\n'
+    )
+    return folder
 
 
 def wait_for(desk: Desk, text: str, qtbot: QtBot) -> None:
@@ -227,6 +240,55 @@ def test_settings_that_are_no_longer_known_fall_back(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db") as library:
         library.set_setting("window", {"theme": "neon"})
         assert Preferences.of(library) == Preferences()
+
+
+def test_a_category_that_came_after_the_readers_choice_is_shown() -> None:
+    kept = asdict(Preferences(categories=(Category.LOADED,)))
+    del kept["known"]  # as 0.1.0 kept it
+    assert Preferences.from_json(kept).categories == (Category.LOADED, Category.OWN)
+    kept["known"] = tuple(Category)
+    assert Preferences.from_json(kept).categories == (Category.LOADED,)
+
+
+def test_sensitivity_changes_the_marks_at_once_without_another_analysis(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "made.txt"
+    path.write_text(ARTICLE.text)
+    desk = start(path)
+    wait_for(desk, "slammed", qtbot)
+    desk.marking.open(ANALYSIS.digest)
+    desk.marking.take(ANALYSIS)
+    asked: list[object] = []
+    monkeypatch.setattr(desk.analysis, "analyse", lambda *given: asked.append(given))
+    shown = {}
+    for amount in Sensitivity:
+        QTest.mouseClick(desk.window.marks.amount.button(amount), Qt.MouseButton.LeftButton)
+        shown[amount] = set(desk.window.marks.list.findings)
+        assert shown[amount] == set(desk.window.view._marks.findings)
+    assert shown[Sensitivity.FEW] < shown[Sensitivity.NORMAL] < shown[Sensitivity.MANY]
+    assert not asked
+
+
+def test_own_rules_are_read_when_an_article_is_opened_and_go_to_the_analysis(
+    start: Callable[..., Desk],
+    tmp_path: Path,
+    own_rules: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[list[str]] = []
+    path = tmp_path / "made.txt"
+    path.write_text(ARTICLE.text)
+    desk = start()
+    monkeypatch.setattr(
+        desk.analysis, "analyse", lambda _, rules: asked.append([rule.title for rule in rules])
+    )
+    desk.open([path])
+    wait_for(desk, "slammed", qtbot)
+    assert asked == [["Council"]]
+    desk.ruling.changed.emit()
+    assert asked == [["Council"], ["Council"]]
 
 
 def test_closing_the_article_offers_to_open_another(

@@ -14,6 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from analyzers.interchange import analysis_from_json, article_from_json
+from desktop.decisions import Scope
+from desktop.store import Library
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -223,6 +227,25 @@ def test_an_article_is_never_overwritten(command: str, tmp_path: Path) -> None:
         ended = sidelight(command, page, "-o", target, status=2)
         assert "is the article itself" in ended.stderr
     assert page.read_text() == "<p>The mayor said no."
+
+
+@pytest.mark.models
+def test_what_the_reader_dismissed_is_no_finding_and_nothing_else_changes(
+    article: Path, tmp_path: Path
+) -> None:
+    library = tmp_path / "own.db"
+    command = ("analyze", article, "--library", library)
+    before = json.loads(sidelight(*command).stdout)
+    assert not library.exists()
+    analysis = analysis_from_json(before)
+    opened = article_from_json(before)
+    with Library.open(library) as kept:
+        kept.remember_article(opened)
+        kept.add_decision(Scope.RULE, analysis.findings[0], opened)
+    after = json.loads(sidelight(*command).stdout)
+    dismissed = analysis.findings[0].rule
+    stay = [finding for finding in before["findings"] if finding["rule"] != dismissed]
+    assert after == before | {"findings": stay}
 
 
 @pytest.mark.models

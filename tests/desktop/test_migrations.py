@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+from desktop.decisions import Scope
 from desktop.library_file import LibraryFault, back_up, told
 from desktop.migrations import APPLICATION, VERSION, migrate, new_library, steps
 from desktop.store import Library
+from tests.desktop.widgets.made import SLAMMED
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
 INSERT = (
     "INSERT INTO articles (digest, text, blocks, links, notices, created, opened, position)"
     " VALUES ('d', 'The text.', '[]', '[]', '[]', '2026', '2026', 4)"
@@ -29,7 +29,7 @@ def older(tmp_path: Path) -> Path:
     path = tmp_path / "library.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        steps().apply(Database(connection), stop_before="settings")
+        steps().apply(Database(connection), stop_before="decisions")
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
         connection.execute(INSERT)
@@ -54,12 +54,30 @@ def test_a_new_library_says_what_it_is(tmp_path: Path) -> None:
 def test_an_older_library_is_migrated_after_a_backup(older: Path) -> None:
     with Library.open(older) as library:
         assert library.position("d") == 4
-        library.set_setting("window", "kept")
+        assert library.decisions() == ()
     (backup,) = older.parent.glob(f"library-version-{VERSION - 1}-*.db")
     with closing(sqlite3.connect(backup)) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
         assert connection.execute("SELECT text FROM articles").fetchall() == [("The text.",)]
-    assert "settings" not in tables
+    assert "decisions" not in tables
+
+
+@pytest.mark.parametrize("schema", SCHEMAS, ids=lambda path: path.stem)
+def test_every_released_library_is_migrated_with_all_that_was_in_it(
+    schema: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(schema.read_text())
+    with Library.open(path) as library:
+        (note,) = library.all_notes()
+        article = library.article(note.article)
+        assert article is not None
+        assert note.body == "Which plan?"
+        assert library.setting("window") == {"theme": "dark"}
+        library.add_decision(Scope.RULE, SLAMMED, article)
+        assert len(library.decisions()) == 1
+    assert len(list(tmp_path.glob("library-version-*.db"))) == 1
 
 
 def test_a_migrated_library_has_the_schema_of_a_new_one(older: Path, tmp_path: Path) -> None:

@@ -16,8 +16,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzers.values import Article, Block, BlockKind, Link, Span
+from analyzers.values import (
+    Article,
+    Block,
+    BlockKind,
+    Card,
+    Category,
+    Finding,
+    Link,
+    Span,
+    Strength,
+    Voice,
+    VoiceKind,
+)
 from desktop.anchors import anchor
+from desktop.decisions import Place, Scope
 from desktop.store import Library, LibraryFault
 
 if TYPE_CHECKING:
@@ -36,6 +49,7 @@ ARTICLE = Article(
     section="Local",
     notices=("One character was replaced.",),
 )
+CARD = Card("Loaded label", "mayor", "", "", "", (), "", "", "")
 PHRASE = anchor(TEXT, Span(19, 24))
 
 
@@ -69,6 +83,24 @@ def test_an_article_opened_again_keeps_its_position_and_becomes_the_most_recent(
     assert library.recent(1)[0].path is not None
     assert library.position(ARTICLE.digest) == 15
     assert library.position("0" * 64) == 0
+
+
+def test_a_decision_is_there_after_the_library_was_opened_again(library: Library) -> None:
+    rule, loaded = "loaded.label", Category.LOADED
+    voice = Voice(VoiceKind.WRITER)
+    made = Finding(Span(19, 24), rule, loaded, voice, Strength.FAIR, 0.5, "", CARD)
+    decision = library.add_decision(Scope.PLACE, made, ARTICLE)
+    library.close()
+    with Library.open(library.path) as again:
+        (kept,) = again.decisions()
+        assert kept.id == decision
+        assert kept.place == Place("mayor", "The", "said the")
+        assert (kept.title, kept.article_title) == ("Loaded label", ARTICLE.title)
+        assert kept.path == str(library.path.with_name("bridge.html"))
+        again.take_back([decision])
+        assert again.decisions() == ()
+        again.decide_again([decision])
+        assert again.decisions() == (kept,)
 
 
 def test_a_note_is_there_after_the_library_was_opened_again(library: Library) -> None:

@@ -151,9 +151,17 @@ def test_marks_lie_on_their_words_and_are_told_apart_where_they_overlap() -> Non
         "loaded-language": "slammedregime",
         "unattributed-claim": "critics, who say the regime failed.",
         "quote-source": "She",
+        "own-rule": "",
         "note": "say the regime failed.She said",
     }
     assert "regime" in both
+
+
+def test_own_rules_are_explained_only_in_copies_that_have_their_marks() -> None:
+    assert "Own rule" not in annotated_html(ARTICLE, FINDINGS, (), models={})
+    own = replace(FINDINGS[0], category=Category.OWN)
+    page = parse(annotated_html(ARTICLE, (own,), (), models={}))
+    assert "Own rule" in text_of(page.find(".//aside"))
 
 
 def test_two_marks_of_a_kind_on_the_same_words_are_drawn_once() -> None:

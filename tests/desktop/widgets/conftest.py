@@ -13,6 +13,7 @@ from desktop.widgets import themes
 from desktop.widgets.marking import Marking
 from desktop.widgets.noting import Noting
 from desktop.widgets.page import PageStyle
+from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE
 
@@ -50,7 +51,12 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def noting(window: Window, marking: Marking, library: Library) -> Noting:
-    noting = Noting(window, Notebook(library))
+def undoing(window: Window) -> Undoing:
+    return Undoing(window)
+
+
+@pytest.fixture
+def noting(window: Window, marking: Marking, library: Library, undoing: Undoing) -> Noting:
+    noting = Noting(window, Notebook(library), undoing)
     noting.open(ARTICLE, None)
     return noting

@@ -97,7 +97,7 @@ def test_beside_the_words_there_is_no_mark(view: ArticleView) -> None:
 def test_each_category_is_painted_in_its_colour(view: ArticleView) -> None:
     view.set_marks(Placed())
     assert not any(shows(view, themes.LIGHT.mark(category)) for category in Category)
-    view.set_marks(Placed.of(FINDINGS))
+    view.set_marks(Placed.of((*FINDINGS, finding("council", Category.OWN))))
     assert all(shows(view, themes.LIGHT.mark(category)) for category in Category)
 
 

@@ -94,7 +94,7 @@ def test_a_key_opens_the_card_and_moves_into_it_and_escape_returns(
     point_beside(window)
     assert not window.hover.is_about_to_close
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-    assert window.focusWidget().property("text") == "Add note"
+    assert window.focusWidget().property("text") == "Not here"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.hover.card.isHidden()
     assert window.view.hasFocus()

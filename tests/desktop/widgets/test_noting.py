@@ -13,6 +13,7 @@ from desktop.notebook import Notebook
 from desktop.store import Library
 from desktop.widgets.notes_panel import PAUSE
 from desktop.widgets.noting import Noting
+from desktop.widgets.undoing import Undoing
 from tests.desktop.widgets.made import ARTICLE, SLAMMED, TITLE
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def test_what_was_typed_last_comes_back_with_a_removed_note(
     write(window, qtbot, "First")
     QTest.keyClicks(window.notes.editor, " and last")
     QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
-    window.commands["restore_note"].trigger()
+    window.commands["undo"].trigger()
     assert bodies(library) == ["First and last"]
 
 
@@ -189,7 +190,7 @@ def test_a_note_is_kept_though_its_article_was_not(
 ) -> None:
     """The library may have been locked when the article was opened."""
     with Library.open(tmp_path / "late.db") as late:
-        noting = Noting(window, Notebook(late))
+        noting = Noting(window, Notebook(late), Undoing(window))
         noting.open(ARTICLE, None)
         write(window, qtbot, "Still kept")
         assert bodies(late) == ["Still kept"]

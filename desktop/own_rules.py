@@ -1,0 +1,192 @@
+"""A person's own rules as files: one folder, in it any number of lists in TOML.
+
+Every list is read by itself, and every rule of a list: what is faulty is named with its line,
+and the others count.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from analyzers.own import EXAMPLES_PATIENCE, OwnRule, check_examples, own_rule
+from desktop.exporting.files import create_atomically, write_atomically
+from desktop.importing.files import Refused, open_file, read_some
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+MY_LIST = "my-rules"  # the list that the window writes; all others are the person's alone
+MOST_BYTES = 1_000_000
+BUDGET = 0.5  # seconds for the examples of all lists together: the window waits for it
+AT_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
+HEADING = re.compile(r"\s*\[\[\s*rule\s*\]\]")
+NAMED = re.compile(r"'(\w+)'")
+HEAD = """\
+# Rules of your own. Sidelight writes this list anew when you save a rule in Marks > My Rules,
+# so put lists that you write by hand into other files of this folder, named as you like, .toml.
+#
+#   [[rule]]
+#   title = "Empty praise"                 # what the card is called
+#   find = "game-changing"                 # the words to mark
+#   why = "It praises and does not say what has changed."
+#   question = "What has changed?"         # may be left out, as may all that follows
+#   plainer = ["new"]
+#   whole_word = true                      # false: also inside longer words
+#   match_case = false                     # true: capitals make a difference
+#   regex = false                          # true: find is a regular expression, as in Python
+#   marks = ["A [game-changing] deal."]    # examples that must be marked
+#   leaves = ["The game is changing."]     # and that must not
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Where something in a list cannot be used, and why."""
+
+    list: str
+    line: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.list}.toml, line {self.line}: {self.sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRules:
+    """What was read: the rules that count and what is amiss with the others."""
+
+    rules: tuple[OwnRule, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def mine(self) -> tuple[OwnRule, ...]:
+        """The rules that the window may change."""
+        return tuple(rule for rule in self.rules if rule.list == MY_LIST)
+
+
+def read_own_rules(folder: Path) -> OwnRules:
+    """Read every list in ``folder``; without a folder there are no rules."""
+    end = time.monotonic() + BUDGET
+    lists = [read_list(path, end) for path in sorted(folder.glob("*.toml"))]
+    return OwnRules(
+        tuple(rule for one in lists for rule in one.rules),
+        tuple(fault for one in lists for fault in one.faults),
+    )
+
+
+def read_list(path: Path, end: float | None = None) -> OwnRules:
+    """Read one list; after ``end`` on the monotonic clock examples are no longer tried."""
+    name = path.stem
+    try:
+        with open_file(path) as file:
+            data = read_some(file, MOST_BYTES + 1)
+    except Refused as refused:
+        return OwnRules(faults=(Fault(name, 1, str(refused)),))
+    if len(data) > MOST_BYTES:
+        return OwnRules(faults=(Fault(name, 1, "the list is longer than a megabyte; split it."),))
+    return parse(data.decode("utf-8", "replace"), name, end)
+
+
+def parse(text: str, name: str, end: float | None = None) -> OwnRules:
+    """Read the rules in the text of a list."""
+    try:
+        tables = tomllib.loads(text).get("rule", [])
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return OwnRules(faults=(_syntax_fault(text, name, str(error)),))
+    if not isinstance(tables, list) or not all(isinstance(row, Mapping) for row in tables):
+        return OwnRules(faults=(Fault(name, 1, "each rule begins with a line [[rule]]."),))
+    rules: dict[str, OwnRule] = {}
+    faults = []
+    for number, row in enumerate(tables):
+        try:
+            rule = checked(row, name, rules, end)
+        except ValueError as error:
+            line = _line_of(text, number, str(error))
+            faults.append(Fault(name, line, f"{error}."))
+        else:
+            rules[rule.id] = rule
+    return OwnRules(tuple(rules.values()), tuple(faults))
+
+
+def checked(
+    row: Mapping[str, Any], name: str, others: Iterable[str] = (), end: float | None = None
+) -> OwnRule:
+    """Return the rule in a table, tried on its examples, or raise `ValueError`.
+
+    ``others`` are the ids that its list has already.
+    """
+    rule = own_rule(row, name)
+    if rule.id in others:
+        raise ValueError("another rule of this list has the same 'title'")
+    patience = EXAMPLES_PATIENCE if end is None else min(EXAMPLES_PATIENCE, end - time.monotonic())
+    if patience > 0:
+        check_examples(rule, patience)
+    return rule
+
+
+def row_of(rule: OwnRule) -> dict[str, Any]:
+    """Return a rule as the table of a list: what is as usual is left out."""
+    usual = OwnRule("", "", "")
+    names = (name for name in OwnRule.__slots__ if name != "list")
+    row = {name: getattr(rule, name) for name in names}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in row.items()
+        if name in {"title", "find", "why"} or value != getattr(usual, name)
+    }
+
+
+def to_toml(rules: Iterable[OwnRule]) -> str:
+    return HEAD + "".join(_tables(rules))
+
+
+def write_mine(folder: Path, rules: Iterable[OwnRule]) -> None:
+    """Write the window's list; raise `NotWritten` where that cannot be."""
+    put(folder / f"{MY_LIST}.toml", to_toml(rules).encode())
+
+
+def put(path: Path, data: bytes) -> None:
+    if path.exists():
+        write_atomically(path, data)
+    else:
+        create_atomically(path, data)
+
+
+def _tables(rules: Iterable[OwnRule]) -> Iterator[str]:
+    for rule in rules:
+        yield "\n[[rule]]\n"
+        for name, value in row_of(rule).items():
+            yield f"{name} = {_toml(value)}\n"
+
+
+def _toml(value: object) -> str:
+    """Return a value as TOML: its texts are JSON's, but for one character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _syntax_fault(text: str, name: str, error: str) -> Fault:
+    place = AT_LINE.search(error)
+    line = int(place[1]) if place and place[1] else text.count("\n") + 1
+    reason = AT_LINE.sub("", error).rstrip(".")
+    return Fault(name, line, f"this cannot be read as TOML: {reason}.")
+
+
+def _line_of(text: str, number: int, error: str) -> int:
+    """Return the line of the key that an error names, or of its rule's heading."""
+    lines = text.split("\n")
+    heads = [place for place, line in enumerate(lines) if HEADING.match(line)]
+    if number >= len(heads):  # the rules are written in another way
+        return 1
+    end = heads[number + 1] if number + 1 < len(heads) else len(lines)
+    for key in NAMED.findall(error):
+        for place in range(heads[number], end):
+            if re.match(rf"\s*{key}\s*=", lines[place]):
+                return place + 1
+    return heads[number] + 1

@@ -1,0 +1,59 @@
+"""The buttons of a card: how far a dismissal reaches stands on its button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.decisions import Scope
+from desktop.widgets import fonts
+from desktop.widgets.card_text import SMALL
+
+if TYPE_CHECKING:
+    from analyzers.values import Finding
+    from desktop.widgets.page import PageStyle
+
+INDENT = 8  # pixels from the edge of a button, where its focus shows, to its words
+TEXTS = {
+    Scope.PLACE: "Not here",
+    Scope.ARTICLE: "Not this phrase in this article",
+    Scope.PHRASE: "Never this phrase",
+    Scope.RULE: "Switch this rule off",
+}
+
+
+class CardActions(QWidget):
+    """Quiet buttons in as many rows as the width of the card asks for."""
+
+    chosen = Signal(object)  # Scope
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
+        self.note = QPushButton("Add note", self)
+        self._buttons = (*self.dismissals.values(), self.note)
+        for button in self._buttons:
+            button.setFlat(True)
+            button.setObjectName("action")
+        for button in self.dismissals.values():
+            button.clicked.connect(self._choose)
+
+    def fill(self, finding: Finding, style: PageStyle, width: int) -> None:
+        """Name the buttons after ``finding`` and take the height that they need."""
+        for button in self._buttons:
+            button.setFont(fonts.sans(SMALL * style.scale))
+            button.setAccessibleDescription(f"{finding.card.title}: {finding.card.words}")
+        left = top = 0
+        for button in self._buttons:
+            size = button.sizeHint()
+            if left and left + size.width() > width:
+                left, top = 0, top + size.height()
+            button.setGeometry(left, top, min(size.width(), width), size.height())
+            left += size.width()
+        self.setFixedSize(width, top + self.note.sizeHint().height())
+
+    def _choose(self) -> None:
+        button = self.sender()
+        self.chosen.emit(next(scope for scope, one in self.dismissals.items() if one is button))

@@ -1,0 +1,117 @@
+"""Dismissals between the card, the library and the list of decisions: at once, and undoable."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.decisions import Decided, Scope
+from desktop.store import LibraryFault
+from desktop.widgets.decisions_dialog import DecisionsDialog
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from analyzers.values import Article, Finding
+    from desktop.store import Library
+    from desktop.widgets.marking import Marking
+    from desktop.widgets.undoing import Undoing
+    from desktop.widgets.window import Window
+
+QUOTED = 60  # characters of the words that a message repeats
+DONE = {
+    Scope.PLACE: "“{words}” is no longer marked here.",
+    Scope.ARTICLE: "“{words}” is no longer marked in this article.",
+    Scope.PHRASE: "“{words}” is no longer marked in any article.",
+    Scope.RULE: "The rule “{title}” is switched off.",
+}
+
+
+class Deciding:
+    """Keeps what the reader dismisses, and lets the marks follow."""
+
+    def __init__(
+        self, window: Window, library: Library, marking: Marking, undoing: Undoing
+    ) -> None:
+        self._window = window
+        self._library = library
+        self._marking = marking
+        self._undoing = undoing
+        self._article: Article | None = None
+        self._path: Path | None = None
+        self.dialog = DecisionsDialog(window)
+        self.dialog.taken_back.connect(self._take_back)
+        self.dialog.undo_wanted.connect(undoing.undo)
+        window.hover.dismissed.connect(self._dismiss)
+        window.commands["decisions"].triggered.connect(self._list)
+
+    def open(self, article: Article | None, path: Path | None) -> None:
+        self._article, self._path = article, path
+        with self._told():
+            self._apply()
+
+    def _apply(self) -> None:
+        decisions = self._library.decisions()
+        self.dialog.show_decisions(decisions)
+        if self._article:
+            self._marking.decide(Decided.of(decisions, self._article, self._path))
+
+    def _dismiss(self, finding: Finding, scope: Scope, by_key: bool) -> None:  # noqa: FBT001
+        if self._article is None:
+            return
+        with self._told():
+            if not self._library.opened(self._article.digest):  # it was locked then
+                self._library.remember_article(self._article, self._path)
+            decision = self._library.add_decision(scope, finding, self._article)
+            self._apply()
+            sentence = said(finding, scope)
+            self._undoing.offer(sentence, partial(self._restore, decision, finding))
+            self._window.announce(sentence)
+            self._go_on(finding, walk=by_key)
+
+    def _go_on(self, finding: Finding, *, walk: bool) -> None:
+        """Stay where the mark was; whoever goes from mark to mark is brought to the next."""
+        self._window.view.set_caret(finding.span.start)
+        self._window.view.setFocus()
+        if walk:
+            self._marking.walk(1)
+
+    def _restore(self, decision: str, finding: Finding) -> None:
+        self._library.take_back((decision,))
+        self._apply()
+        if finding in self._marking.shown:
+            self._marking.jump(finding)
+
+    def _list(self) -> None:
+        with self._told():
+            self._apply()
+        self.dialog.show()
+        self.dialog.activateWindow()
+
+    def _take_back(self, decisions: tuple[str, ...]) -> None:
+        with self._told():
+            self._library.take_back(decisions)
+            self._apply()
+            one = len(decisions) == 1
+            sentence = "Decision taken back." if one else f"{len(decisions)} decisions taken back."
+            self._undoing.offer(sentence, partial(self._decide_again, decisions))
+
+    def _decide_again(self, decisions: tuple[str, ...]) -> None:
+        self._library.decide_again(decisions)
+        self._apply()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except LibraryFault as fault:
+            self._window.message.tell(Notice(str(fault)))
+
+
+def said(finding: Finding, scope: Scope) -> str:
+    words = " ".join(finding.card.words.split())
+    words = words if len(words) <= QUOTED else f"{words[:QUOTED].rstrip()}…"
+    return DONE[scope].format(words=words, title=finding.card.title)

@@ -1,0 +1,195 @@
+"""The list of all decisions: what was dismissed, how far, where and when, to be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from desktop.dates import long_date
+from desktop.decisions import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.decisions import Decision
+    from desktop.widgets.marks_list import Index
+
+SIZE = (860, 460)
+COLUMNS = ("How far", "Words", "Rule", "Article", "Decided")
+SCOPES = {
+    Scope.PLACE: "Not here",
+    Scope.ARTICLE: "Not in this article",
+    Scope.PHRASE: "Never this phrase",
+    Scope.RULE: "Rule switched off",
+}
+HINT = "What you dismissed on a card. Marks come back at once when a decision is taken back."
+EMPTY = "Nothing is dismissed. “Not here” and its neighbours on the card of a mark hide marks; \
+every such decision is then listed here."
+NO_TITLE = "Article without a title"
+
+
+class DecisionsModel(QAbstractTableModel):
+    """Decisions for a table, one a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.decisions: tuple[Decision, ...] = ()
+
+    def show(self, decisions: Sequence[Decision]) -> None:
+        self.beginResetModel()
+        self.decisions = tuple(decisions)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.decisions)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        texts = cells(self.decisions[index.row()])
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return texts[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(texts)
+        return None
+
+
+def cells(decision: Decision) -> tuple[str, str, str, str, str]:
+    """Return what the row of a decision says."""
+    words = " ".join(decision.place.words.split())
+    return (
+        SCOPES[decision.scope],
+        words,
+        decision.title,
+        decision.article_title or NO_TITLE,
+        long_date(decision.created[:10]),
+    )
+
+
+class DecisionsDialog(QDialog):
+    """The table with its buttons; it may stay open beside the page."""
+
+    taken_back = Signal(object)  # tuple[str, ...] of ids
+    undo_wanted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setWindowTitle("Decisions")
+        self.resize(*SIZE)
+        self._model = DecisionsModel()
+        self.table = QTableView()
+        self.empty = QLabel(EMPTY)
+        self.hint = QLabel(HINT)
+        self.back = QPushButton("&Take Back")
+        self.undo = QPushButton("&Undo")
+        self.close_button = QPushButton("&Close")
+        self._dress_table()
+        self._lay_out()
+        self._connect()
+        self.show_decisions(())
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        """List decisions; the row that was current, or the one in its place, stays current."""
+        row = self.table.currentIndex().row()
+        self._model.show(decisions)
+        for widget in (self.table, self.hint):
+            widget.setVisible(bool(decisions))
+        self.empty.setVisible(not decisions)
+        if decisions:
+            self.table.selectRow(min(max(row, 0), len(decisions) - 1))
+        self._follow()
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        return self._model.decisions
+
+    def _take_back(self) -> None:
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        if rows:
+            self.taken_back.emit(tuple(self._model.decisions[row].id for row in rows))
+            self.undo.setEnabled(True)
+            (self.table if self._model.decisions else self.undo).setFocus()
+
+    def _undo(self) -> None:
+        self.undo_wanted.emit()
+        self.undo.setEnabled(False)
+        self.table.setFocus()
+
+    def _follow(self) -> None:
+        self.back.setEnabled(self.table.selectionModel().hasSelection())
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self._model)
+        table.setAccessibleName("Decisions")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setTabKeyNavigation(False)  # Tab goes to the buttons
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setCornerButtonEnabled(False)
+        table.verticalHeader().hide()
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (COLUMNS.index("Words"), COLUMNS.index("Article")):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self) -> None:
+        for label in (self.empty, self.hint):
+            label.setObjectName("muted")
+            label.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.undo.setEnabled(False)
+        for button in (self.back, self.undo, self.close_button):
+            button.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addWidget(self.undo)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._take_back)
+        self.undo.clicked.connect(self._undo)
+        self.close_button.clicked.connect(self.close)
+        self.table.selectionModel().selectionChanged.connect(self._follow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self._take_back()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,163 @@
+"""Own rules between their files, the dialog and the analysis."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from analyzers.values import Category
+from desktop.exporting.files import NotWritten, write_atomically
+from desktop.own_rules import (
+    MY_LIST,
+    OwnRules,
+    checked,
+    put,
+    read_list,
+    read_own_rules,
+    to_toml,
+    write_mine,
+)
+from desktop.widgets.message_bar import Notice
+from desktop.widgets.rules_dialog import RulesDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from analyzers.own import OwnRule
+    from desktop.widgets.undoing import Undoing
+    from desktop.widgets.window import Window
+
+MINE_FAULTY = (
+    "Correct the list with a text editor first; saving now would lose what cannot be read."
+)
+
+
+class Ruling(QObject):
+    """Holds the person's rules for the analysis."""
+
+    changed = Signal()
+
+    def __init__(self, window: Window, folder: Path, undoing: Undoing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._undoing = undoing
+        self._own = OwnRules()
+        self._told: set[str] = set()
+        self.dialog = RulesDialog(window)
+        self.dialog.saved.connect(self._save)
+        self.dialog.removed.connect(self._remove)
+        self.dialog.imported.connect(self._import)
+        self.dialog.exported.connect(self._export)
+        self.dialog.undo_wanted.connect(undoing.undo)
+        self.dialog.folder_wanted.connect(self.open_folder)
+        window.commands["my_rules"].triggered.connect(self._show)
+        window.commands["data_folder"].triggered.connect(self.open_folder)
+        self._show_switch()
+
+    @property
+    def rules(self) -> tuple[OwnRule, ...]:
+        return self._own.rules
+
+    def read(self) -> None:
+        """Read all lists anew; what is amiss with one is told once."""
+        self._own = read_own_rules(self._folder)
+        self._show_switch()
+        for fault in map(str, self._own.faults):
+            if fault not in self._told:
+                self._told.add(fault)
+                self._window.message.tell(Notice(f"{fault} Your other rules are used."))
+
+    def open_folder(self) -> None:
+        """Show the data folder in the system's file manager."""
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            reason = f"{self._folder} cannot be made: {error.strerror}."
+            self._window.message.tell(Notice(reason))
+            return
+        show_folder(self._folder.parent)
+
+    def _show_switch(self) -> None:
+        self._window.marks.switches[Category.OWN].setVisible(bool(self._own.rules))
+
+    def _show(self) -> None:
+        before = self.rules
+        self.read()
+        self.dialog.show_rules(self._own)
+        self.dialog.open_form()
+        if self.rules != before:
+            self.changed.emit()
+
+    def _save(self, old: OwnRule | None, row: dict[str, Any]) -> None:
+        others = [rule for rule in self._own.mine if rule != old]
+        try:
+            rule = checked(row, MY_LIST, [other.id for other in others])
+        except ValueError as error:
+            self.dialog.tell(f"Not saved: {error}.")
+            return
+        place = self._own.mine.index(old) if old else len(others)
+        if self._write((*others[:place], rule, *others[place:]), rule.id):
+            self.dialog.tell("Saved.")
+
+    def _remove(self, rule: OwnRule) -> None:
+        before = self._own.mine
+        if self._write(tuple(other for other in before if other != rule)):
+            sentence = f"The rule “{rule.title}” is removed."
+            self._undoing.offer(sentence, partial(self._write, before, rule.id))
+            self.dialog.tell(f"{sentence} Ctrl+Z brings it back.")
+
+    def _write(self, rules: tuple[OwnRule, ...], chosen: str = "") -> bool:
+        """Write the window's list and look for all rules anew; tell whether that was possible."""
+        if any(fault.list == MY_LIST for fault in self._own.faults):
+            self.dialog.tell(MINE_FAULTY)
+            return False
+        try:
+            write_mine(self._folder, rules)
+        except NotWritten as reason:
+            self.dialog.tell(str(reason))
+            return False
+        self._take_up(chosen)
+        return True
+
+    def _take_up(self, chosen: str = "") -> None:
+        self.read()
+        self.dialog.show_rules(self._own, chosen)
+        self.changed.emit()
+
+    def _import(self, path: Path) -> None:
+        found = read_list(path)
+        if found.faults or not found.rules:
+            fault = found.faults[0] if found.faults else f"{path.name} holds no rules."
+            self.dialog.tell(f"Nothing was imported. {fault}")
+            return
+        target = self._free(path.stem)
+        try:
+            put(target, path.read_bytes())
+        except (NotWritten, OSError) as reason:
+            self.dialog.tell(f"Nothing was imported. {reason}")
+            return
+        self._take_up()
+        self.dialog.tell(f"{len(found.rules)} rules imported as the list {target.name}.")
+
+    def _free(self, stem: str) -> Path:
+        """Return a name in the folder that no list has."""
+        names = (stem if number == 1 else f"{stem}-{number}" for number in range(1, 10_000))
+        paths = (self._folder / f"{name}.toml" for name in names)
+        return next(path for path in paths if not path.exists() and path.stem != MY_LIST)
+
+    def _export(self, path: Path) -> None:
+        try:
+            write_atomically(path, to_toml(self.rules).encode())
+        except NotWritten as reason:
+            self.dialog.tell(str(reason))
+            return
+        self.dialog.tell(f"{len(self.rules)} rules exported to {path}.")
+
+
+def show_folder(folder: Path) -> None:
+    """Let the system's file manager show a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
