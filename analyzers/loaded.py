@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from analyzers import passives, rhetoric
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import inflected
@@ -43,6 +44,13 @@ FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
 
 OTHER = "loaded.other"
 SCARE_QUOTES = "doubt.scare-quotes"
+PATTERNS = {
+    "rhetoric.question": rhetoric.questions,
+    "rhetoric.exclamation": rhetoric.exclamations,
+    "rhetoric.answer": rhetoric.answers,
+    "passive.judgement": passives.judgements,
+    "passive.act": passives.acts,
+}
 OPENING = "“‘\"'"
 CLOSING = "”’\"'"
 
@@ -83,6 +91,9 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
     listed = [mark for mark in _listed(reading, passage, rules, scores) if _free(mark, spared)]
     yield from listed
     yield from _scare_quotes(reading, passage, rules[SCARE_QUOTES], spared)
+    for name, words_of in PATTERNS.items():
+        for words in words_of(reading, passage, rules[name]):
+            yield Mark(words.start, words.end, rules[name], rules[name].limit, 1.0)
     held = spared.union(*(range(mark.start, mark.end) for mark in listed))
     yield from _unlisted(doc, rules[OTHER], scores, held)
 
