@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from analyzers.completion import completed, whole
 from analyzers.decoding import ROLES, Roles, begin, inside
 from analyzers.labels import labelled
 from analyzers.linking import link
-from analyzers.quotation import completed, quoted
+from analyzers.quotation import quotations
+from analyzers.spans import SpanSet
 from analyzers.tagging import roles_of
 from analyzers.values import Attribution, AttributionKind, Strength
 from analyzers.voice import words_of
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from analyzers.ground import Ground
     from analyzers.linking import Relation
-    from analyzers.spans import SpanSet
     from analyzers.values import Span
 
     Floats = NDArray[np.floating]
@@ -39,10 +40,11 @@ def attributions(
     ground: Ground, blocks: Iterable[Span], tags: Floats, transitions: Floats
 ) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the cues; speakers are not resolved yet."""
-    inside_marks = quoted(ground.text, blocks)
+    found = list(quotations(ground.text, blocks))
+    inside_marks = SpanSet(quotation.span for quotation in found)
     told = labelled(ground)
     roles = _outside(told, roles_of(ground, tags, transitions), ground)
-    roles = completed(roles, ground, inside_marks)
+    roles = completed(whole(roles, ground, found), ground, inside_marks)
     sure = np.exp(tags)
     said = [_from_layout(relation, ground) for relation in told]
     said += [

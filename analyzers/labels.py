@@ -17,8 +17,16 @@ if TYPE_CHECKING:
     from analyzers.ground import Ground
 
 CAPITALS = r"[A-Z][A-Z.'’\-]*[A-Z.]"
-NAME = rf"(?P<name>(?:[A-Z]\. ?)?{CAPITALS}(?: {CAPITALS}){{0,3}}(?: \([^()]*\))?)"
+WORD = r"[A-Z][\w’'\-]+"
+TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|President|Senator|Governor|Secretary|Judge)\.? "
+FORMS = (
+    rf"(?:[A-Z]\. ?)?{CAPITALS}(?: {CAPITALS}){{0,3}}",  # "PENCE", "M. O'BRIEN"
+    rf"{TITLED}{WORD}(?: {WORD})?",  # "Mr. Smith"
+    r"[QA]",  # questions and answers
+)
+NAME = rf"(?P<name>(?:{'|'.join(FORMS)})(?: \([^()]*\))?)"
 LABEL = re.compile(rf"[\"“”'\s]*{NAME}(?P<cue>:)\s")
+QUESTIONS = frozenset("QA")
 SIGNED = re.compile(
     r"[\"“”].*[\"“”.]\s*(?P<cue>[―—–]|--?)\s*(?P<name>(?!An? |The )[A-Z][^\"“”:;]{1,60}?)\.?$",
     re.DOTALL,
@@ -27,6 +35,7 @@ SIGNATURE = re.compile(r"(?P<cue>[―—–]|--?)\s*(?P<name>(?!An? |The )[A-Z][
 QUOTATION = re.compile(r"[\"“”].*[\"”]$", re.DOTALL)
 ASIDE = re.compile(r"[\"“”'\s]*[(\[…*_\-—–]")  # "(CROSSTALK)", "[applause]", "* * *"
 NOTES = frozenset({"correction", "exclusive", "note", "photo", "update", "video", "watch"})
+OPENING = frozenset("\"“„«‘'")
 FEWEST = 2  # labels make a transcript; one alone is as often "UPDATE:" or "EXCLUSIVE:"
 CONTINUED = 2  # paragraphs without a label between two with one still belong to the first
 
@@ -48,7 +57,8 @@ def _transcript(ground: Ground, texts: Sequence[str]) -> Iterator[Relation]:
         more = range(number + 1, following)
         other = [n for n in more if not ASIDE.match(texts[n]) and not LABEL.match(texts[n])]
         contents = [said, *(ground.blocks[n] for n in other)]
-        contents = contents if len(more) <= CONTINUED else contents[:1]
+        unmarked = [n for n in other if not texts[n].startswith(tuple(OPENING))]
+        contents = contents if len(unmarked) <= CONTINUED else contents[:1]
         trimmed = tuple(part for c in contents if (part := _without_marks(ground, c)))
         if trimmed:
             yield Relation(name, cue, trimmed)
@@ -57,20 +67,25 @@ def _transcript(ground: Ground, texts: Sequence[str]) -> Iterator[Relation]:
 def _labels(text: str, texts: Sequence[str]) -> dict[int, re.Match[str]]:
     """Return the blocks that open with a speaker's name, where there are enough of them."""
     found = {number: match for number, text in enumerate(texts) if (match := LABEL.match(text))}
-    spoken = {n: match for n, match in found.items() if not _is_note(match["name"], text)}
+    asked = {match["name"] for match in found.values()} >= QUESTIONS
+    spoken = {n: m for n, m in found.items() if not _is_note(m["name"], text, asked=asked)}
     times = Counter(match["name"] for match in spoken.values())
-    sure = [name for name, count in times.items() if count > 1 or _is_name(name, text)]
+    sure = [name for name, count in times.items() if count > 1 or _is_sure(name, text)]
     return spoken if sum(times[name] for name in sure) >= FEWEST else {}
 
 
-def _is_note(label: str, text: str) -> bool:
+def _is_note(label: str, text: str, *, asked: bool) -> bool:
     """Tell whether a label is an ordinary word in capitals, such as "UPDATE"."""
+    if label in QUESTIONS:
+        return not asked
     word = _last_word(label)
     return word in NOTES or bool(re.search(rf"\b{re.escape(word)}\b", text))
 
 
-def _is_name(label: str, text: str) -> bool:
-    """Tell whether the text has the label's last word as a name, with one capital only."""
+def _is_sure(label: str, text: str) -> bool:
+    """Tell whether a label tells itself, or its last word is a name elsewhere in the text."""
+    if label in QUESTIONS or not label.isupper():
+        return True
     word = _last_word(label).capitalize()
     return bool(re.search(rf"(?<=\w )\b{re.escape(word)}\b", text))
 

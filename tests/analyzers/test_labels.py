@@ -59,3 +59,22 @@ def test_the_signature_may_stand_on_the_next_line() -> None:
 
 def test_a_dash_inside_a_sentence_is_no_signature() -> None:
     assert found("“We are proud” — Jane Roe said: so there.") == []
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [("Q", "A"), ("Mr. Smith", "Sen. Lee"), ("PENCE", "TAPPER"), ("M. O'BRIEN", "PENCE")],
+)
+def test_labels_of_every_form_name_who_speaks(labels: tuple[str, str]) -> None:
+    one, other = labels
+    text = f"{one}: Who pays for it?\n{other}: The town.\n{one}: A part of it?\n{other}: All."
+    assert [row[0] for row in found(text)] == [one, other, one, other]
+
+
+def test_a_question_without_an_answer_is_no_interview() -> None:
+    assert found("Q: Who pays?\nThe town pays.\nQ: A part?") == []
+
+
+def test_a_quoted_transcript_goes_on_with_every_paragraph_that_opens_with_a_mark() -> None:
+    text = '"PENCE: One.\n"Two.\n"Three.\n"Four.\n"(CROSSTALK.)\n"TAPPER: Five.\n"PENCE: Six."'
+    assert found(text)[0] == ("PENCE", ":", ["One.", "Two.", "Three.", "Four."])

@@ -67,3 +67,13 @@ def test_a_cue_without_content_gets_one_from_a_neighbour_that_has_two() -> None:
 
 def test_a_content_without_any_cue_is_left_alone() -> None:
     assert linked("X[It rained.]") == []
+
+
+def test_what_only_follows_a_quotation_and_its_cue_is_not_said() -> None:
+    text = "X[“We won the vote,”] S[she] C[said of] X[the day]. X[“It is over.”]"
+    assert linked(text) == [("she", "said of", ["“We won the vote,”", "“It is over.”"])]
+
+
+def test_a_source_right_before_a_cue_is_taken_over_the_end_of_a_sentence() -> None:
+    text = "S[Quina J. Jones, 25,] C[said] as S[she] left X[that it was late]."
+    assert linked(text.replace("J. ", "Ann. "))[0][0] == "Quina Ann. Jones, 25,"
