@@ -18,6 +18,7 @@ from analyzers.readability import readability
 from analyzers.reading import Reading
 from analyzers.rules import load_rules
 from analyzers.speakers import resolve
+from analyzers.trail import with_trails
 from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence
 from analyzers.voice import sentence_voice
 
@@ -88,7 +89,7 @@ def analyze(article: Article, models: Models) -> Analysis:
         attributions=reading.attributions,
         sentences=reading.sentences,
         loaded_words=tuple(_loaded_words(reading)),
-        findings=findings,
+        findings=tuple(with_trails(reading, findings)),
         readability=readability(article.text),
         models=models.versions,
         language=language,

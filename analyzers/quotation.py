@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from analyzers.decoding import Roles
 from analyzers.spans import SpanSet
 from analyzers.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from analyzers.decoding import Roles
     from analyzers.ground import Ground
 
 OPENING = "“«"
@@ -83,7 +84,7 @@ def completed(roles: Roles, ground: Ground, inside_marks: SpanSet) -> Roles:
         start = _back_to_mark(content, before, ground, inside_marks)
         stop = _on_to_mark(content, after, ground, inside_marks)
         contents.append(range(start, stop))
-    return Roles(roles.source, roles.cue, tuple(contents))
+    return replace(roles, content=tuple(contents))
 
 
 def _with_neighbours(

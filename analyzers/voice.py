@@ -95,15 +95,57 @@ def voice_of(span: Span, attributions: Iterable[Attribution]) -> Voice:
 
     Words that a source and the writer share (half or less of them content) are the writer's.
     """
+    row = speaking(span, attributions)
+    return row.voice if row else WRITER
+
+
+def speaking(span: Span, attributions: Iterable[Attribution]) -> Attribution | None:
+    """Return the attribution whose content holds more than half of it, the innermost of them."""
     shares = [
-        (sum(_shared(piece, span) for piece in row.content), row)
+        (sum(_shared(piece, span) for piece in row.content), -_length(row.content), row)
         for row in attributions
         if any(piece.overlaps(span) for piece in row.content)
     ]
-    share, row = max(shares, key=lambda pair: pair[0], default=(0, None))
-    if row is None or 2 * share <= span.end - span.start:
-        return WRITER
-    return row.voice
+    share, _, row = max(shares, key=lambda triple: triple[:2], default=(0, 0, None))
+    return row if 2 * share > span.end - span.start else None
+
+
+def named(text: str, attribution: Attribution) -> str:
+    """Return who speaks as far as it is known: “Jane Roe”, “he (not resolved)”, “critics”.
+
+    Nobody is guessed: a source without a name is called as the text calls it. Without a source
+    there is nothing to return.
+    """
+    if attribution.speaker:
+        return attribution.speaker
+    phrase = _uncapitalised(in_line(text, attribution.source))
+    return f"{phrase} (not resolved)" if is_unresolved(text, attribution) else phrase
+
+
+def is_unresolved(text: str, attribution: Attribution) -> bool:
+    """Tell whether a source without a name points to one: “he”, “the mayor”, but not “a judge”."""
+    source = attribution.source
+    words = [word.of(text) for span in source for word in words_of(text, span)]
+    if attribution.speaker or not words or is_vague(text, source):
+        return False
+    first = words[0].lower()
+    return first in PRONOUNS | DEFINITE or (first not in LEADING and _holds_name(words))
+
+
+def in_line(text: str, spans: Iterable[Span]) -> str:
+    """Return stretches of the text in one line, with dots where something stands between."""
+    return " ".join(" … ".join(span.of(text) for span in spans).split())
+
+
+def _uncapitalised(phrase: str) -> str:
+    """Take back the capital of a phrase that only opens a sentence: “He”, “Some officials”."""
+    first = phrase.partition(" ")[0].lower()
+    small = first != "i" and first in PRONOUNS | LEADING | GENERIC
+    return phrase[:1].lower() + phrase[1:] if small else phrase
+
+
+def _length(spans: Iterable[Span]) -> int:
+    return sum(span.end - span.start for span in spans)
 
 
 def _shared(one: Span, other: Span) -> int:
