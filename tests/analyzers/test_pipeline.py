@@ -10,7 +10,7 @@ import pytest
 from analyzers import pipeline
 from analyzers.analyzer import Analyzer
 from analyzers.cards import voice_in_words
-from analyzers.values import WRITER, Article, Category, Voice, VoiceKind
+from analyzers.values import WRITER, Article, Category
 from analyzers.voice import named, speaking, voice_of
 
 if TYPE_CHECKING:
@@ -66,12 +66,6 @@ def test_the_voice_of_every_mark_agrees_with_the_attributions(
         assert finding.card.voice == voice_in_words(finding.voice, heard)
         traced = row is not None or finding.category is Category.SOURCE
         assert finding.card.trail.startswith("Trail: ") is traced
-
-
-def test_marks_in_a_quotation_have_the_speakers_voice(models: Models) -> None:
-    analysis = pipeline.analyze(Article(QUOTED), models)
-    voices = {finding.span.of(QUOTED): finding.voice for finding in analysis.findings}
-    assert voices["regime"] == Voice(VoiceKind.QUOTED, "Ann Lee")
 
 
 def test_an_analyzer_that_fails_leaves_the_others_to_speak(
