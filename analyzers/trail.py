@@ -43,6 +43,7 @@ STEPS: Mapping[str, Step] = {
     sources.DOCUMENT: Step.DOCUMENT,
     sources.NONE: Step.NOTHING,
 }
+TOLD = frozenset({Step.NAMED, Step.NOTHING})  # whom these mean may stand elsewhere
 LETTER = re.compile(r"\w")  # the cue of a speaker label is a colon
 QUESTIONS: Mapping[Step | None, str] = {
     Step.NAMED: "How would this source know, and who else could have been asked?",
@@ -82,8 +83,8 @@ class Origin:
         """The step in words, with the name where the source phrase does not tell it."""
         if self.step is None:
             return self.who
-        told = self.step in {Step.NAMED, Step.NOTHING} and self.who != self.source
-        return f"{self.step}, {self.who}" if told else self.step
+        untold = self.who.casefold() not in self.source.casefold()
+        return f"{self.step}, {self.who}" if untold and self.step in TOLD else self.step
 
     @property
     def decided(self) -> str:

@@ -40,6 +40,7 @@ GENERIC = _set(
 )
 # These stay vague even with a definite article: "the critics" names nobody.
 ALWAYS_VAGUE = _set("source sources insiders critics rumors rumours")
+CAPITAL = _set("i americans republicans democrats")  # wherever they stand
 LEADING = DEFINITE | _set("a an some many several other most few one two three even both all no")
 
 
@@ -123,13 +124,9 @@ def named(text: str, attribution: Attribution) -> str:
 
 
 def is_unresolved(text: str, attribution: Attribution) -> bool:
-    """Tell whether a source without a name points to one: “he”, “the mayor”, but not “a judge”."""
-    source = attribution.source
-    words = [word.of(text) for span in source for word in words_of(text, span)]
-    if attribution.speaker or not words or is_vague(text, source):
-        return False
-    first = words[0].lower()
-    return first in PRONOUNS | DEFINITE or (first not in LEADING and _holds_name(words))
+    """Tell whether the source is a pronoun, and nobody could tell whom it means."""
+    words = [word.of(text) for span in attribution.source for word in words_of(text, span)]
+    return attribution.speaker is None and len(words) == 1 and words[0].lower() in PRONOUNS
 
 
 def in_line(text: str, spans: Iterable[Span]) -> str:
@@ -140,7 +137,7 @@ def in_line(text: str, spans: Iterable[Span]) -> str:
 def _uncapitalised(phrase: str) -> str:
     """Take back the capital of a phrase that only opens a sentence: “He”, “Some officials”."""
     first = phrase.partition(" ")[0].lower()
-    small = first != "i" and first in PRONOUNS | LEADING | GENERIC
+    small = first in (PRONOUNS | LEADING | GENERIC) - CAPITAL
     return phrase[:1].lower() + phrase[1:] if small else phrase
 
 

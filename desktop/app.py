@@ -30,6 +30,7 @@ from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
 
@@ -90,6 +91,7 @@ class Desk(QObject):
         self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
+        self.sourcing = Sourcing(self.window)
         self.noting = Noting(self.window, Notebook(self._library))
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
@@ -102,6 +104,7 @@ class Desk(QObject):
         kept = self._preferences
         self.window.restore(kept.geometry, kept.state)
         self.marking.open(None)
+        self.sourcing.open(None)
         with self._told():
             self._list_recent()
         if paths:
@@ -135,6 +138,8 @@ class Desk(QObject):
         self.importer.slow.connect(self._offer_to_wait)
         self.analysis.analysed.connect(self.marking.take)
         self.analysis.failed.connect(self.marking.miss)
+        self.analysis.analysed.connect(self.sourcing.take)
+        self.analysis.failed.connect(self.sourcing.miss)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
 
@@ -224,6 +229,7 @@ class Desk(QObject):
             self.window.message.tell(Notice(UNFIT))
         self.noting.open(article, path)
         self.marking.open(article.digest)
+        self.sourcing.open(article)
         self.analysis.analyse(article)
 
     def _leave_article(self) -> bool:
@@ -239,6 +245,7 @@ class Desk(QObject):
             self.window.show_no_article()
             self.noting.open(None, None)
             self.marking.open(None)
+            self.sourcing.open(None)
 
     def _save_copy(self) -> None:
         from desktop.exporting.html import annotated_html
@@ -253,7 +260,8 @@ class Desk(QObject):
             return
         models = self.marking.analysis.models if self.marking.analysis else {}
         notes = self.noting.notes
-        copy = annotated_html(article, self.marking.shown, notes, models=models)
+        shown, balance = self.marking.shown, self.sourcing.balance
+        copy = annotated_html(article, shown, notes, balance=balance, models=models)
         with self._told():
             write_atomically(target, copy.encode("utf-8"), original=path)
             self.window.announce(f"Saved {target}")
