@@ -40,8 +40,9 @@ GENERIC = _set(
 )
 # These stay vague even with a definite article: "the critics" names nobody.
 ALWAYS_VAGUE = _set("source sources insiders critics rumors rumours")
-CAPITAL = _set("i americans republicans democrats")  # wherever they stand
 LEADING = DEFINITE | _set("a an some many several other most few one two three even both all no")
+# Words that have a capital only where they open a sentence.
+SMALL = (PRONOUNS | LEADING | GENERIC) - _set("i americans republicans democrats")
 
 
 def words_of(text: str, span: Span) -> list[Span]:
@@ -137,8 +138,7 @@ def in_line(text: str, spans: Iterable[Span]) -> str:
 def _uncapitalised(phrase: str) -> str:
     """Take back the capital of a phrase that only opens a sentence: “He”, “Some officials”."""
     first = phrase.partition(" ")[0].lower()
-    small = first in (PRONOUNS | LEADING | GENERIC) - CAPITAL
-    return phrase[:1].lower() + phrase[1:] if small else phrase
+    return phrase[:1].lower() + phrase[1:] if first in SMALL else phrase
 
 
 def _length(spans: Iterable[Span]) -> int:

@@ -55,11 +55,11 @@ def place(speaker: Speaker) -> str:
     return f"¶{speaker.paragraph}" if speaker.paragraph else "headline or caption"
 
 
-def verbs(speaker: Speaker, most: int = VERBS) -> str:
-    """Say by which verbs somebody is reported, the commonest first: “said 4, claimed 2”."""
-    counted = [f"{_past(verb)} {count}" for verb, count in speaker.verbs]
-    shown, rest = counted[:most], counted[most:]
-    return ", ".join(shown) + (f" and {len(rest)} more" if rest else "")
+def verbs(speaker: Speaker) -> tuple[str, ...]:
+    """Say by which verbs somebody is reported, the commonest first: “said 4”, “claimed 2”."""
+    counted = tuple(f"{_past(verb)} {count}" for verb, count in speaker.verbs)
+    more = len(counted) - VERBS
+    return (*counted[:VERBS], f"and {more} more") if more > 0 else counted
 
 
 def _past(verb: str) -> str:

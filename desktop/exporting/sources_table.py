@@ -43,7 +43,7 @@ def _row(speaker: Speaker, balance: Balance) -> Iterator[str]:
         str(speaker.paraphrased),
         speakers.percent(balance.share(speaker.words)),
         speakers.place(speaker),
-        escape(speakers.verbs(speaker)),
+        escape(", ".join(speakers.verbs(speaker))),
     )
     yield f'<tr class="{speaker.kind}">'
     yield f'<th scope="row">{name}{f"<small>{about}</small>" if about else ""}</th>'

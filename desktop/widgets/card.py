@@ -96,8 +96,6 @@ class HoverCard(QFrame):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._trail)
-        self._trail.hide()
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -134,6 +132,7 @@ class HoverCard(QFrame):
         self._findings = ()
         width = self._open(style)
         self._enough(0)
+        self._column.addWidget(self._trail)  # below the sections of marks, which come as needed
         self._trail.show()
         self._trail.fill(trail, words, style, width)
         self.setAccessibleName(self._trail.text.accessibleName())
@@ -152,8 +151,9 @@ class HoverCard(QFrame):
 
     def _lie(self, line: QRect, width: int, sections: Sequence[QWidget]) -> None:
         """Take the height of the sections, beside ``line``."""
-        for layout in (*(section.layout() for section in sections), self._column):
-            layout.activate()  # from inside out, or the plate keeps its last height
+        for section in sections:
+            section.updateGeometry()  # or the column keeps the height that it had before
+        self._column.activate()
         height = sum(section.sizeHint().height() for section in sections) + 2
         self.setGeometry(placed(QSize(width + 2, height), line, self._window.size()))
         self._scroll.verticalScrollBar().setValue(0)

@@ -74,11 +74,11 @@ class SourcesModel(QAbstractListModel):
         return None
 
 
-def facts(speaker: Speaker) -> tuple[str, ...]:
-    """Return the lines under the bar: how often, how many words, first where, and the verbs."""
-    counted = f"{speakers.statements(speaker)}: {speakers.amounts(speaker)}"
-    first = f"first in {speakers.place(speaker)}".replace(" ", "\N{NO-BREAK SPACE}")
-    return f"{counted}  ·  {first}", speakers.verbs(speaker)
+def facts(speaker: Speaker) -> tuple[str, str]:
+    """Return the lines under the bar: how much, then first where and by which verbs."""
+    said = (f"first in {speakers.place(speaker)}", *speakers.verbs(speaker))
+    kept = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in said)
+    return f"{speakers.statements(speaker)}: {speakers.amounts(speaker)}", ", ".join(kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,20 +155,22 @@ class SourceDelegate(QStyledItemDelegate):
     def _lines(self, speaker: Speaker, rect: QRectF) -> Iterator[Line]:
         """Yield the texts of a row from top to bottom, the bar's room left out."""
         top = rect.top() + ABOVE * self.scale
+        beside = SHARE * self.scale  # of the name stands the place
         for font, muted, text in self._head(speaker):
-            line = self._line(rect, top, font, text, muted=muted)
+            line = self._line(rect, top, font, text, muted=muted, beside=beside)
             yield line
+            beside = 0.0
             top = line.rect.bottom()
         top += 2 * BAR * self.scale
-        for text in filter(None, facts(speaker)):
+        for text in facts(speaker):
             line = self._line(rect, top, fonts.sans(SMALL * self.scale), text, muted=True)
             yield line
             top = line.rect.bottom()
 
-    def _line(self, rect: QRectF, top: float, font: QFont, text: str, *, muted: bool) -> Line:
-        room = QRectF(rect.left() + MARGIN, top, self.width - 2 * MARGIN, TALL)
-        if font.pixelSize() > SMALL * self.scale:  # beside the name stands the place
-            room.setWidth(room.width() - SHARE * self.scale)
+    def _line(
+        self, rect: QRectF, top: float, font: QFont, text: str, *, muted: bool, beside: float = 0.0
+    ) -> Line:
+        room = QRectF(rect.left() + MARGIN, top, self.width - 2 * MARGIN - beside, TALL)
         height = QFontMetricsF(font).boundingRect(room, WRAP, text).height() + GAP * self.scale
         return Line(QRectF(room.left(), top, room.width(), height), font, muted, text)
 

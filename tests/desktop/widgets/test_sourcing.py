@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,7 +33,7 @@ def at(words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def said(source: str, cue: str, content: str, **more: object) -> Attribution:
+def said(source: str, cue: str, content: str, **more: Any) -> Attribution:
     row = Attribution(
         (at(source),) if source else (),
         (at(cue),),
