@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from analyzers.completion import completed, whole
+from analyzers.cue_verbs import verb_of
 from analyzers.decoding import ROLES, Roles, begin, inside
 from analyzers.labels import labelled
 from analyzers.linking import link
@@ -88,6 +89,7 @@ def _attribution(
         content=tuple(map(ground.span, relation.content)),
         kind=kind,
         strength=strength,
+        verb=verb_of(relation.cue, ground),
     )
 
 

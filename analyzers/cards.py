@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.rules import Method, filled
 from analyzers.values import Card, Category, Finding, Strength, VoiceKind
+from analyzers.voice import named, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from analyzers.values import Span, Voice
 
 WRITER = "Writer’s own words"
+NOBODY = "nobody named"
 VOICES = {VoiceKind.QUOTED: "Quoted", VoiceKind.PARAPHRASED: "Paraphrased"}
 FOUND = {
     Method.LIST: "Word list",
@@ -79,7 +81,7 @@ def card(
     """Fill the card of a rule.
 
     ``plainer`` are wordings for these words, where the rule has them; ``speaker`` is whom a
-    source stands for; ``heard`` is the source in the text's words, for a voice without a name.
+    source stands for; ``heard`` says who speaks where the voice has no name.
     """
     wordings = tuple(plainer) or rule.plainer
     quoted = rule.category is Category.LOADED and voice.kind is not VoiceKind.WRITER
@@ -111,8 +113,7 @@ def voice_in_words(voice: Voice, heard: str = "") -> str:
     """Say whose words they are: “Quoted: Jane Roe”, “Paraphrased: he (not resolved)”."""
     if voice.kind is VoiceKind.WRITER:
         return WRITER
-    unresolved = f"{heard} (not resolved)" if heard else "nobody named"
-    return f"{VOICES[voice.kind]}: {voice.speaker or unresolved}"
+    return f"{VOICES[voice.kind]}: {voice.speaker or heard or NOBODY}"
 
 
 def message(rule: Rule, *, words: str, plainer: Sequence[str] = ()) -> str:
@@ -128,10 +129,6 @@ def _lead(voice: Voice, *, quoted: bool) -> str:
 
 
 def heard_at(reading: Reading, span: Span) -> str:
-    """Return the source of the content that a stretch lies in, in the text's own words."""
-    holding = [
-        row
-        for row in reading.attributions_of(span)
-        if row.source and any(piece.overlaps(span) for piece in row.content)
-    ]
-    return holding[0].source[0].of(reading.text) if holding else ""
+    """Return who speaks the words that a stretch lies in, as far as it is known."""
+    row = speaking(span, reading.attributions_of(span))
+    return named(reading.text, row) if row else ""

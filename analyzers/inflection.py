@@ -26,7 +26,80 @@ IRREGULAR = {
     "seek": ("sought", "sought"),
     "cut": ("cut", "cut"),
     "put": ("put", "put"),
+    "be": ("was", "been"),
+    "become": ("became", "become"),
+    "begin": ("began", "begun"),
+    "bet": ("bet", "bet"),
+    "blow": ("blew", "blown"),
+    "break": ("broke", "broken"),
+    "bring": ("brought", "brought"),
+    "broadcast": ("broadcast", "broadcast"),
+    "build": ("built", "built"),
+    "buy": ("bought", "bought"),
+    "cast": ("cast", "cast"),
+    "catch": ("caught", "caught"),
+    "choose": ("chose", "chosen"),
+    "come": ("came", "come"),
+    "deal": ("dealt", "dealt"),
+    "do": ("did", "done"),
+    "draw": ("drew", "drawn"),
+    "drive": ("drove", "driven"),
+    "feel": ("felt", "felt"),
+    "fight": ("fought", "fought"),
+    "find": ("found", "found"),
+    "foresee": ("foresaw", "foreseen"),
+    "foretell": ("foretold", "foretold"),
+    "forget": ("forgot", "forgotten"),
+    "get": ("got", "gotten"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "have": ("had", "had"),
+    "hear": ("heard", "heard"),
+    "hit": ("hit", "hit"),
+    "hold": ("held", "held"),
+    "keep": ("kept", "kept"),
+    "know": ("knew", "known"),
+    "lay": ("laid", "laid"),
+    "lead": ("led", "led"),
+    "let": ("let", "let"),
+    "make": ("made", "made"),
+    "mean": ("meant", "meant"),
+    "meet": ("met", "met"),
+    "pay": ("paid", "paid"),
+    "read": ("read", "read"),
+    "run": ("ran", "run"),
+    "see": ("saw", "seen"),
+    "send": ("sent", "sent"),
+    "set": ("set", "set"),
+    "shoot": ("shot", "shot"),
+    "show": ("showed", "shown"),
+    "speak": ("spoke", "spoken"),
+    "spend": ("spent", "spent"),
+    "stand": ("stood", "stood"),
+    "strike": ("struck", "struck"),
+    "swear": ("swore", "sworn"),
+    "take": ("took", "taken"),
+    "teach": ("taught", "taught"),
+    "tear": ("tore", "torn"),
+    "think": ("thought", "thought"),
+    "throw": ("threw", "thrown"),
+    "understand": ("understood", "understood"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "write": ("wrote", "written"),
 }
+
+
+# Verbs of one closed syllable double their last letter, and so do these of two.
+CLOSED = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+DOUBLED = re.compile(
+    "(?:ad|per|sub|com|o|e)mit|(?:re|pre|in|de|con|trans)fer|(?:con|oc)cur|(?:com|ex|re|pro)pel"
+    "|control|regret|rebut"
+)
+
+
+def past(verb: str) -> str:
+    """Return a verb in its past tense: “said”, “admitted”, “pointed out”."""
+    return inflected(verb, "VBD")
 
 
 def inflected(wording: str, tag: str) -> str:
@@ -62,6 +135,8 @@ def _verb(verb: str, tag: str) -> str:
 def _past(verb: str) -> str:
     if verb.endswith("e"):
         return verb + "d"
+    if CLOSED.fullmatch(verb) or DOUBLED.fullmatch(verb):
+        return f"{verb}{verb[-1]}ed"
     return re.sub(r"(?<=[^aeiou])y$", "i", verb) + "ed"
 
 

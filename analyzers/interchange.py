@@ -138,6 +138,7 @@ def _attribution_to_json(attribution: Attribution) -> Json:
         "content": _pairs(attribution.content),
         "speaker": attribution.speaker,
         "role": attribution.role,
+        "verb": attribution.verb,
         "kind": str(attribution.kind),
         "strength": str(attribution.strength),
     }
@@ -152,6 +153,7 @@ def _attribution_from_json(row: Json) -> Attribution:
         strength=Strength(row["strength"]),
         speaker=row["speaker"],
         role=row["role"],
+        verb=row["verb"],
     )
 
 

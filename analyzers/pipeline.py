@@ -18,6 +18,7 @@ from analyzers.readability import readability
 from analyzers.reading import Reading
 from analyzers.rules import load_rules
 from analyzers.speakers import resolve
+from analyzers.trail import with_trails
 from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence
 from analyzers.voice import sentence_voice
 
@@ -87,13 +88,14 @@ def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> 
         return Analysis(article.digest, models=models.versions, language=language)
     reading = read(article, models)
     findings, failed = _findings(reading, models.rules)
+    traced = with_trails(reading, findings)
     marked, stopped = own.find(reading, rules)
     return Analysis(
         digest=article.digest,
         attributions=reading.attributions,
         sentences=reading.sentences,
         loaded_words=tuple(_loaded_words(reading)),
-        findings=tuple(sorted((*findings, *marked), key=lambda finding: finding.span)),
+        findings=tuple(sorted((*traced, *marked), key=lambda finding: finding.span)),
         readability=readability(article.text),
         models=models.versions,
         language=language,

@@ -37,6 +37,11 @@ class SpanSet:
         index = bisect_right(self._ends, span.start)
         return index < len(self._starts) and self._starts[index] < span.end
 
+    def over(self, span: Span) -> Iterator[Span]:
+        """Yield the members that share a character with ``span``."""
+        for row in rows(self._starts, self._ends, span):
+            yield Span(self._starts[row], self._ends[row])
+
     def around(self, span: Span) -> Span | None:
         """Return the member that covers all of ``span``."""
         index = bisect_right(self._starts, span.start) - 1

@@ -166,7 +166,10 @@ class AttributionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """An attribution relation in PolNeAR's terms: who (source) said (cue) what (content)."""
+    """An attribution relation in PolNeAR's terms: who (source) said (cue) what (content).
+
+    ``verb`` is the base form of the cue's verb, None where the cue has none.
+    """
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
@@ -175,6 +178,7 @@ class Attribution:
     strength: Strength
     speaker: str | None = None
     role: str | None = None
+    verb: str | None = None
 
     @property
     def voice(self) -> Voice:
@@ -232,7 +236,10 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the reader sees on hover, filled for one place in one article."""
+    """What the reader sees on hover, filled for one place in one article.
+
+    ``trail`` says whom the words are traced to; marks on the writer's own words have none.
+    """
 
     title: str
     words: str
@@ -243,6 +250,7 @@ class Card:
     fine_when: str
     how_sure: str
     source: str
+    trail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

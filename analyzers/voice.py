@@ -41,6 +41,8 @@ GENERIC = _set(
 # These stay vague even with a definite article: "the critics" names nobody.
 ALWAYS_VAGUE = _set("source sources insiders critics rumors rumours")
 LEADING = DEFINITE | _set("a an some many several other most few one two three even both all no")
+# Words that have a capital only where they open a sentence.
+SMALL = (PRONOUNS | LEADING | GENERIC) - _set("i americans republicans democrats")
 
 
 def words_of(text: str, span: Span) -> list[Span]:
@@ -95,15 +97,52 @@ def voice_of(span: Span, attributions: Iterable[Attribution]) -> Voice:
 
     Words that a source and the writer share (half or less of them content) are the writer's.
     """
+    row = speaking(span, attributions)
+    return row.voice if row else WRITER
+
+
+def speaking(span: Span, attributions: Iterable[Attribution]) -> Attribution | None:
+    """Return the attribution whose content holds more than half of it, the innermost of them."""
     shares = [
-        (sum(_shared(piece, span) for piece in row.content), row)
+        (sum(_shared(piece, span) for piece in row.content), -_length(row.content), row)
         for row in attributions
         if any(piece.overlaps(span) for piece in row.content)
     ]
-    share, row = max(shares, key=lambda pair: pair[0], default=(0, None))
-    if row is None or 2 * share <= span.end - span.start:
-        return WRITER
-    return row.voice
+    share, _, row = max(shares, key=lambda triple: triple[:2], default=(0, 0, None))
+    return row if 2 * share > span.end - span.start else None
+
+
+def named(text: str, attribution: Attribution) -> str:
+    """Return who speaks as far as it is known: “Jane Roe”, “he (not resolved)”, “critics”.
+
+    Nobody is guessed: a source without a name is called as the text calls it. Without a source
+    there is nothing to return.
+    """
+    if attribution.speaker:
+        return attribution.speaker
+    phrase = _uncapitalised(in_line(text, attribution.source))
+    return f"{phrase} (not resolved)" if is_unresolved(text, attribution) else phrase
+
+
+def is_unresolved(text: str, attribution: Attribution) -> bool:
+    """Tell whether the source is a pronoun, and nobody could tell whom it means."""
+    words = [word.of(text) for span in attribution.source for word in words_of(text, span)]
+    return attribution.speaker is None and len(words) == 1 and words[0].lower() in PRONOUNS
+
+
+def in_line(text: str, spans: Iterable[Span]) -> str:
+    """Return stretches of the text in one line, with dots where something stands between."""
+    return " ".join(" … ".join(span.of(text) for span in spans).split())
+
+
+def _uncapitalised(phrase: str) -> str:
+    """Take back the capital of a phrase that only opens a sentence: “He”, “Some officials”."""
+    first = phrase.partition(" ")[0].lower()
+    return phrase[:1].lower() + phrase[1:] if first in SMALL else phrase
+
+
+def _length(spans: Iterable[Span]) -> int:
+    return sum(span.end - span.start for span in spans)
 
 
 def _shared(one: Span, other: Span) -> int:

@@ -32,6 +32,7 @@ from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
 from desktop.widgets.ruling import Ruling
+from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
@@ -93,6 +94,7 @@ class Desk(QObject):
         self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
+        self.sourcing = Sourcing(self.window)
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
         self.ruling = Ruling(self.window, rules_folder(), undoing)
@@ -108,6 +110,7 @@ class Desk(QObject):
         kept = self._preferences
         self.window.restore(kept.geometry, kept.state)
         self.marking.open(None)
+        self.sourcing.open(None)
         with self._told():
             self._list_recent()
         if paths:
@@ -141,6 +144,8 @@ class Desk(QObject):
         self.importer.slow.connect(self._offer_to_wait)
         self.analysis.analysed.connect(self.marking.take)
         self.analysis.failed.connect(self.marking.miss)
+        self.analysis.analysed.connect(self.sourcing.take)
+        self.analysis.failed.connect(self.sourcing.miss)
         self.ruling.changed.connect(self._analyse)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
@@ -231,6 +236,7 @@ class Desk(QObject):
             self.window.message.tell(Notice(UNFIT))
         self.noting.open(article, path)
         self.marking.open(article.digest)
+        self.sourcing.open(article)
         self.deciding.open(article, path)
         self.ruling.read()
         self._analyse()
@@ -252,6 +258,7 @@ class Desk(QObject):
             self.window.show_no_article()
             self.noting.open(None, None)
             self.marking.open(None)
+            self.sourcing.open(None)
             self.deciding.open(None, None)
 
     def _save_copy(self) -> None:
@@ -267,7 +274,8 @@ class Desk(QObject):
             return
         models = self.marking.analysis.models if self.marking.analysis else {}
         notes = self.noting.notes
-        copy = annotated_html(article, self.marking.shown, notes, models=models)
+        shown, balance = self.marking.shown, self.sourcing.balance
+        copy = annotated_html(article, shown, notes, balance=balance, models=models)
         with self._told():
             write_atomically(target, copy.encode("utf-8"), original=path)
             self.window.announce(f"Saved {target}")

@@ -240,12 +240,14 @@ def _row(record: Record, analysis: Analysis, options: Namespace) -> dict[str, An
 def _annotated(
     article: Article, analysis: Analysis, notes: Sequence[PlacedNote], options: Namespace
 ) -> str:
+    from analyzers.balance import balance_of
     from analyzers.values import Sensitivity
     from desktop.exporting.html import annotated_html
     from desktop.marks import distinct
 
     shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
-    return annotated_html(article, distinct(shown), notes, models=analysis.models)
+    balance = balance_of(article, analysis.attributions)
+    return annotated_html(article, distinct(shown), notes, balance=balance, models=analysis.models)
 
 
 def _copies(options: Namespace) -> list[Path]:

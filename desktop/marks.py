@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from analyzers.spans import SpanSet
 from analyzers.values import SHOWN, Category, Sensitivity, VoiceKind
 
 if TYPE_CHECKING:
@@ -72,6 +73,20 @@ class Placed:
     def index_after(self, offset: int) -> int:
         """Return the index of the first finding that starts at or after ``offset``."""
         return bisect_left(self._starts, offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """Where the chosen speaker speaks, and which of these places the reader is at."""
+
+    spans: SpanSet = field(default_factory=SpanSet)
+    current: SpanSet = field(default_factory=SpanSet)
+
+    def over(self, place: Span) -> Iterator[Span]:
+        return self.spans.over(place)
+
+    def is_current(self, span: Span) -> bool:
+        return self.current.touches(span)
 
 
 def _order(finding: Finding) -> tuple[int, int]:

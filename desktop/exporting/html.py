@@ -6,10 +6,12 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from analyzers.balance import Balance
 from analyzers.values import BlockKind, Category, Strength
 from desktop.categories import LETTERS, NAMES
 from desktop.dates import day_of, long_date
 from desktop.exporting.marked import NOTE_LETTER, article_html, escape, finding_mark, note_mark
+from desktop.exporting.sources_table import sources_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,6 +28,7 @@ MEANINGS = {
     Category.OWN: "words that the reader of this copy looks for",
 }
 TITLE = 80  # characters of the text that name an article without a title
+NO_SPEAKERS = Balance()
 SHAPES = {Strength.STRONG: "●●●", Strength.FAIR: "●●○", Strength.WEAK: "●○○"}
 
 
@@ -34,6 +37,7 @@ def annotated_html(
     findings: Sequence[Finding],
     notes: Sequence[PlacedNote],
     *,
+    balance: Balance = NO_SPEAKERS,
     models: Mapping[str, str],
 ) -> str:
     """Return the copy: nothing in it runs or loads, and ``#text`` holds exactly the text."""
@@ -53,6 +57,7 @@ def annotated_html(
             f'<article id="text" aria-label="{title}">{article_html(article, marks)}</article>',
             *_cards(ordered),
             *_notes(notes),
+            *sources_table(balance),
             "</main>",
             *_footer(article, models),
             "</body>",
@@ -128,6 +133,8 @@ def _card(finding: Finding, number: int) -> Iterator[str]:
     yield f'<li id="mark-{number}" class="{finding.category}">'
     yield f"<h3>{_back(f'mark-{number}', label)}{escape(card.title)}</h3>"
     yield f'<p class="words"><q dir="auto">{escape(card.words)}</q> <i>{escape(card.voice)}</i></p>'
+    if card.trail:
+        yield f'<p class="trail">{escape(card.trail)}</p>'
     yield f"<p>{escape(card.why)}</p>"
     if card.question:
         yield f'<p class="question">{escape(card.question)}</p>'

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
-from desktop.marks import Placed
+from analyzers.values import Span
+from desktop.marks import Passages, Placed
 from desktop.offsets import Offsets
 from desktop.widgets import geometry, page
 from desktop.widgets.paint import PagePainter
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from analyzers.values import Article, Finding, Span
+    from analyzers.values import Article, Finding
     from desktop.notes import PlacedNote
     from desktop.widgets.geometry import Stretch
 
@@ -50,6 +51,7 @@ class ArticleView(QTextEdit):
     card_requested = Signal()
     zoomed = Signal(int)
     moved = Signal()
+    escaped = Signal()
 
     def __init__(self, style: page.PageStyle) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class ArticleView(QTextEdit):
         self._offsets = Offsets("")
         self._marks = Placed()
         self._notes: tuple[tuple[str, Span], ...] = ()
+        self._passages = Passages()
         self._current: Finding | None = None
         self._top_offset = 0
         self._placing = False
@@ -82,6 +85,7 @@ class ArticleView(QTextEdit):
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
         self._article = article
         self._marks, self._notes, self._current = Placed(), (), None
+        self._passages = Passages()
         self._placing = True
         self._set_page()
         self.go_to(at)
@@ -101,6 +105,11 @@ class ArticleView(QTextEdit):
 
     def set_notes(self, notes: Iterable[PlacedNote]) -> None:
         self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
+        self.viewport().update()
+
+    def set_passages(self, passages: Passages) -> None:
+        """Show where somebody speaks, until another or no passages are set."""
+        self._passages = passages if self.marks_fit else Passages()
         self.viewport().update()
 
     # What it tells
@@ -127,11 +136,11 @@ class ArticleView(QTextEdit):
     def findings_at(self, offset: int) -> tuple[Finding, ...]:
         return self._marks.at(offset)
 
-    def findings_at_caret(self) -> tuple[Finding, ...]:
-        return self.findings_at(self._caret())
-
-    def _caret(self) -> int:
+    def caret(self) -> int:
         return self._offsets.from_qt(self.textCursor().position())
+
+    def findings_at_caret(self) -> tuple[Finding, ...]:
+        return self.findings_at(self.caret())
 
     def place_of(self, span: Span) -> QRect:
         """Return the rectangle that the lines of ``span`` fill, in the viewport's pixels."""
@@ -165,7 +174,7 @@ class ArticleView(QTextEdit):
     def _walk_start(self) -> int:
         """Return the place of the caret, or where that is out of sight of the top line."""
         in_sight = self.viewport().rect().contains(self.cursorRect().center())
-        return self._caret() if in_sight else self.top_offset()
+        return self.caret() if in_sight else self.top_offset()
 
     def set_current(self, finding: Finding | None) -> None:
         self._current = finding
@@ -240,6 +249,8 @@ class ArticleView(QTextEdit):
         blocks = self._visible_blocks()
         painter = self._painter()
         for block in blocks:
+            for span in self._passages.over(self._span_of(block)):
+                painter.fill_passage(self._stretches(block, span))
             for _, span in self._notes:
                 painter.fill_note(self._stretches(block, span))
         painter.end()
@@ -247,6 +258,10 @@ class ArticleView(QTextEdit):
         painter = self._painter()
         for block in blocks:
             painter.draw_marks(self._marks_in(block), self._left_edge())
+            for span in self._passages.over(self._span_of(block)):
+                current = self._passages.is_current(span)
+                stretches = self._stretches(block, span)
+                painter.draw_passage_edge(stretches, self._left_edge(), current=current)
             if self._current:
                 painter.draw_ring(self._stretches(block, self._current.span))
         painter.end()
@@ -266,10 +281,16 @@ class ArticleView(QTextEdit):
         return blocks
 
     def _marks_in(self, block: QTextBlock) -> list[tuple[Finding, list[Stretch]]]:
+        place = self._span_of(block)
+        marks = self._marks.over(place.start, place.end)
+        found = ((finding, list(self._stretches(block, finding.span))) for finding in marks)
+        return [(finding, stretches) for finding, stretches in found if stretches]
+
+    def _span_of(self, block: QTextBlock) -> Span:
+        """Return the line of the text that a block shows, with its line feed."""
         start = self._offsets.from_qt(block.position())
         end = self._offsets.from_qt(block.position() + block.length() - 1)
-        found = ((f, list(self._stretches(block, f.span))) for f in self._marks.over(start, end))
-        return [(finding, stretches) for finding, stretches in found if stretches]
+        return Span(start, max(end, start + 1))
 
     def _stretches(self, block: QTextBlock, span: Span) -> Iterator[Stretch]:
         return geometry.in_block(
@@ -309,9 +330,27 @@ class ArticleView(QTextEdit):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.card_requested.emit()
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
         if event.key() in CARET_KEYS:
             self.setCursorWidth(CARET)
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        menu = self.menu_at(event.pos() if by_mouse else None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, point: QPoint | None) -> QMenu:
+        """Return Qt's menu and the actions of the page, for the caret or the words at ``point``."""
+        if point and not self.selected_span():
+            self.setTextCursor(self.cursorForPosition(point))
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        return menu
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setCursorWidth(0)

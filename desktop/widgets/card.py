@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
 
 from desktop.widgets.card_actions import INDENT, CardActions
 from desktop.widgets.card_text import CardText
+from desktop.widgets.trail_card import TrailSection
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QPaintEvent
 
+    from analyzers.trail import Trail
     from analyzers.values import Finding
     from desktop.decisions import Scope
     from desktop.widgets.page import PageStyle
@@ -91,6 +95,7 @@ class HoverCard(QFrame):
         self.setObjectName("card")
         self._findings: tuple[Finding, ...] = ()
         self._sections: list[CardSection] = []
+        self._trail = TrailSection()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -120,20 +125,43 @@ class HoverCard(QFrame):
     def explain(self, findings: tuple[Finding, ...], line: QRect, style: PageStyle) -> None:
         """Show the cards of ``findings`` beside ``line``, a rectangle of the window."""
         self._findings = findings
-        self._dress(style.theme)
-        width = min(round(WIDTH * style.scale), self._window.width() - 2 * AWAY)
-        self.show()  # a text that was never shown is measured in another font
+        width = self._open(style)
         for section, finding in zip(self._enough(len(findings)), findings, strict=False):
             section.fill(finding, style, width)
         self.setAccessibleName(self._summary())
+        self._lie(line, width, self._sections[: len(findings)])
+
+    def trace(self, trail: Trail, words: str, line: QRect, style: PageStyle) -> None:
+        """Show whose words a sentence is in."""
+        self._findings = ()
+        width = self._open(style)
+        self._enough(0)
+        self._column.addWidget(self._trail)  # below the sections of marks, which come as needed
+        self._trail.show()
+        self._trail.fill(trail, words, style, width)
+        self.setAccessibleName(self._trail.text.accessibleName())
+        self._lie(line, width, [self._trail])
+
+    def take_focus(self) -> None:
+        first = self._sections[0] if self._findings else self._trail
+        first.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open(self, style: PageStyle) -> int:
+        """Show the plate as yet without sections; return how wide they are to be."""
+        self._dress(style.theme)
+        self._trail.hide()
+        self.show()  # a text that was never shown is measured in another font
+        return min(round(WIDTH * style.scale), self._window.width() - 2 * AWAY)
+
+    def _lie(self, line: QRect, width: int, sections: Sequence[QWidget]) -> None:
+        """Take the height of the sections, beside ``line``."""
+        for section in sections:
+            section.updateGeometry()  # or the column keeps the height that it had before
         self._column.activate()
-        height = sum(s.sizeHint().height() for s in self._sections[: len(findings)]) + 2
+        height = sum(section.sizeHint().height() for section in sections) + 2
         self.setGeometry(placed(QSize(width + 2, height), line, self._window.size()))
         self._scroll.verticalScrollBar().setValue(0)
         self.raise_()
-
-    def take_focus(self) -> None:
-        self._sections[0].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _enough(self, wanted: int) -> list[CardSection]:
         """Return the sections, with new ones made and spare ones hidden."""

@@ -24,7 +24,7 @@ from desktop.widgets import fonts
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-    from analyzers.values import Finding
+    from analyzers.values import Category, Finding
     from desktop.widgets.page import PageStyle
 
 TITLE, BODY, SMALL = 17.0, 15.5, 13.0  # pixels at 100 %
@@ -53,9 +53,13 @@ class CardText(QTextEdit):
     def fill(self, finding: Finding, style: PageStyle, width: int) -> None:
         """Set the card of ``finding`` and take the height that it needs."""
         self.setAccessibleName(f"{finding.card.title}: {finding.card.words}")
-        self.setCursorWidth(0)
         self.clear()
         Composer(self.document(), style).compose(finding)
+        self.fit(width)
+
+    def fit(self, width: int) -> None:
+        """Take the height that the words need."""
+        self.setCursorWidth(0)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setTextWidth(width)
         self.setFixedSize(width, round(self.document().size().height()) + 1)
@@ -76,37 +80,38 @@ class Composer:
 
     def compose(self, finding: Finding) -> None:
         card = finding.card
-        self._overline(finding)
+        self._overline(finding.category, NAMES[finding.category])
         self._paragraph(0, self._sans(TITLE, fonts.BOLD), card.title)
         self._paragraph(5, self._serif(BODY, italic=True), f"“{card.words}”")
         self._paragraph(1, self._muted(SMALL), card.voice)
+        if card.trail:
+            self._paragraph(1, self._muted(SMALL), card.trail)
         self._paragraph(9, self._sans(BODY), card.why)
         self._section("Ask yourself", card.question)
         self._section("Plainer", "  ·  ".join(card.plainer))
         self._section("Fine when", card.fine_when)
-        self._how_sure(finding)
+        self._how_sure(finding.strength, card.how_sure)
         if card.source:
             self._paragraph(1, self._muted(SMALL), card.source)
 
-    def _overline(self, finding: Finding) -> None:
+    def _overline(self, category: Category, name: str) -> None:
         form = self._sans(SMALL - 1, fonts.BOLD)
-        form.setForeground(self._theme.mark(finding.category))
+        form.setForeground(self._theme.mark(category))
         form.setFontLetterSpacing(104)
-        name = f"{LETTERS[finding.category]}   {NAMES[finding.category]}"
-        self._paragraph(0, form, name)
+        self._paragraph(0, form, f"{LETTERS[category]}   {name}")
 
     def _section(self, label: str, text: str) -> None:
         if text:
             self._paragraph(7, self._sans(SMALL, fonts.BOLD), f"{label}   ")
             self._cursor.insertText(text, self._sans(BODY))
 
-    def _how_sure(self, finding: Finding) -> None:
+    def _how_sure(self, strength: Strength, text: str) -> None:
         self._paragraph(10, self._muted(SMALL), "")
-        name = f"sure:{finding.strength}"
-        image = dots(DOTS[finding.strength], QColor(self._theme.muted), self._scale)
+        name = f"sure:{strength}"
+        image = dots(DOTS[strength], QColor(self._theme.muted), self._scale)
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, name, image)
         self._cursor.insertImage(name)
-        self._cursor.insertText(f"   {finding.card.how_sure}", self._muted(SMALL))
+        self._cursor.insertText(f"   {text}", self._muted(SMALL))
 
     def _paragraph(self, above: float, form: QTextCharFormat, text: str) -> None:
         block = QTextBlockFormat()

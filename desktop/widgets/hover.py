@@ -18,7 +18,8 @@ from desktop.widgets.card import HoverCard
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from analyzers.values import Finding
+    from analyzers.trail import Trail
+    from analyzers.values import Finding, Span
     from desktop.decisions import Scope
     from desktop.widgets.article_view import ArticleView
     from desktop.widgets.page import PageStyle
@@ -75,6 +76,14 @@ class Hover(QObject):
             self._held = True
             self.card.take_focus()
 
+    def show_trail(self, trail: Trail, words: str) -> None:
+        """Open the card that says whose words a sentence is in, and move into it."""
+        self.close()
+        self._escape.setEnabled(True)
+        self.card.trace(trail, words, self._beside(trail.sentence), self._style)
+        self._held = True
+        self.card.take_focus()
+
     def dismiss(self) -> None:
         """Close the card; the focus goes back to where on the page it was."""
         focus = QApplication.focusWidget()
@@ -114,9 +123,12 @@ class Hover(QObject):
     def _open(self, findings: tuple[Finding, ...]) -> None:
         self._grace.stop()
         self._escape.setEnabled(True)
-        line = self._view.place_of(findings[0].span)
-        corner = self._view.viewport().mapTo(self._window, line.topLeft())
-        self.card.explain(findings, QRect(corner, line.size()), self._style)
+        self.card.explain(findings, self._beside(findings[0].span), self._style)
+
+    def _beside(self, span: Span) -> QRect:
+        """Return where a stretch of the page lies in the window."""
+        line = self._view.place_of(span)
+        return QRect(self._view.viewport().mapTo(self._window, line.topLeft()), line.size())
 
     def _want_note(self, finding: Finding) -> None:
         self.close()

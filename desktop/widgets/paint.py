@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from analyzers.values import VoiceKind
+from analyzers.values import Category, VoiceKind
 from desktop.widgets.strokes import Stroke, draw, draw_letter
+from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
-    from analyzers.values import Category, Finding
+    from analyzers.values import Finding
     from desktop.widgets.geometry import Stretch
     from desktop.widgets.themes import Theme
 
@@ -27,6 +28,9 @@ LETTER_SIZE = 11.5
 LETTER_STEP = 12.0
 LETTER_GAP = 16.0  # from the letters in the margin to the text
 RING = 3.0
+EDGE, EDGE_CURRENT = 1.0, 4.0  # beside the passages of a speaker
+EDGE_GAP = 6.0  # from there to the text
+TINT = 0.12  # of the colour of quote sources
 
 
 class PagePainter:
@@ -47,6 +51,24 @@ class PagePainter:
         self._painter.setBrush(QColor(self._theme.note))
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-2, 0, 2, 0), 2, 2)
+
+    def fill_passage(self, stretches: Iterable[Stretch]) -> None:
+        """Tint what the chosen speaker says."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(passage_tint(self._theme))
+        for stretch in stretches:
+            self._painter.drawRect(stretch.rect.adjusted(-1, 0, 1, 0))
+
+    def draw_passage_edge(
+        self, stretches: Iterable[Stretch], left: float, *, current: bool
+    ) -> None:
+        """Draw a line in the margin beside a passage, a broad one beside the current."""
+        width = (EDGE_CURRENT if current else EDGE) * self._scale
+        right = left - EDGE_GAP * self._scale
+        colour = self._theme.mark(Category.SOURCE)
+        for stretch in stretches:
+            top, height = stretch.rect.top(), stretch.rect.height()
+            self._painter.fillRect(QRectF(right - width, top, width, height), colour)
 
     def draw_marks(self, marks: Sequence[tuple[Finding, Sequence[Stretch]]], left: float) -> None:
         """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge."""
@@ -92,3 +114,8 @@ class PagePainter:
         right = left - (LETTER_GAP + place * LETTER_STEP) * self._scale
         rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
         draw_letter(self._painter, category, self._theme, rect, pixels=size)
+
+
+def passage_tint(theme: Theme) -> QColor:
+    """Return the fill under the words of the chosen speaker."""
+    return blend(theme.mark(Category.SOURCE), QColor(theme.page), TINT)

@@ -30,6 +30,7 @@ from desktop.widgets.hover import Hover
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.message_bar import MessageBar, Notice
 from desktop.widgets.notes_panel import NotesPanel
+from desktop.widgets.sources_panel import SourcesPanel
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.view = ArticleView(style)
         self.marks = MarksPanel(style.theme, shown)
         self.notes = NotesPanel(style.theme)
+        self.sources = SourcesPanel(style.theme)
         self.commands, self._menus = build_menus(self)
         self._build_middle()
         self._build_docks()
@@ -99,6 +101,7 @@ class Window(QMainWindow):
         self.view.set_style(style)
         self.marks.dress(style.theme, style.scale)
         self.notes.dress(style.theme, style.scale)
+        self.sources.dress(style.theme, style.scale)
         self.hover.set_style(style)
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
@@ -151,6 +154,10 @@ class Window(QMainWindow):
         self.raise_notes()
         self.notes.list.setFocus()
 
+    def go_to_sources(self) -> None:
+        self._raise(self._sources_dock)
+        self.sources.list.setFocus()
+
     def raise_notes(self) -> None:
         self._raise(self._notes_dock)
 
@@ -161,7 +168,7 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_panels(self, *, on: bool) -> None:
-        for dock in (self._marks_dock, self._notes_dock):
+        for dock in (self._marks_dock, self._notes_dock, self._sources_dock):
             dock.setVisible(on)
         self.commands["panels"].setChecked(on)
 
@@ -212,7 +219,9 @@ class Window(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._marks_dock = self._dock("marks", "Marks", self.marks)
         self._notes_dock = self._dock("notes", "Notes", self.notes)
+        self._sources_dock = self._dock("sources", "Sources", self.sources)
         self.tabifyDockWidget(self._marks_dock, self._notes_dock)
+        self.tabifyDockWidget(self._notes_dock, self._sources_dock)
         self._marks_dock.raise_()
         self.resizeDocks([self._marks_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.commands["panels"].setChecked(True)

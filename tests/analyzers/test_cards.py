@@ -82,7 +82,7 @@ class TestEveryRule:
         (WRITER, "", "Writer’s own words"),
         (NAME, "she", "Quoted: Jane Roe"),
         (Voice(VoiceKind.PARAPHRASED, "Jane Roe"), "", "Paraphrased: Jane Roe"),
-        (Voice(VoiceKind.QUOTED), "he", "Quoted: he (not resolved)"),
+        (Voice(VoiceKind.QUOTED), "he (not resolved)", "Quoted: he (not resolved)"),
         (Voice(VoiceKind.PARAPHRASED), "", "Paraphrased: nobody named"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzers.inflection import inflected
+from analyzers.inflection import inflected, past
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,23 @@ def test_a_wording_takes_the_form_of_the_word_it_replaces(
     wording: str, tag: str, form: str
 ) -> None:
     assert inflected(wording, tag) == form
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        ("say", "said"),
+        ("write", "wrote"),
+        ("admit", "admitted"),
+        ("slam", "slammed"),
+        ("quip", "quipped"),
+        ("vow", "vowed"),
+        ("offer", "offered"),
+        ("deny", "denied"),
+        ("echo", "echoed"),
+        ("emphasise", "emphasised"),
+        ("point out", "pointed out"),
+    ],
+)
+def test_reporting_verbs_have_their_past_tense(verb: str, form: str) -> None:
+    assert past(verb) == form

@@ -9,7 +9,9 @@ import pytest
 
 from analyzers import pipeline
 from analyzers.analyzer import Analyzer
-from analyzers.values import Article, Category
+from analyzers.cards import voice_in_words
+from analyzers.values import WRITER, Article, Category
+from analyzers.voice import named, speaking, voice_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.models
 
+QUOTED = (
+    "The mayor, Ann Lee, spoke to reporters on Monday.\n"
+    "“This regime is a shameful disaster,” Lee said. “They slammed the door on all of us.”\n"
+    "He admitted that the reckless plan had failed, critics claimed.\n"
+    "The plan was reportedly a brazen fraud."
+)
 GERMAN = "Der Minister sagte am Montag, dass die Regierung den Plan nicht ablehnen werde. " * 4
 
 
@@ -42,6 +50,22 @@ def test_spans_lie_in_the_text_and_sentences_in_their_blocks(models: Models, see
     assert all("\n" not in row.span.of(article.text) for row in analysis.sentences)
     assert all(finding.span.of(article.text) for finding in analysis.findings)
     assert list(analysis.findings) == sorted(analysis.findings, key=lambda finding: finding.span)
+
+
+@pytest.mark.parametrize("text", ["", QUOTED])
+def test_the_voice_of_every_mark_agrees_with_the_attributions(
+    models: Models, seed: Path, text: str
+) -> None:
+    text = text or seed.read_text(encoding="utf-8")
+    analysis = pipeline.analyze(Article(text), models)
+    for finding in analysis.findings:
+        row = speaking(finding.span, analysis.attributions)
+        assert finding.voice == (row.voice if row else WRITER)
+        assert finding.voice == voice_of(finding.span, analysis.attributions)
+        heard = named(text, row) if row else ""
+        assert finding.card.voice == voice_in_words(finding.voice, heard)
+        traced = row is not None or finding.category is Category.SOURCE
+        assert finding.card.trail.startswith("Trail: ") is traced
 
 
 def test_an_analyzer_that_fails_leaves_the_others_to_speak(

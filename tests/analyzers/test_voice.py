@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analyzers.values import AttributionKind, SentenceVoice, Span, VoiceKind
-from analyzers.voice import is_vague, sentence_voice, voice_of
+from analyzers.voice import is_vague, named, sentence_voice, voice_of
 from tests.analyzers.readings import said, span_in
 
 TEXT = "Peskov said that the talks went on."
@@ -81,3 +81,32 @@ def test_words_outside_every_content_are_the_writers() -> None:
 def test_words_that_lie_mostly_outside_a_content_are_the_writers() -> None:
     row = said(TEXT, "Peskov", "said", "that the talks went on")
     assert voice_of(span_in(TEXT, "Peskov said that"), [row]).kind is VoiceKind.WRITER
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("He", "he (not resolved)"),
+        ("I", "I (not resolved)"),
+        ("The mayor", "the mayor"),
+        ("Republicans", "Republicans"),
+        ("A judge", "a judge"),
+        ("Some officials", "some officials"),
+        ("leaked details", "leaked details"),
+        ("", ""),
+    ],
+)
+def test_a_speaker_without_a_name_is_never_guessed(source: str, name: str) -> None:
+    text = f"{source} said it fell."
+    assert named(text, said(text, source, "said", "it fell")) == name
+    if source:
+        assert named(text, said(text, source, "said", "it fell", speaker="Ann Lee")) == "Ann Lee"
+
+
+def test_words_in_nested_speech_are_the_inner_speakers() -> None:
+    text = "Lee said Fox had told her the plan was dead."
+    outer = said(text, "Lee", "said", "Fox had told her the plan was dead", speaker="Lee")
+    inner = said(text, "Fox", "had told", "the plan was dead", speaker="Fox")
+    for rows in ([outer, inner], [inner, outer]):
+        assert voice_of(span_in(text, "plan"), rows).speaker == "Fox"
+        assert voice_of(span_in(text, "her"), rows).speaker == "Lee"

@@ -171,6 +171,30 @@ def test_files_are_analysed_and_refused_ones_told(article: Path, tmp_path: Path)
 
 
 @pytest.mark.models
+def test_the_voice_switch_leaves_out_what_the_writer_does_not_say(tmp_path: Path) -> None:
+    article = tmp_path / "voices.txt"
+    article.write_text(
+        "The reckless plan failed, critics said.\n"
+        "“This shameful regime slammed the door,” Ann Lee said. The brazen plan went on.\n"
+    )
+
+    def marked(*options: str) -> list[dict[str, Any]]:
+        (line,) = sidelight("analyze", article, *options).stdout.splitlines()
+        return list(json.loads(line)["findings"])
+
+    everything = marked()
+    writers = [row for row in everything if row["voice"]["kind"] == "writer"]
+    assert marked("--voice", "all") == everything
+    assert marked("--voice", "writer") == writers
+    assert 0 < len(writers) < len(everything)
+    copies = {}
+    for voice in ("writer", "all"):
+        sidelight("annotate", article, "-o", tmp_path / f"{voice}.html", "--voice", voice)
+        copies[voice] = (tmp_path / f"{voice}.html").read_text().count('<li id="mark-')
+    assert copies["writer"] <= len(writers) < copies["all"] <= len(everything)
+
+
+@pytest.mark.models
 def test_records_come_back_with_their_text_unchanged(tmp_path: Path) -> None:
     text = "Mayor says no\r\n\ufeff  The\xa0mayor said\0 no.\u2028\ud800“Never”, said Ann Lee."
     lines = [

@@ -11,9 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analyzers.balance import balance_of
 from analyzers.values import (
     WRITER,
     Article,
+    Attribution,
+    AttributionKind,
     Block,
     BlockKind,
     Card,
@@ -52,6 +55,14 @@ ARTICLE = Article(
     site="The Example",
     section="Local",
     notices=("One character was replaced.",),
+)
+SAID = Attribution(
+    source=(at("critics"),),
+    cue=(at("say"),),
+    content=(at("the regime failed"),),
+    kind=AttributionKind.INDIRECT,
+    strength=Strength.FAIR,
+    verb="say",
 )
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -222,6 +233,37 @@ def test_words_of_others_are_drawn_lighter() -> None:
     assert mark.attrib["class"] == "loaded-language fair others"
 
 
+def test_a_table_at_the_end_says_who_speaks() -> None:
+    page = parse(annotated_html(ARTICLE, (), (), balance=balance_of(ARTICLE, [SAID]), models={}))
+    (table,) = page.iter("table")
+    heads, (row,) = table.findall("thead/tr/th"), table.findall("tbody/tr")
+    assert [head.attrib["scope"] for head in heads] == ["col"] * len(heads)
+    assert [text_of(cell) for cell in row] == [
+        "criticsvague source",
+        "1",
+        "0",
+        "3",
+        "100 %",
+        "¶1",
+        "said 1",
+    ]
+    assert row[0].attrib["scope"] == "row"
+    (caption,) = table.iter("caption")
+    assert text_of(caption).startswith("0 named sources; ")
+
+
+def test_an_article_in_which_nobody_speaks_has_no_table() -> None:
+    page = parse(annotated_html(ARTICLE, (), (), balance=balance_of(ARTICLE, ()), models={}))
+    assert not list(page.iter("table"))
+
+
+def test_a_card_tells_the_trail_of_its_words() -> None:
+    traced = replace(FINDINGS[0], card=replace(FINDINGS[0].card, trail="Trail: vague group <b>"))
+    page = parse(annotated_html(ARTICLE, (traced,), (), models={}))
+    (line,) = page.findall(".//p[@class='trail']")
+    assert text_of(line) == "Trail: vague group <b>"
+
+
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_whatever_the_article_and_its_notes_hold_the_copy_is_inert(payload: str) -> None:
     text = f"{payload}\nThen {payload} again"
@@ -236,7 +278,18 @@ def test_whatever_the_article_and_its_notes_hold_the_copy_is_inert(payload: str)
     )
     findings = [finding(text, Span(0, len(payload)), Category.LOADED, words=payload)]
     notes = [note(text, Span(2, 6), payload, payload)]
-    copy = annotated_html(article, findings, notes, models={payload: payload})
+    said = Attribution(
+        source=(),
+        cue=(Span(0, 1),),
+        content=(Span(0, len(payload)),),
+        kind=AttributionKind.INDIRECT,
+        strength=Strength.FAIR,
+        speaker=payload,
+        role=payload,
+        verb=payload,
+    )
+    balance = balance_of(article, [said])
+    copy = annotated_html(article, findings, notes, balance=balance, models={payload: payload})
     page = parse(copy)
     assert text_of(article_of(copy)) == text
     assert not [element.tag for element in page.iter() if element.tag in ACTIVE]
@@ -256,7 +309,8 @@ def test_the_browser_is_told_to_load_and_run_nothing() -> None:
 
 
 def test_the_copy_is_valid_html() -> None:
-    copy = annotated_html(ARTICLE, FINDINGS, NOTES, models={"encoder": "1"})
+    balance = balance_of(ARTICLE, [SAID])
+    copy = annotated_html(ARTICLE, FINDINGS, NOTES, balance=balance, models={"encoder": "1"})
     html5lib.HTMLParser(strict=True).parse(copy)
 
 

@@ -1,0 +1,246 @@
+"""The speakers of an article as a list: how much each says, in a bar and in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+
+from analyzers.balance import Balance, SpeakerKind
+from desktop import speakers
+from desktop.widgets import fonts
+from desktop.widgets.share_bar import draw_share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from analyzers.balance import Speaker
+    from desktop.widgets.marks_list import Index
+    from desktop.widgets.themes import Theme
+
+# Pixels at 100 %
+MARGIN = 14
+NAME, SMALL = 15.0, 12.0
+ABOVE, BELOW, GAP = 10, 10, 2
+BAR, SHARE = 8, 62  # height of the bar; width of the figure beside it
+TALL = 1_000  # room enough for any row
+LONG = 120  # characters shown of a source phrase
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
+
+
+class SourcesModel(QAbstractListModel):
+    """The balance of an article, for a list view, and where the reader is in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.balance = Balance()
+        self._walked: tuple[int, str] | None = None  # row, and "2 of 5"
+
+    def show(self, balance: Balance) -> None:
+        self.beginResetModel()
+        self.balance, self._walked = balance, None
+        self.endResetModel()
+
+    def show_place(self, row: int | None, place: str) -> None:
+        self._walked = None if row is None else (row, place)
+        if self.balance.speakers:
+            self.dataChanged.emit(self.index(0), self.index(len(self.balance.speakers) - 1))
+
+    def place(self, row: int) -> str:
+        return self._walked[1] if self._walked and self._walked[0] == row else ""
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.balance.speakers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        speaker = self.balance.speakers[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return speaker.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            share = f"{speakers.percent(self.balance.share(speaker.words))} of what is attributed"
+            parts = (speaker.name, speakers.about(speaker), share, *facts(speaker))
+            return ". ".join(filter(None, (*parts, self.place(index.row()))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return "Enter or Right shows the next passage, Left the one before it."
+        return None
+
+
+def facts(speaker: Speaker) -> tuple[str, str]:
+    """Return the lines under the bar: how much, then first where and by which verbs."""
+    said = (f"first in {speakers.place(speaker)}", *speakers.verbs(speaker))
+    kept = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in said)
+    return f"{speakers.statements(speaker)}: {speakers.amounts(speaker)}", ", ".join(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of the texts of a row, with its place."""
+
+    rect: QRectF
+    font: QFont
+    muted: bool
+    text: str
+
+
+class SourceDelegate(QStyledItemDelegate):
+    """Draws one speaker: name, role, the bar with its figure, what was counted."""
+
+    def __init__(self, theme: Theme, scale: float) -> None:
+        super().__init__()
+        self.theme = theme
+        self.scale = scale
+        self.width = 260
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        speaker = _model(index).balance.speakers[index.row()]
+        lines = list(self._lines(speaker, QRectF()))
+        return QSize(120, round(lines[-1].rect.bottom() + BELOW * self.scale))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self.theme.selection))
+        self._draw(painter, rect, index, quiet=not option.state & QStyle.StateFlag.State_Selected)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _draw(self, painter: QPainter, rect: QRectF, index: Index, *, quiet: bool) -> None:
+        model = _model(index)
+        speaker = model.balance.speakers[index.row()]
+        for line in self._lines(speaker, rect):
+            painter.setFont(line.font)
+            muted = line.muted and quiet  # on the ground of a selected row it would be too faint
+            painter.setPen(QColor(self.theme.muted if muted else self.theme.text))
+            painter.drawText(line.rect, WRAP, line.text)
+        self._draw_place(painter, rect, model.place(index.row()))
+        self._draw_bar(painter, self._bar(speaker, rect), model.balance, speaker)
+
+    def _draw_place(self, painter: QPainter, rect: QRectF, place: str) -> None:
+        painter.setFont(fonts.sans(SMALL * self.scale, fonts.BOLD))
+        painter.setPen(QColor(self.theme.accent))
+        top = rect.top() + (ABOVE + 2) * self.scale
+        painter.drawText(QRectF(rect.left(), top, self.width - MARGIN, TALL), RIGHT, place)
+
+    def _draw_bar(self, painter: QPainter, bar: QRectF, balance: Balance, speaker: Speaker) -> None:
+        shares = balance.share(speaker.quoted), balance.share(speaker.paraphrased)
+        named = speaker.kind is SpeakerKind.NAMED
+        draw_share(painter, bar, self.theme, quoted=shares[0], paraphrased=shares[1], named=named)
+        painter.setFont(fonts.sans(SMALL * self.scale))
+        painter.setPen(QColor(self.theme.text))
+        room = QRectF(bar.right(), bar.top() - bar.height(), SHARE * self.scale, 3 * bar.height())
+        painter.drawText(room, MIDDLE, speakers.percent(sum(shares)))
+
+    def _head(self, speaker: Speaker) -> list[tuple[QFont, bool, str]]:
+        """Return font, colour and text of what stands above the bar."""
+        named = speaker.kind is SpeakerKind.NAMED
+        name = speaker.name if len(speaker.name) <= LONG else f"{speaker.name[:LONG].rstrip()}…"
+        head = [(fonts.serif(NAME * self.scale, italic=not named), not named, name)]
+        about = speakers.about(speaker)
+        return [*head, (fonts.sans(SMALL * self.scale), True, about)] if about else head
+
+    def _lines(self, speaker: Speaker, rect: QRectF) -> Iterator[Line]:
+        """Yield the texts of a row from top to bottom, the bar's room left out."""
+        top = rect.top() + ABOVE * self.scale
+        beside = SHARE * self.scale  # of the name stands the place
+        for font, muted, text in self._head(speaker):
+            line = self._line(rect, top, font, text, muted=muted, beside=beside)
+            yield line
+            beside = 0.0
+            top = line.rect.bottom()
+        top += 2 * BAR * self.scale
+        for text in facts(speaker):
+            line = self._line(rect, top, fonts.sans(SMALL * self.scale), text, muted=True)
+            yield line
+            top = line.rect.bottom()
+
+    def _line(
+        self, rect: QRectF, top: float, font: QFont, text: str, *, muted: bool, beside: float = 0.0
+    ) -> Line:
+        room = QRectF(rect.left() + MARGIN, top, self.width - 2 * MARGIN - beside, TALL)
+        height = QFontMetricsF(font).boundingRect(room, WRAP, text).height() + GAP * self.scale
+        return Line(QRectF(room.left(), top, room.width(), height), font, muted, text)
+
+    def _bar(self, speaker: Speaker, rect: QRectF) -> QRectF:
+        *_, last = list(self._lines(speaker, rect))[: len(self._head(speaker))]
+        top = last.rect.bottom() + BAR * self.scale / 2
+        width = self.width - 2 * MARGIN - SHARE * self.scale
+        return QRectF(rect.left() + MARGIN, top, width, BAR * self.scale)
+
+
+def _model(index: Index) -> SourcesModel:
+    model = index.model()
+    assert isinstance(model, SourcesModel)  # noqa: S101 - the delegate has one list
+    return model
+
+
+class SourcesList(QListView):
+    """The list itself; Enter, Right, Left or a click walks through a speaker's passages."""
+
+    walked = Signal(object, int)  # Speaker, and how many passages on
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._model = SourcesModel()
+        self._delegate = SourceDelegate(theme, 1.0)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Sources")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._choose)
+
+    @property
+    def balance(self) -> Balance:
+        return self._model.balance
+
+    def show_balance(self, balance: Balance) -> None:
+        self._model.show(balance)
+        self.scrollToTop()
+
+    def show_place(self, speaker: Speaker | None, place: str) -> None:
+        """Say in the row of ``speaker`` at which passage the reader is."""
+        row = self._model.balance.speakers.index(speaker) if speaker else None
+        self._model.show_place(row, place)
+        if row is not None:
+            self.scrollTo(self._model.index(row))
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        self._delegate.theme, self._delegate.scale = theme, scale
+        self.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(Qt.Key(event.key()))
+        if step and self.currentIndex().isValid():
+            self._walk(self.currentIndex(), step)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.width = self.viewport().width()
+        super().resizeEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._walk(index, 1)
+
+    def _walk(self, index: QModelIndex, step: int) -> None:
+        self.walked.emit(self._model.balance.speakers[index.row()], step)
