@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from analyzers.reading import Reading
     from analyzers.rules import Rule
-    from analyzers.values import Span, Voice
+    from analyzers.values import NearestSource, Span, Voice
 
 WRITER = "Writer’s own words"
 VOICES = {VoiceKind.QUOTED: "Quoted", VoiceKind.PARAPHRASED: "Paraphrased"}
@@ -40,6 +40,7 @@ def finding(
     score: float,
     plainer: Sequence[str] = (),
     speaker: str = "",
+    nearest: NearestSource | None = None,
 ) -> Finding:
     """Mark a stretch of an article under a rule, as strongly as the rule allows."""
     words = span.of(reading.text)
@@ -61,6 +62,7 @@ def finding(
             plainer=plainer,
             speaker=speaker,
             heard=_heard(reading, span),
+            nearest=nearest,
         ),
         kind=rule.kind,
     )
@@ -75,6 +77,7 @@ def card(
     plainer: Sequence[str] = (),
     speaker: str = "",
     heard: str = "",
+    nearest: NearestSource | None = None,
 ) -> Card:
     """Fill the card of a rule.
 
@@ -94,6 +97,7 @@ def card(
         fine_when=SPEAKER_SHOWN if quoted else rule.fine_when,
         how_sure=f"{FOUND[rule.method]} · {strength}",
         source=rule.source,
+        nearest=nearest,
     )
 
 

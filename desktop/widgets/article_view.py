@@ -174,6 +174,13 @@ class ArticleView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
 
+    def select(self, span: Span) -> None:
+        """Bring ``span`` into sight and select it."""
+        self.reveal(span)
+        cursor = self._cursor_at(span.start)
+        cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
         self._placing = True

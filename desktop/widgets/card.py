@@ -38,6 +38,7 @@ class CardSection(QWidget):
     """One explained mark with its buttons, beside an edge in the category's colour."""
 
     note_wanted = Signal(object)  # Finding
+    source_wanted = Signal(object)  # Finding
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,8 +48,12 @@ class CardSection(QWidget):
         self.note = QPushButton("Add note")
         self.note.setFlat(True)
         self.note.clicked.connect(self._ask_note)
+        self.source = QPushButton()
+        self.source.setFlat(True)
+        self.source.clicked.connect(self._ask_source)
         buttons = QHBoxLayout()
         buttons.addWidget(self.note)
+        buttons.addWidget(self.source)
         buttons.addStretch(1)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
@@ -63,9 +68,22 @@ class CardSection(QWidget):
         self._layout.setContentsMargins(inset + EDGE, inset - 2, inset, round(8 * scale))
         self.note.setFont(fonts.sans(SMALL * scale))
         self.text.fill(finding, style, width - 2 * inset - EDGE)
+        self._offer_source(finding)
+        self.source.setFont(fonts.sans(SMALL * scale))
+
+    def _offer_source(self, finding: Finding) -> None:
+        """Offer the way to the nearest source, where there is one."""
+        near = finding.card.nearest
+        self.source.setVisible(near is not None)
+        if near:
+            self.source.setText(f"Go to ¶{near.paragraph}")
+            self.source.setAccessibleName(f"Go to paragraph {near.paragraph}: {near.name}")
 
     def _ask_note(self) -> None:
         self.note_wanted.emit(self._finding)
+
+    def _ask_source(self) -> None:
+        self.source_wanted.emit(self._finding)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -80,6 +98,7 @@ class HoverCard(QFrame):
     entered = Signal()
     left = Signal()
     note_wanted = Signal(object)  # Finding
+    source_wanted = Signal(object)  # Finding
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -136,6 +155,7 @@ class HoverCard(QFrame):
         while len(self._sections) < wanted:
             section = CardSection()
             section.note_wanted.connect(self.note_wanted)
+            section.source_wanted.connect(self.source_wanted)
             self._column.addWidget(section)
             self._sections.append(section)
         for place, section in enumerate(self._sections):

@@ -30,6 +30,7 @@ class Hover(QObject):
     """Opens, moves and closes the one card of a window."""
 
     note_wanted = Signal(object)  # Finding
+    source_wanted = Signal(object)  # Finding
 
     def __init__(self, view: ArticleView, window: QWidget, style: PageStyle) -> None:
         super().__init__(window)
@@ -50,6 +51,7 @@ class Hover(QObject):
         self.card.entered.connect(self._grace.stop)
         self.card.left.connect(self._leave)
         self.card.note_wanted.connect(self._want_note)
+        self.card.source_wanted.connect(self._want_source)
 
     @property
     def is_about_to_open(self) -> bool:
@@ -118,3 +120,7 @@ class Hover(QObject):
     def _want_note(self, finding: Finding) -> None:
         self.close()
         self.note_wanted.emit(finding)
+
+    def _want_source(self, finding: Finding) -> None:
+        self.close()
+        self.source_wanted.emit(finding)
