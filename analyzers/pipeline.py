@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
-from analyzers import claims, loaded, sources
+from analyzers import claims, headline, loaded, sources
 from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
+from analyzers.genre import genre_of
 from analyzers.ground import ground_of
 from analyzers.language import language_of
 from analyzers.parsing import blocks_of, load_english, parse
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from analyzers.rules import Rules
     from analyzers.values import Article, Finding
 
-ANALYZERS = (loaded.ANALYZER, claims.ANALYZER, sources.ANALYZER)
+ANALYZERS = (loaded.ANALYZER, claims.ANALYZER, headline.ANALYZER, sources.ANALYZER)
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +84,7 @@ def analyze(article: Article, models: Models) -> Analysis:
         return Analysis(article.digest, models=models.versions, language=language)
     reading = read(article, models)
     findings, failed = _findings(reading, models.rules)
+    genre = genre_of(article, reading.attributions, reading.sentences)
     return Analysis(
         digest=article.digest,
         attributions=reading.attributions,
@@ -92,6 +94,8 @@ def analyze(article: Article, models: Models) -> Analysis:
         readability=readability(article.text),
         models=models.versions,
         language=language,
+        kind=genre.kind if genre else None,
+        signs=genre.signs if genre else (),
         failed=failed,
     )
 

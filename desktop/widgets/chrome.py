@@ -49,6 +49,8 @@ QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
 QLabel#muted { color: $muted; }
 QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
 QFrame#message QLabel { color: $text; }
+QFrame#genre { background: $chrome; border-bottom: 1px solid $hairline; }
+QFrame#genre QLabel { color: $muted; }
 
 QTabBar { background: $chrome; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14px;
