@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from analyzers.parsing import blocks_of
 from analyzers.sources import is_document, longest
@@ -34,7 +33,7 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 EMPTY = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "other", "more", "year"})
 NOT_SAID = re.compile(r"n['’]t\b|\b(?:not|never|declin\w+|refus\w+)\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
-WEB = frozenset({"http", "https"})
+WEB = re.compile(r"https?://(?:[^/?#]*@)?(?:www\.)?(?P<site>[^/:?#\s]+)", re.IGNORECASE)
 
 
 class Surroundings:
@@ -111,8 +110,7 @@ class Surroundings:
     def _links(self) -> list[Link]:
         """The links to other pages, in text order."""
         links = self.reading.article.links
-        outward = (link for link in links if urlsplit(link.href).scheme.lower() in WEB)
-        return sorted(outward, key=lambda link: link.span)
+        return sorted((link for link in links if WEB.match(link.href)), key=lambda link: link.span)
 
     @cached_property
     def _paragraphs(self) -> list[Span]:
@@ -128,8 +126,8 @@ def named(link: Link, text: str) -> str:
     """Name a link by its words and the site that it leads to."""
     words = " ".join(link.span.of(text).split())
     short = words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
-    host = (urlsplit(link.href).hostname or "").removeprefix("www.")
-    return f"link “{short}” to {host}" if host else f"link “{short}”"
+    site = WEB.match(link.href)
+    return f"link “{short}” to {site['site'].lower()}" if site else f"link “{short}”"
 
 
 def states_same(reading: Reading, claim: Span, content: Span) -> bool:
