@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from analyzers.boundary import bounded
 from analyzers.completion import completed, whole
 from analyzers.cue_verbs import verb_of
 from analyzers.decoding import ROLES, Roles, begin, inside
@@ -50,7 +51,7 @@ def attributions(
     said = [_from_layout(relation, ground) for relation in told]
     said += [
         _from_tags(relation, ground, inside_marks, score)
-        for relation in link(roles, ground)
+        for relation in bounded(link(roles, ground), ground, inside_marks)
         if relation.content and (score := confidence(relation, sure)) >= LEAST
     ]
     return tuple(sorted(said, key=lambda row: row.cue))

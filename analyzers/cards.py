@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from analyzers.reading import Reading
     from analyzers.rules import Rule
-    from analyzers.values import Span, Voice
+    from analyzers.values import NearestSource, Span, Voice
 
 WRITER = "Writer’s own words"
 NOBODY = "nobody named"
@@ -42,6 +42,7 @@ def finding(
     score: float,
     plainer: Sequence[str] = (),
     speaker: str = "",
+    nearest: NearestSource | None = None,
 ) -> Finding:
     """Mark a stretch of an article under a rule, as strongly as the rule allows."""
     words = span.of(reading.text)
@@ -63,6 +64,7 @@ def finding(
             plainer=plainer,
             speaker=speaker,
             heard=heard_at(reading, span),
+            nearest=nearest,
         ),
         kind=rule.kind,
     )
@@ -77,6 +79,7 @@ def card(
     plainer: Sequence[str] = (),
     speaker: str = "",
     heard: str = "",
+    nearest: NearestSource | None = None,
 ) -> Card:
     """Fill the card of a rule.
 
@@ -96,6 +99,7 @@ def card(
         fine_when=SPEAKER_SHOWN if quoted else rule.fine_when,
         how_sure=f"{FOUND[rule.method]} · {strength}",
         source=rule.source,
+        nearest=nearest,
     )
 
 

@@ -15,8 +15,18 @@ from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.clauses import clauses
 from analyzers.encoder import CLAIMS
-from analyzers.sources import SCORES, longest
-from analyzers.values import BlockKind, Category, ClaimKind, SentenceVoice, Span, Strength, band
+from analyzers.evidence import Surroundings
+from analyzers.sources import SCORES, documents_of, longest
+from analyzers.values import (
+    BlockKind,
+    Category,
+    ClaimKind,
+    SentenceVoice,
+    Span,
+    Strength,
+    band,
+    lower,
+)
 from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
@@ -107,6 +117,7 @@ def _dependents(words: Words) -> set[str]:
 
 
 def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
+    around = Surroundings(reading, documents_of(rules))
     for passage in reading.passages:
         if passage.block.kind not in STATING:
             continue
@@ -114,12 +125,14 @@ def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
             claim = _claim(reading, passage, words)
             strength = claim and band(claim.score, BANDS)
             if claim and strength:
+                span = passage.span_of(claim.words)
                 yield finding(
                     reading,
                     rules[STATED[claim.kind]],
-                    passage.span_of(claim.words),
-                    strength=strength,
+                    span,
+                    strength=lower(strength) if around.is_attributed_later(span) else strength,
                     score=claim.score,
+                    nearest=around.nearest_source(span),
                 )
 
 

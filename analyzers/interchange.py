@@ -5,7 +5,7 @@ Offsets are code points into ``text``, end exclusive. Other programs rely on the
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from analyzers.values import (
@@ -23,6 +23,7 @@ from analyzers.values import (
     FindingKind,
     Link,
     LoadedWord,
+    NearestSource,
     Sensitivity,
     Sentence,
     SentenceVoice,
@@ -73,12 +74,17 @@ def analysis_to_json(
     article: Article,
     analysis: Analysis,
     *,
-    sensitivity: Sensitivity = Sensitivity.MANY,
+    sensitivity: Sensitivity | None = Sensitivity.MANY,
     writer_only: bool = False,
 ) -> Json:
-    """Return the object of one article without its ``id``; the defaults leave nothing out."""
+    """Return the object of one article without its ``id``; the defaults leave nothing out.
+
+    Without a sensitivity the findings are those shown where the reader has not chosen one.
+    """
     data = article_to_json(article)
-    data["article"].update(language=analysis.language, kind=analysis.kind)
+    data["article"].update(
+        language=analysis.language, kind=analysis.kind, signs=list(analysis.signs)
+    )
     shown = analysis.shown(sensitivity, writer_only=writer_only)
     stopped = {"stopped": list(analysis.stopped)} if analysis.stopped else {}
     return (
@@ -110,6 +116,7 @@ def analysis_from_json(data: Json) -> Analysis:
         models=data["models"],
         language=data["article"]["language"],
         kind=ArticleKind(kind) if kind else None,
+        signs=tuple(data["article"]["signs"]),
         failed=tuple(data["failed"]),
         stopped=tuple(data.get("stopped", ())),
     )
@@ -180,14 +187,13 @@ def _finding_to_json(finding: Finding) -> Json:
         "strength": str(finding.strength),
         "score": finding.score,
         "message": finding.message,
-        "card": asdict(finding.card),
+        "card": _card_to_json(finding.card),
     }
     return data | ({"kind": str(finding.kind)} if finding.kind else {})
 
 
 def _finding_from_json(row: Json) -> Finding:
     kind = row.get("kind")
-    card = row["card"] | {"plainer": tuple(row["card"]["plainer"])}
     return Finding(
         span=_span(row),
         rule=row["rule"],
@@ -196,6 +202,18 @@ def _finding_from_json(row: Json) -> Finding:
         strength=Strength(row["strength"]),
         score=row["score"],
         message=row["message"],
-        card=Card(**card),
+        card=_card_from_json(row["card"]),
         kind=FindingKind(kind) if kind else None,
     )
+
+
+def _card_to_json(card: Card) -> Json:
+    near = card.nearest
+    nearest = near and {"paragraph": near.paragraph, **_place(near.span), "name": near.name}
+    return asdict(replace(card, nearest=None)) | {"nearest": nearest}
+
+
+def _card_from_json(row: Json) -> Card:
+    near = row["nearest"]
+    nearest = near and NearestSource(near["paragraph"], _span(near), near["name"])
+    return Card(**row | {"plainer": tuple(row["plainer"]), "nearest": nearest})

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
-from analyzers import claims, loaded, own, sources
+from analyzers import claims, headline, loaded, own, sources
 from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
+from analyzers.genre import genre_of
 from analyzers.ground import ground_of
 from analyzers.language import language_of
 from analyzers.parsing import blocks_of, load_english, parse
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from analyzers.rules import Rules
     from analyzers.values import Article, Finding
 
-ANALYZERS = (loaded.ANALYZER, claims.ANALYZER, sources.ANALYZER)
+ANALYZERS = (loaded.ANALYZER, claims.ANALYZER, headline.ANALYZER, sources.ANALYZER)
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +91,7 @@ def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> 
     findings, failed = _findings(reading, models.rules)
     traced = with_trails(reading, findings)
     marked, stopped = own.find(reading, rules)
+    genre = genre_of(article, reading.attributions, reading.sentences)
     return Analysis(
         digest=article.digest,
         attributions=reading.attributions,
@@ -99,6 +101,8 @@ def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> 
         readability=readability(article.text),
         models=models.versions,
         language=language,
+        kind=genre.kind if genre else None,
+        signs=genre.signs if genre else (),
         failed=failed,
         stopped=stopped,
     )

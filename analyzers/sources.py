@@ -36,7 +36,7 @@ SCORES = {Strength.STRONG: 0.9, Strength.FAIR: 0.7, Strength.WEAK: 0.4}
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
     """Yield one finding for each attribution, on its source or, without one, on its cue."""
-    documents = frozenset(term.text for term in rules[DOCUMENT].terms)
+    documents = documents_of(rules)
     for attribution in reading.attributions:
         yield finding(
             reading,
@@ -51,6 +51,11 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
 ANALYZER = Analyzer("quote-sources", "Quote sources", Category.SOURCE, find)
 
 
+def documents_of(rules: Rules) -> frozenset[str]:
+    """Return the words that name a paper, a recording or a poll."""
+    return frozenset(term.text for term in rules[DOCUMENT].terms)
+
+
 def longest(spans: Sequence[Span]) -> Span:
     return max(spans, key=lambda span: span.end - span.start)
 
@@ -63,7 +68,7 @@ def _rule(reading: Reading, attribution: Attribution, documents: frozenset[str])
     source = reading.passage_at(span.start).part(span)
     if _is_pronoun(reading.text, span):
         return RESOLVED if attribution.speaker else PRONOUN
-    if _is_document(source.root, documents):
+    if is_document(source.root, documents):
         return DOCUMENT
     if is_vague(reading.text, attribution.source):
         return GROUP
@@ -79,7 +84,7 @@ def _is_pronoun(text: str, span: Span) -> bool:
     return len(words) == 1 and words[0] in PRONOUNS
 
 
-def _is_document(root: Token, documents: frozenset[str]) -> bool:
+def is_document(root: Token, documents: frozenset[str]) -> bool:
     """Tell “the post” from “The Post”."""
     named = root.is_title and not root.is_sent_start
     return not named and not documents.isdisjoint({root.lower_, root.lemma_.lower()})

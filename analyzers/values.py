@@ -70,6 +70,9 @@ class ArticleKind(StrEnum):
     OTHER = "other"
 
 
+EXPRESSIVE = frozenset({ArticleKind.OPINION, ArticleKind.INTERVIEW, ArticleKind.TRANSCRIPT})
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """Canonical text with what the file told about it. Every offset is into ``text``.
@@ -109,6 +112,12 @@ class Strength(StrEnum):
     STRONG = "strong"
     FAIR = "fair"
     WEAK = "weak"
+
+
+def lower(strength: Strength) -> Strength:
+    """Return the next weaker strength; nothing is weaker than weak."""
+    order = list(Strength)
+    return order[min(order.index(strength) + 1, len(order) - 1)]
 
 
 Bands = tuple[tuple[float, Strength], ...]  # least score of each strength, the greatest first
@@ -235,6 +244,18 @@ class FindingKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class NearestSource:
+    """What stands nearest to a claim and could carry it: a person, a document or a link.
+
+    Paragraphs are numbered from 1, without headline and byline.
+    """
+
+    paragraph: int
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What the reader sees on hover, filled for one place in one article.
 
@@ -251,6 +272,7 @@ class Card:
     how_sure: str
     source: str
     trail: str = ""
+    nearest: NearestSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +289,11 @@ class Finding:
     card: Card
     kind: FindingKind | None = None
 
+    @property
+    def judges(self) -> bool:
+        """Whether it says that the wording judges: the business of an opinion piece."""
+        return self.category is Category.LOADED or self.kind is FindingKind.JUDGEMENT
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
@@ -274,7 +301,8 @@ class Analysis:
 
     ``findings`` holds every mark of every strength in every voice, in text order;
     `shown` picks those that a view wants. ``failed`` names analyzers that broke down,
-    ``stopped`` a person's own rules that took too long here.
+    ``stopped`` a person's own rules that took too long here. ``signs`` tell why the article is
+    taken for its ``kind``, in the reader's words.
     """
 
     digest: str
@@ -286,12 +314,24 @@ class Analysis:
     models: Mapping[str, str] = field(default_factory=dict)
     language: str | None = None
     kind: ArticleKind | None = None
+    signs: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     stopped: tuple[str, ...] = ()
 
-    def shown(self, sensitivity: Sensitivity, *, writer_only: bool) -> Iterator[Finding]:
+    @property
+    def expects_judgement(self) -> bool:
+        """Whether judgement is the business of this kind of article, or of its speakers."""
+        return self.kind in EXPRESSIVE
+
+    def usual(self, finding: Finding) -> Sensitivity:
+        """Return how sensitive to be to a finding where the reader has not chosen."""
+        few = self.expects_judgement and finding.judges
+        return Sensitivity.FEW if few else Sensitivity.NORMAL
+
+    def shown(self, sensitivity: Sensitivity | None, *, writer_only: bool) -> Iterator[Finding]:
+        """Yield what a reader sees with some sensitivity, or without having chosen one."""
         for finding in self.findings:
             if writer_only and finding.voice.kind is not VoiceKind.WRITER:
                 continue
-            if sensitivity.shows(finding.strength):
+            if (sensitivity or self.usual(finding)).shows(finding.strength):
                 yield finding

@@ -137,7 +137,11 @@ def _add_library(parser: ArgumentParser, *, default: str | None) -> None:
 
 def _add_analysis(parser: ArgumentParser, *, voice: str) -> None:
     parser.add_argument("--voice", choices=("writer", "all"), default=voice)
-    parser.add_argument("--sensitivity", choices=("few", "normal", "many"), default="normal")
+    parser.add_argument(
+        "--sensitivity",
+        choices=("few", "normal", "many"),
+        help="normal unless chosen; few for judging words in opinion pieces and transcripts",
+    )
     parser.add_argument("--pipeline", metavar="NAME", help="a spaCy pipeline to use instead")
 
 

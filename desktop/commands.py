@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator, Sequence
 
-    from analyzers.values import Analysis, Article
+    from analyzers.values import Analysis, Article, Sensitivity
     from desktop.children import Analyst
     from desktop.decisions import Decided
     from desktop.importing.records import Record
@@ -225,14 +225,20 @@ def _standing(analysis: Analysis, decided: Decided) -> Analysis:
     return replace(analysis, findings=decided.standing(analysis.findings))
 
 
+def _sensitivity(options: Namespace) -> Sensitivity | None:
+    """Return what was asked for; otherwise the kind of article decides."""
+    from analyzers.values import Sensitivity
+
+    return Sensitivity(options.sensitivity) if options.sensitivity else None
+
+
 def _row(record: Record, analysis: Analysis, options: Namespace) -> dict[str, Any]:
     from analyzers.interchange import analysis_to_json
-    from analyzers.values import Sensitivity
 
     return {"id": record.id} | analysis_to_json(
         record.article,
         analysis,
-        sensitivity=Sensitivity(options.sensitivity),
+        sensitivity=_sensitivity(options),
         writer_only=options.voice == "writer",
     )
 
@@ -241,11 +247,10 @@ def _annotated(
     article: Article, analysis: Analysis, notes: Sequence[PlacedNote], options: Namespace
 ) -> str:
     from analyzers.balance import balance_of
-    from analyzers.values import Sensitivity
     from desktop.exporting.html import annotated_html
     from desktop.marks import distinct
 
-    shown = analysis.shown(Sensitivity(options.sensitivity), writer_only=options.voice == "writer")
+    shown = analysis.shown(_sensitivity(options), writer_only=options.voice == "writer")
     balance = balance_of(article, analysis.attributions)
     return annotated_html(article, distinct(shown), notes, balance=balance, models=analysis.models)
 

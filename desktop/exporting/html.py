@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.balance import Balance
 from analyzers.values import BlockKind, Category, Strength
+from desktop import nearest
 from desktop.categories import LETTERS, NAMES
 from desktop.dates import day_of, long_date
 from desktop.exporting.marked import NOTE_LETTER, article_html, escape, finding_mark, note_mark
@@ -142,6 +143,7 @@ def _card(finding: Finding, number: int) -> Iterator[str]:
     sure = f'<span aria-hidden="true">{SHAPES[finding.strength]}</span> {escape(card.how_sure)}'
     yield from _row("Plainer", ", ".join(map(escape, card.plainer)))
     yield from _row("Fine when", escape(card.fine_when))
+    yield from _row(nearest.label(finding), escape(nearest.nearest_source(finding)))
     yield from _row("How sure", sure)
     yield from _row("Rule", escape(card.source))
     yield "</dl>"

@@ -194,6 +194,13 @@ class ArticleView(QTextEdit):
     def set_caret(self, offset: int) -> None:
         self.setTextCursor(self._cursor_at(offset))
 
+    def select(self, span: Span) -> None:
+        """Bring ``span`` into sight and select it."""
+        self.reveal(span)
+        cursor = self._cursor_at(span.start)
+        cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
         self._placing = True

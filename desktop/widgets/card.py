@@ -42,6 +42,7 @@ class CardSection(QWidget):
 
     note_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
+    source_wanted = Signal(object)  # Finding
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class CardSection(QWidget):
         self.text = CardText()
         self.actions_row = CardActions()
         self.actions_row.note.clicked.connect(self._ask_note)
+        self.actions_row.source.clicked.connect(self._ask_source)
         self.actions_row.chosen.connect(self._dismiss)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
@@ -71,6 +73,9 @@ class CardSection(QWidget):
     def _ask_note(self) -> None:
         self.note_wanted.emit(self._finding)
 
+    def _ask_source(self) -> None:
+        self.source_wanted.emit(self._finding)
+
     def _dismiss(self, scope: Scope) -> None:
         self.dismissed.emit(self._finding, scope)
 
@@ -88,6 +93,7 @@ class HoverCard(QFrame):
     left = Signal()
     note_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
+    source_wanted = Signal(object)  # Finding
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -169,6 +175,7 @@ class HoverCard(QFrame):
             section = CardSection()
             section.note_wanted.connect(self.note_wanted)
             section.dismissed.connect(self.dismissed)
+            section.source_wanted.connect(self.source_wanted)
             self._column.addWidget(section)
             self._sections.append(section)
         for place, section in enumerate(self._sections):

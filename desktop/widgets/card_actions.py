@@ -32,8 +32,9 @@ class CardActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
+        self.source = QPushButton(self)  # the way to the nearest source, where there is one
         self.note = QPushButton("Add note", self)
-        self._buttons = (*self.dismissals.values(), self.note)
+        self._buttons = (self.source, *self.dismissals.values(), self.note)
         for button in self._buttons:
             button.setFlat(True)
             button.setObjectName("action")
@@ -45,14 +46,22 @@ class CardActions(QWidget):
         for button in self._buttons:
             button.setFont(fonts.sans(SMALL * style.scale))
             button.setAccessibleDescription(f"{finding.card.title}: {finding.card.words}")
+        self._offer_source(finding)
         left = top = 0
-        for button in self._buttons:
+        for button in (button for button in self._buttons if not button.isHidden()):
             size = button.sizeHint()
             if left and left + size.width() > width:
                 left, top = 0, top + size.height()
             button.setGeometry(left, top, min(size.width(), width), size.height())
             left += size.width()
         self.setFixedSize(width, top + self.note.sizeHint().height())
+
+    def _offer_source(self, finding: Finding) -> None:
+        near = finding.card.nearest
+        self.source.setVisible(near is not None)
+        if near:
+            self.source.setText(f"Go to ¶{near.paragraph}")
+            self.source.setAccessibleName(f"Go to paragraph {near.paragraph}: {near.name}")
 
     def _choose(self) -> None:
         button = self.sender()

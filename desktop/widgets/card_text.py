@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from analyzers.values import Strength
+from desktop import nearest
 from desktop.categories import LETTERS, NAMES
 from desktop.widgets import fonts
 
@@ -88,6 +89,7 @@ class Composer:
             self._paragraph(1, self._muted(SMALL), card.trail)
         self._paragraph(9, self._sans(BODY), card.why)
         self._section("Ask yourself", card.question)
+        self._section(nearest.label(finding), nearest.nearest_source(finding))
         self._section("Plainer", "  ·  ".join(card.plainer))
         self._section("Fine when", card.fine_when)
         self._how_sure(finding.strength, card.how_sure)

@@ -63,6 +63,8 @@ QLabel#fault { background: $note; color: $text; padding: 7px 10px; border-radius
 QLabel#muted { color: $muted; }
 QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
 QFrame#message QLabel { color: $text; }
+QFrame#genre { background: $chrome; border-bottom: 1px solid $hairline; }
+QFrame#genre QLabel { color: $muted; }
 
 QTabBar { background: $chrome; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14px;

@@ -49,6 +49,7 @@ COMMANDS = (
     Command("&Go", "previous_mark", "&Previous Mark", ("Shift+F8",), needs_article=True),
     Command("&Go", "explain", "&Explain the Mark", ("Ctrl+I",), needs_article=True),
     Command("&Go", "trail", "&Whose Words Are These?", ("Ctrl+Shift+I",), needs_article=True),
+    Command("&Go", "back", "&Back to the Mark", ("Alt+Left",), needs_article=True),
     Command("&Go"),
     Command("&Go", "go_article", "To the &Article", ("Alt+1",)),
     Command("&Go", "go_marks", "To the List of &Marks", ("Alt+2",)),

@@ -33,6 +33,7 @@ class Hover(QObject):
 
     note_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object, bool)  # Finding, Scope, whether a key opened the card
+    source_wanted = Signal(object)  # Finding
 
     def __init__(self, view: ArticleView, window: QWidget, style: PageStyle) -> None:
         super().__init__(window)
@@ -54,6 +55,7 @@ class Hover(QObject):
         self.card.left.connect(self._leave)
         self.card.note_wanted.connect(self._want_note)
         self.card.dismissed.connect(self._dismiss_mark)
+        self.card.source_wanted.connect(self._want_source)
 
     @property
     def is_about_to_open(self) -> bool:
@@ -138,3 +140,7 @@ class Hover(QObject):
         by_key = self._held
         self.close()
         self.dismissed.emit(finding, scope, by_key)
+
+    def _want_source(self, finding: Finding) -> None:
+        self.close()
+        self.source_wanted.emit(finding)

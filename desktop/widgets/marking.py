@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct
+from desktop.widgets.genre_line import GenreLine
+from desktop.widgets.jumping import Jumping
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ class Marking:
         self._found: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()  # those that the reader did not dismiss
         self._missed = ""  # why there is no analysis
+        self.jumping = Jumping(window)
+        self.genre = GenreLine(window)
+        self.genre.changed.connect(self.mark)
         window.marks.filter_changed.connect(self.mark)
         window.marks.chosen.connect(self.jump)
         window.commands["next_mark"].triggered.connect(self._next)
@@ -40,18 +45,22 @@ class Marking:
     @property
     def shown(self) -> tuple[Finding, ...]:
         """What the reader wants to see, also while all marks are hidden."""
-        return self._window.marks.wanted.shown(self._findings)
+        wanted = self._window.marks.wanted
+        return wanted.shown(self.genre.offered(self._findings, wanted.sensitivity))
 
     def open(self, digest: str | None) -> None:
         """Wait for the marks of the article with that digest."""
         self._digest, self.analysis, self._found, self._findings = digest, None, (), ()
         self._missed = ""
+        self.jumping.forget()
+        self.genre.tell(None)
         self.mark()
 
     def take(self, analysis: Analysis) -> None:
         if analysis.digest != self._digest:
             return
         self.analysis, self._found = analysis, distinct(analysis.findings)
+        self.genre.tell(analysis)
         self.decide(self._decided)
         for analyzer in analysis.failed:
             self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
@@ -74,7 +83,8 @@ class Marking:
         window, shown, wanted = self._window, self.shown, self._window.marks.wanted
         window.hover.close()
         window.view.set_marks(Placed.of(() if wanted.hidden else shown))
-        window.marks.show_marks(shown, counts(self._findings, wanted))
+        offered = self.genre.offered(self._findings, wanted.sensitivity)
+        window.marks.show_marks(shown, counts(offered, wanted))
         window.marks.explain_emptiness("" if shown else self._why_empty())
         window.show_count(self._count(len(shown), hidden=wanted.hidden))
 

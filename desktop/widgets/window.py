@@ -126,6 +126,9 @@ class Window(QMainWindow):
     def show_count(self, text: str) -> None:
         self._count.setText(text)
 
+    def put_above_page(self, line: QWidget) -> None:
+        self._column.insertWidget(self._column.indexOf(self._middle), line)
+
     def announce(self, text: str) -> None:
         """Say something in passing: in the status bar and to a screen reader."""
         self.statusBar().showMessage(text)
@@ -206,13 +209,12 @@ class Window(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.view)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.message)
-        column.addWidget(self._middle, 1)
         middle = QWidget()
-        middle.setLayout(column)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.message)
+        self._column.addWidget(self._middle, 1)
         self.setCentralWidget(middle)
 
     def _build_docks(self) -> None:

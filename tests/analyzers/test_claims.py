@@ -8,7 +8,7 @@ import pytest
 
 from analyzers import claims
 from analyzers.rules import load_rules
-from analyzers.values import BlockKind, ClaimKind, FindingKind, Strength
+from analyzers.values import BlockKind, ClaimKind, FindingKind, Strength, lower
 from tests.analyzers.readings import parsed, reading_of, said
 
 if TYPE_CHECKING:
@@ -188,3 +188,37 @@ def test_the_strength_falls_with_the_probability(nlp: Language) -> None:
         for least, _ in claims.BANDS
     ]
     assert bands == list(Strength)
+
+
+# “Fox, who called it wrong, lost by 3 points.”
+RELATIVE = [
+    ("Fox", "PROPN", 7, "nsubj"),
+    (",", "PUNCT", 3, "punct"),
+    ("who", "PRON", 3, "nsubj"),
+    ("called", "VERB", 0, "acl:relcl"),
+    ("it", "PRON", 3, "obj"),
+    ("wrong", "ADJ", 3, "xcomp"),
+    (",", "PUNCT", 3, "punct"),
+    ("lost", "VERB", 7, "ROOT"),
+    ("by", "ADP", 10, "case"),
+    ("3", "NUM", 10, "nummod"),
+    ("points", "NOUN", 7, "obl"),
+    (".", "PUNCT", 7, "punct"),
+]
+
+
+def test_beside_a_clause_that_reports_the_rest_is_judged(nlp: Language) -> None:
+    doc = parsed(nlp, RELATIVE)
+    attribution = said(doc.text, "who", "called", "it wrong")
+    found = stating(
+        doc, kind=ClaimKind.FIGURE, evidence={"points": 9.0}, attributions=[attribution]
+    )
+    assert found == [("claim.figure", "lost by 3 points")]
+
+
+def test_a_fact_that_is_attributed_next_is_one_strength_weaker_and_nothing_is_below_weak() -> None:
+    assert [lower(strength) for strength in Strength] == [
+        Strength.FAIR,
+        Strength.WEAK,
+        Strength.WEAK,
+    ]

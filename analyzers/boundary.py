@@ -1,0 +1,126 @@
+"""Where somebody's words end and the writer goes on.
+
+Reports often add to what was said what the writer makes of it: “…, he explained, revealing a
+preference for silence”, “His position appears to disregard the plan”. Nobody but the writer says
+these, so they belong to no attribution.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from analyzers.syntax import subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from analyzers.ground import Ground
+    from analyzers.linking import Relation
+    from analyzers.spans import SpanSet
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# What a fact does, not what a person says. In PolNeAR's training part 31 of 38 such participles
+# after a comma and outside quotation marks, in sentences with a content, are the writer's;
+# “suggesting”, “highlighting” and “echoing” are as often somebody's, and are left out.
+INTERPRETING = _set(
+    """
+    belie betray bolster contradict deepen demonstrate draw exemplify fuel heighten illustrate
+    mean mirror overshadow prompt reflect reveal signal spark stoke undercut underline underscore
+    widen
+    """
+)
+MEANING = "mean"  # “meaning that …” interprets; “signaling that …” may report
+REPORTING = frozenset({"that", "whether", "how", "why", "if", '"', "“", "''", "``"})
+SET_OFF = frozenset({",", "–", "—", "--", "-", "”", '"', "''"})
+BETWEEN = frozenset({"ADV", "CCONJ", "SCONJ", "PART"})  # “, thus signaling”, “, while marking”
+
+SEEMING = frozenset({"appear", "seem"})
+EMPTY = frozenset({"it", "there"})
+# What a person takes or does cannot speak; that it “appears” so is the writer's view.
+STANCES = _set(
+    """
+    action agenda answer approach attitude behavior behaviour choice conduct decision demand
+    gesture insistence language line manner move plan policy position posture proposal refusal
+    remark response rhetoric stance statement step strategy style tactic tone view
+    """
+)
+
+
+def bounded(
+    relations: Iterable[Relation], ground: Ground, inside_marks: SpanSet
+) -> Iterator[Relation]:
+    """Yield the relations without what the writer adds in the same sentence."""
+    for relation in relations:
+        if _is_seeming(relation, ground) or _is_interpreting(relation, ground, inside_marks):
+            continue
+        kept = (_cut(content, ground, inside_marks) for content in relation.content)
+        contents = tuple(content for content in kept if content)
+        if contents:
+            yield replace(relation, content=contents)
+
+
+def _is_seeming(relation: Relation, ground: Ground) -> bool:
+    """Tell whether a cue says how something looks, and nobody is named who shows it."""
+    words = [ground.words[row] for row in relation.cue]
+    verb = next((word for word in words if word.lemma_.lower() in SEEMING), None)
+    subject = verb and subject_of(verb)
+    if verb is None or subject is None:
+        return verb is not None and relation.source is None
+    if subject.lower_ in EMPTY or subject.lemma_.lower() in STANCES:
+        return True
+    shows = relation.source is not None and ground.row.get(subject) in relation.source
+    return not shows and subject.pos_ not in {"PROPN", "PRON"}
+
+
+def _is_interpreting(relation: Relation, ground: Ground, inside_marks: SpanSet) -> bool:
+    """Tell whether the cue is a participle of the writer's and all content depends on it."""
+    opening = next((row for row in relation.cue if _interprets(row, ground, inside_marks)), None)
+    return opening is not None and all(content.start > opening for content in relation.content)
+
+
+def _cut(content: range, ground: Ground, inside_marks: SpanSet) -> range:
+    """Let a content end before a participle that is the writer's and goes on to its end."""
+    for row in content:
+        if _interprets(row, ground, inside_marks) and _ends_with(content, row, ground):
+            return range(content.start, max(content.start, _set_off_at(row, ground)))
+    return content
+
+
+def _interprets(row: int, ground: Ground, inside_marks: SpanSet) -> bool:
+    word = ground.words[row]
+    if word.tag_ != "VBG" or word.lemma_.lower() not in INTERPRETING:
+        return False
+    mark = _set_off_at(row, ground)
+    opens = mark > ground.sentences[ground.sentence[row]].start
+    return (
+        opens
+        and ground.words[mark].text in SET_OFF
+        and not inside_marks.covers(ground.tokens[row])
+        and not _reports(row, ground)
+    )
+
+
+def _set_off_at(row: int, ground: Ground) -> int:
+    """Return the row of the mark before a participle, or of the word that stands there."""
+    mark = row - 1
+    while mark > 0 and ground.words[mark].pos_ in BETWEEN:
+        mark -= 1
+    return mark
+
+
+def _reports(row: int, ground: Ground) -> bool:
+    """Tell whether a clause or a quotation follows, as after a reporting verb."""
+    follows = row + 1 < len(ground.words) and ground.words[row + 1].text.lower() in REPORTING
+    return follows and ground.words[row].lemma_.lower() != MEANING
+
+
+def _ends_with(content: range, row: int, ground: Ground) -> bool:
+    """Tell whether the content goes no farther than the participle's clause may."""
+    after = {word.text for word in ground.words[row + 1 : content.stop]}
+    last = ground.words[content[-1]]
+    return "," not in after or last in set(ground.words[row].subtree)

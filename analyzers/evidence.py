@@ -1,0 +1,151 @@
+"""Evidence near by: what round a claim could carry it, and whether somebody says the same soon.
+
+A card that says “no source” is read as “no source anywhere”. So it names the nearest person,
+document or link in the same paragraph or the two on either side, or says that there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from analyzers.parsing import blocks_of
+from analyzers.sources import is_document, longest
+from analyzers.spans import rows
+from analyzers.values import BlockKind, NearestSource, Span, Strength
+from analyzers.voice import is_vague
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analyzers.reading import Reading
+    from analyzers.values import Attribution, Link
+
+NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST})
+REACH = 2  # paragraphs on either side
+AHEAD = 3  # sentences in which the same fact may still be attributed
+SAME = 0.6  # share of a claim's content words that another statement repeats
+FEWEST = 4  # content words; fewer are shared by chance
+SHOWN = 48  # characters of a linked text on a card
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+EMPTY = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "other", "more", "year"})
+NOT_SAID = re.compile(r"n['’]t\b|\b(?:not|never|declin\w+|refus\w+)\b", re.IGNORECASE)
+FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
+WEB = re.compile(r"https?://(?:[^/?#]*@)?(?:www\.)?(?P<site>[^/:?#\s]+)", re.IGNORECASE)
+
+
+class Surroundings:
+    """What stands round the claims of one article; ``documents`` are words for papers."""
+
+    def __init__(self, reading: Reading, documents: frozenset[str] = frozenset()) -> None:
+        self.reading = reading
+        self.documents = documents
+
+    def nearest_source(self, claim: Span) -> NearestSource | None:
+        """Return the person, document or link that stands nearest to a claim."""
+        number = self.paragraph_at(claim.start)
+        if number is None:
+            return None
+        around = [*self._speaking(number), *self._linked(number)]
+        near = [source for source in around if abs(source.paragraph - number) <= REACH]
+        return min(near, key=lambda source: _distance(source, number, claim), default=None)
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """Return the number of a paragraph as people count them, without headline and byline."""
+        number = bisect_right(self._starts, offset)
+        return number if number and offset < self._paragraphs[number - 1].end else None
+
+    def is_attributed_later(self, claim: Span) -> bool:
+        """Tell whether one of the next sentences gives a source for the same fact."""
+        sentences = self.reading.sentences
+        here = self.reading.sentence_rows(claim)
+        following = sentences[here.stop : here.stop + AHEAD]
+        if not following:
+            return False
+        after = Span(following[0].span.start, following[-1].span.end)
+        said = (row for row in self.reading.attributions_of(after) if self.carrier(row))
+        pieces = (piece for row in said for piece in row.content if piece.overlaps(after))
+        return any(states_same(self.reading, claim, piece) for piece in pieces)
+
+    def carrier(self, attribution: Attribution) -> str:
+        """Return the name of a source that could carry a claim: a person, a body or a document.
+
+        A vague source carries nothing, nor does what was not said, nor a guess of ours.
+        """
+        text = self.reading.text
+        if attribution.strength is Strength.WEAK or is_vague(text, attribution.source):
+            return ""
+        if any(NOT_SAID.search(span.of(text)) for span in attribution.cue):
+            return ""
+        if attribution.speaker or not attribution.source:
+            return attribution.speaker or ""
+        span = longest(attribution.source)
+        root = self.reading.passage_at(span.start).part(span).root
+        return span.of(text) if is_document(root, self.documents) else ""
+
+    def _speaking(self, number: int) -> Iterator[NearestSource]:
+        for row in self.reading.attributions_of(self._about(number)):
+            paragraph = row.source and self.paragraph_at(row.source[0].start)
+            name = self.carrier(row)
+            if paragraph and name:
+                yield NearestSource(paragraph, longest(row.source), name)
+
+    def _linked(self, number: int) -> Iterator[NearestSource]:
+        starts = [link.span.start for link in self._links]
+        ends = [link.span.end for link in self._links]
+        for row in rows(starts, ends, self._about(number)):
+            link = self._links[row]
+            paragraph = self.paragraph_at(link.span.start)
+            if paragraph:
+                yield NearestSource(paragraph, link.span, named(link, self.reading.text))
+
+    def _about(self, number: int) -> Span:
+        first = self._paragraphs[max(0, number - 1 - REACH)]
+        last = self._paragraphs[min(len(self._paragraphs), number + REACH) - 1]
+        return Span(first.start, last.end)
+
+    @cached_property
+    def _links(self) -> list[Link]:
+        """The links to other pages, in text order."""
+        links = self.reading.article.links
+        return sorted((link for link in links if WEB.match(link.href)), key=lambda link: link.span)
+
+    @cached_property
+    def _paragraphs(self) -> list[Span]:
+        blocks = (block for block in blocks_of(self.reading.article) if block.kind in NUMBERED)
+        return sorted(b.span for b in blocks if b.span.of(self.reading.text).strip())
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self._paragraphs]
+
+
+def named(link: Link, text: str) -> str:
+    """Name a link by its words and the site that it leads to."""
+    words = " ".join(link.span.of(text).split())
+    short = words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
+    site = WEB.match(link.href)
+    return f"link “{short}” to {site['site'].lower()}" if site else f"link “{short}”"
+
+
+def states_same(reading: Reading, claim: Span, content: Span) -> bool:
+    """Tell whether a content repeats a claim: its figures with a word, or most of its words."""
+    words, others = content_words(reading, claim), content_words(reading, content)
+    figures = set(FIGURE.findall(claim.of(reading.text)))
+    if figures and figures <= set(FIGURE.findall(content.of(reading.text))):
+        return bool({word for word in words & others if not word[0].isdigit()})
+    return len(words) >= FEWEST and len(words & others) >= SAME * len(words)
+
+
+def content_words(reading: Reading, span: Span) -> set[str]:
+    """Return the basic forms of the words that say what a stretch is about."""
+    tokens = reading.passage_at(span.start).part(span)
+    lemmas = (token.lemma_.lower() for token in tokens if token.pos_ in CONTENT)
+    return {lemma for lemma in lemmas if lemma not in EMPTY}
+
+
+def _distance(source: NearestSource, number: int, claim: Span) -> tuple[int, int]:
+    apart = max(source.span.start - claim.end, claim.start - source.span.end, 0)
+    return abs(source.paragraph - number), apart

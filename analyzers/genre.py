@@ -1,0 +1,153 @@
+"""What kind of article it is: report, opinion piece, transcript or interview.
+
+Judgement is the business of an opinion piece, so there it is no surprise that the reader has to
+be warned of. Where the signs are few or go against each other nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analyzers.parsing import blocks_of
+from analyzers.quotation import quoted
+from analyzers.spans import SpanSet
+from analyzers.values import ArticleKind, BlockKind, ClaimKind, SentenceVoice, Span
+from analyzers.voice import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from analyzers.values import Article, Attribution, Sentence
+
+LABELLED = re.compile(
+    r"\b(?:opinions?|editorials?|op-eds?|commentary|letters?(?: to the editor)?|columnists?)\b",
+    re.I,
+)
+BYLINE = re.compile(
+    r"\b(?:editorial board|opinion contributor|contributing (?:opinion )?writer|columnist|"
+    r"guest (?:essay|column(?:ist)?)|the editors)\b",
+    re.I,
+)
+# A line that is nothing but such a label: “LETTERS.”, “Opinion”, “Editorial:”.
+LABEL_LINE = re.compile(
+    r"(?:opinion|editorial|op-ed|commentary|letters(?: to the editor)?)\W*", re.I
+)
+NAMED_SO = re.compile(r"(?:opinion|editorial|op-ed|commentary|letters?)\s*[:|—–-]", re.I)
+# “Jane Roe is a lecturer at …” under the text, of somebody whom the text does not mention.
+ABOUT_AUTHOR = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]+,? ){1,3}[A-Z][\w.'’-]+),? (?:is|are|was) (?:an?|the)\b"
+)
+VIEWS = re.compile(r"\b(?:views|opinions) (?:expressed|are (?:his|her|their|my) own)\b", re.I)
+SINGULAR = frozenset({"i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll"})
+PLURAL = frozenset({"we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "let's"})
+READER = frozenset({"you", "your", "yours", "yourself", "you're", "you've", "you'll"})
+SPOKEN = re.compile(
+    r"[\"“”]?(?P<name>(?:[A-Z][A-Z.'’\-]*[A-Z.](?: [A-Z][A-Z.'’\-]*[A-Z.]){0,3}|[QA]))[:.] "
+)
+BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE})
+
+OPINION = 3  # points
+CLEAR, SLIGHT = 2, 1
+ENOUGH = 3  # times; once or twice is an aside
+OFTEN = 4.0  # in 1,000 of the writer's words
+JUDGING, MOSTLY_JUDGING = 0.5, 0.75  # share of what the writer states
+STATEMENTS = 8  # of the writer's; in fewer a share says nothing
+TURNS = 4  # labelled paragraphs, or questions that are answered
+TALK = 0.4  # share of the paragraphs that are labelled
+SOURCES = 3  # with a name; so many make a report
+
+
+@dataclass(frozen=True, slots=True)
+class Genre:
+    """The kind of an article and the signs that tell it, in the reader's words."""
+
+    kind: ArticleKind
+    signs: tuple[str, ...] = ()
+
+
+def genre_of(
+    article: Article, attributions: Sequence[Attribution], sentences: Sequence[Sentence]
+) -> Genre | None:
+    """Return the kind of an article, or None where it cannot be told."""
+    body = [b.span.of(article.text).strip() for b in blocks_of(article) if b.kind in BODY]
+    talk = _talk([text for text in body if text])
+    if talk:
+        return talk
+    signs = [*_labels(article, body), *_wording(article, attributions), *_judging(sentences)]
+    points = sum(weight for weight, _ in signs)
+    if points >= OPINION:
+        return Genre(ArticleKind.OPINION, tuple(name for _, name in signs))
+    named = {row.speaker for row in attributions if row.speaker}
+    if points < CLEAR and len(named) >= SOURCES:
+        return Genre(ArticleKind.REPORT)
+    return None
+
+
+def _talk(body: Sequence[str]) -> Genre | None:
+    """Tell a transcript or an interview by the labels of its turns or by its questions."""
+    names = Counter(match["name"] for text in body if (match := SPOKEN.match(text)))
+    turns = sum(names.values())
+    if turns >= TURNS and len(names) > 1 and turns >= TALK * len(body):
+        if set(names) <= {"Q", "A"}:
+            return Genre(ArticleKind.INTERVIEW, ("questions and answers",))
+        return Genre(ArticleKind.TRANSCRIPT, ("a speaker’s name before each turn",))
+    asked = [number for number, text in enumerate(body[:-1]) if text.endswith("?")]
+    answered = [number for number in asked if not body[number + 1].endswith("?")]
+    if len(answered) >= TURNS and len(answered) >= TALK * len(body):
+        return Genre(ArticleKind.INTERVIEW, ("questions and answers",))
+    return None
+
+
+def _labels(article: Article, body: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield what the page itself says of its kind."""
+    if article.section and LABELLED.search(article.section):
+        yield OPINION, f"“{article.section.strip()}” as the section"
+    if article.byline and BYLINE.search(article.byline):
+        yield OPINION, "the byline"
+    opening = [article.title or "", *body[:3]]
+    if any(NAMED_SO.match(line) or LABEL_LINE.fullmatch(line) for line in opening):
+        yield OPINION, "a label above the text"
+    if any(_tells_author(line, article.text) for line in body[-2:]):
+        yield CLEAR, "a line about the author at the end"
+
+
+def _tells_author(line: str, text: str) -> bool:
+    about = ABOUT_AUTHOR.match(line)
+    return bool(about and text.count(about["name"]) == 1) or bool(VIEWS.search(line))
+
+
+def _wording(article: Article, attributions: Sequence[Attribution]) -> Iterator[tuple[int, str]]:
+    """Yield what the writer's own words show: who says “I”, and who is spoken to."""
+    words = list(_own_words(article, attributions))
+    total = Counter(words)
+    for weight, forms, name in (
+        (CLEAR, SINGULAR, "first person"),
+        (SLIGHT, PLURAL, "“we” and “our”"),
+        (SLIGHT, READER, "the reader is addressed"),
+    ):
+        times = sum(total[form] for form in forms)
+        if times >= ENOUGH and 1_000 * times >= OFTEN * len(words):
+            yield weight, name
+
+
+def _own_words(article: Article, attributions: Sequence[Attribution]) -> Iterator[str]:
+    """Yield the words outside quotation marks and outside what others are said to have said."""
+    blocks = [block.span for block in blocks_of(article) if block.kind in BODY]
+    quotations = quoted(article.text, blocks)
+    contents = SpanSet(piece for row in attributions for piece in row.content)
+    for block in blocks:
+        for match in WORD.finditer(article.text, block.start, block.end):
+            span = Span(*match.span())
+            if not quotations.covers(span) and not contents.touches(span):
+                yield match.group().lower().replace("’", "'")
+
+
+def _judging(sentences: Sequence[Sentence]) -> Iterator[tuple[int, str]]:
+    own = [row for row in sentences if row.voice is SentenceVoice.OWN and row.claim]
+    judging = sum(row.claim is ClaimKind.JUDGEMENT for row in own)
+    if len(own) >= STATEMENTS and judging >= JUDGING * len(own):
+        mostly = judging >= MOSTLY_JUDGING * len(own)
+        yield (CLEAR, "mostly judgements") if mostly else (SLIGHT, "many judgements")
