@@ -26,6 +26,7 @@ from desktop.paths import library_path
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
+from desktop.widgets.finder import Finder
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
@@ -90,6 +91,7 @@ class Desk(QObject):
         self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
+        self.finder = Finder(self.window)
         self.noting = Noting(self.window, Notebook(self._library))
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from desktop.find import Hits
 from desktop.marks import Placed
 from desktop.offsets import Offsets
 from desktop.widgets import geometry, page
@@ -50,6 +51,7 @@ class ArticleView(QTextEdit):
     card_requested = Signal()
     zoomed = Signal(int)
     moved = Signal()
+    article_shown = Signal(object)  # Article | None
 
     def __init__(self, style: page.PageStyle) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class ArticleView(QTextEdit):
         self._offsets = Offsets("")
         self._marks = Placed()
         self._notes: tuple[tuple[str, Span], ...] = ()
+        self._hits, self._hit = Hits(), 0
         self._current: Finding | None = None
         self._top_offset = 0
         self._placing = False
@@ -85,6 +88,7 @@ class ArticleView(QTextEdit):
         self._placing = True
         self._set_page()
         self.go_to(at)
+        self.article_shown.emit(article)
 
     def set_style(self, style: page.PageStyle) -> None:
         """Set the page anew, with the same line on top."""
@@ -101,6 +105,11 @@ class ArticleView(QTextEdit):
 
     def set_notes(self, notes: Iterable[PlacedNote]) -> None:
         self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
+        self.viewport().update()
+
+    def set_hits(self, hits: Hits, current: int) -> None:
+        """Show the places of words that were sought, and which one is the current."""
+        self._hits, self._hit = hits, current
         self.viewport().update()
 
     # What it tells
@@ -174,6 +183,21 @@ class ArticleView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
 
+    def select(self, span: Span) -> None:
+        self.reveal(span)
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def unselect(self) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():  # Qt scrolls to a cursor that is set
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+
+    def is_in_sight(self, span: Span) -> bool:
+        return self.viewport().rect().intersects(self.place_of(span))
+
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
         self._placing = True
@@ -231,6 +255,8 @@ class ArticleView(QTextEdit):
         for block in blocks:
             for _, span in self._notes:
                 painter.fill_note(self._stretches(block, span))
+            for span, current in self._hits_in(block):
+                painter.fill_hit(self._stretches(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
@@ -254,10 +280,17 @@ class ArticleView(QTextEdit):
             block = block.next()
         return blocks
 
+    def _hits_in(self, block: QTextBlock) -> Iterator[tuple[Span, bool]]:
+        for index in self._hits.over(*self._extent(block)):
+            yield self._hits.span(index), index == self._hit
+
+    def _extent(self, block: QTextBlock) -> tuple[int, int]:
+        end = block.position() + block.length() - 1
+        return self._offsets.from_qt(block.position()), self._offsets.from_qt(end)
+
     def _marks_in(self, block: QTextBlock) -> list[tuple[Finding, list[Stretch]]]:
-        start = self._offsets.from_qt(block.position())
-        end = self._offsets.from_qt(block.position() + block.length() - 1)
-        found = ((f, list(self._stretches(block, f.span))) for f in self._marks.over(start, end))
+        over = self._marks.over(*self._extent(block))
+        found = ((finding, list(self._stretches(block, finding.span))) for finding in over)
         return [(finding, stretches) for finding, stretches in found if stretches]
 
     def _stretches(self, block: QTextBlock, span: Span) -> Iterator[Stretch]:

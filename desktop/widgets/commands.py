@@ -37,6 +37,12 @@ COMMANDS = (
     Command("&File"),
     Command("&File", "quit", "&Quit", ("Ctrl+Q",)),
     Command("&Edit", "restore_note", "&Undo Removing the Note", ("Ctrl+Z",)),
+    Command("&Edit"),
+    Command("&Edit", "find", "&Find…", ("Ctrl+F",), needs_article=True),
+    Command("&Edit", "find_next", "Find &Next", ("F3", "Ctrl+G"), needs_article=True),
+    Command(
+        "&Edit", "find_previous", "Find &Previous", ("Shift+F3", "Ctrl+Shift+G"), needs_article=True
+    ),
     Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
     Command("&View"),
     Command("&View", THEME, "&Theme"),

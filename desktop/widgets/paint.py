@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from analyzers.values import VoiceKind
 from desktop.widgets.strokes import Stroke, draw, draw_letter
+from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +28,8 @@ LETTER_SIZE = 11.5
 LETTER_STEP = 12.0
 LETTER_GAP = 16.0  # from the letters in the margin to the text
 RING = 3.0
+# How much of the accent fills a place of words that were sought
+HIT, CURRENT_HIT = 0.16, 0.34
 
 
 class PagePainter:
@@ -47,6 +50,14 @@ class PagePainter:
         self._painter.setBrush(QColor(self._theme.note))
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-2, 0, 2, 0), 2, 2)
+
+    def fill_hit(self, stretches: Iterable[Stretch], *, current: bool) -> None:
+        """Show where words that were sought stand, the current place stronger and framed."""
+        accent, page = QColor(self._theme.accent), QColor(self._theme.page)
+        self._painter.setPen(QPen(accent, 1.5) if current else Qt.PenStyle.NoPen)
+        self._painter.setBrush(blend(accent, page, CURRENT_HIT if current else HIT))
+        for stretch in stretches:
+            self._painter.drawRoundedRect(stretch.rect.adjusted(-1, 0, 1, 0), 2, 2)
 
     def draw_marks(self, marks: Sequence[tuple[Finding, Sequence[Stretch]]], left: float) -> None:
         """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge."""

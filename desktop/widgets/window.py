@@ -30,6 +30,7 @@ from desktop.widgets.hover import Hover
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.message_bar import MessageBar, Notice
 from desktop.widgets.notes_panel import NotesPanel
+from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.message = MessageBar()
         self.empty = EmptyPage(style)
         self.view = ArticleView(style)
+        self.reading = ReadingPage(self.view)
         self.marks = MarksPanel(style.theme, shown)
         self.notes = NotesPanel(style.theme)
         self.commands, self._menus = build_menus(self)
@@ -105,7 +107,7 @@ class Window(QMainWindow):
         self.hover.close()
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
-        self._middle.setCurrentWidget(self.view)
+        self._middle.setCurrentWidget(self.reading)
         self._words.setText(reading_time(len(article.text.split())))
         self._enable_article_commands(on=True)
         self.view.setFocus()
@@ -198,7 +200,7 @@ class Window(QMainWindow):
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.view)
+        self._middle.addWidget(self.reading)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
