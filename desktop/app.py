@@ -27,6 +27,7 @@ from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
 from desktop.widgets.finder import Finder
+from desktop.widgets.going import Going
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.look = Look(self.window, kept.theme, kept.zoom)
         self.marking = Marking(self.window)
         self.finder = Finder(self.window)
+        self.going = Going(self.window, numbers=kept.numbers)
         self.noting = Noting(self.window, Notebook(self._library))
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
@@ -275,6 +277,7 @@ class Desk(QObject):
             categories=tuple(sorted(wanted.categories)),
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
+            numbers=self.going.numbers,
             geometry=geometry,
             state=state,
             article=self._article.digest if self._article else "",

@@ -33,6 +33,7 @@ class Preferences:
     categories: tuple[Category, ...] = tuple(Category)
     sensitivity: Sensitivity = Sensitivity.NORMAL
     writer_only: bool = True
+    numbers: bool = False  # of paragraphs
     geometry: str = ""
     state: str = ""
     article: str = ""  # digest
@@ -45,6 +46,8 @@ class Preferences:
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
+        """Read what was kept, also by a version that knew fewer settings."""
+        data = {**asdict(cls()), **data}
         try:
             return cls(
                 theme=ThemeChoice(data["theme"]),
@@ -52,11 +55,12 @@ class Preferences:
                 categories=tuple(Category(name) for name in data["categories"]),
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
+                numbers=bool(data["numbers"]),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 article=str(data["article"]),
             )
-        except (KeyError, TypeError, ValueError):
+        except (TypeError, ValueError):
             return cls()
 
     def save(self, library: Library) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from analyzers.values import Span
 from desktop.find import Hits
 from desktop.marks import Placed
 from desktop.offsets import Offsets
+from desktop.places import Jump
 from desktop.widgets import geometry, page
 from desktop.widgets.paint import PagePainter
 
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from analyzers.values import Article, Finding, Span
+    from analyzers.values import Article, Finding
     from desktop.notes import PlacedNote
     from desktop.widgets.geometry import Stretch
 
@@ -40,6 +43,7 @@ CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside
 CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 IN_SIGHT = (0.08, 0.75)  # of the height: a mark there stays where it is, with room for its card
 REVEAL_AT = 0.3  # where it is brought to otherwise
+TURNS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
 class ArticleView(QTextEdit):
@@ -52,6 +56,8 @@ class ArticleView(QTextEdit):
     zoomed = Signal(int)
     moved = Signal()
     article_shown = Signal(object)  # Article | None
+    jumped = Signal(object)  # Jump
+    turned = Signal(int)  # -1 or 1: a mouse button for back or forward
 
     def __init__(self, style: page.PageStyle) -> None:
         super().__init__()
@@ -62,6 +68,7 @@ class ArticleView(QTextEdit):
         self._marks = Placed()
         self._notes: tuple[tuple[str, Span], ...] = ()
         self._hits, self._hit = Hits(), 0
+        self._numbered: tuple[int, ...] = ()
         self._current: Finding | None = None
         self._top_offset = 0
         self._placing = False
@@ -110,6 +117,11 @@ class ArticleView(QTextEdit):
     def set_hits(self, hits: Hits, current: int) -> None:
         """Show the places of words that were sought, and which one is the current."""
         self._hits, self._hit = hits, current
+        self.viewport().update()
+
+    def set_numbers(self, starts: tuple[int, ...]) -> None:
+        """Write the numbers of the paragraphs that begin at ``starts`` beside them."""
+        self._numbered = starts
         self.viewport().update()
 
     # What it tells
@@ -165,26 +177,39 @@ class ArticleView(QTextEdit):
             index = after if step > 0 else after - 1
         else:
             index = findings.index(self._current) + step
-        self.set_current(findings[index % len(findings)])
+        self.set_current(findings[index % len(findings)], step=True)
         return self._current
 
-    def set_current(self, finding: Finding | None) -> None:
+    def set_current(self, finding: Finding | None, *, step: bool = False) -> None:
         self._current = finding
         if finding:
-            self.reveal(finding.span)
+            self.reveal(finding.span, step=step)
         self.viewport().update()
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, *, step: bool = False) -> None:
         """Put the caret at ``span`` and bring it into sight, with some lines above it."""
+        before = self._top_offset
         self.setTextCursor(self._cursor_at(span.start))
         rect, height = self.place_of(span), self.viewport().height()
         highest, lowest = (share * height for share in IN_SIGHT)
         if rect.top() < highest or rect.bottom() > lowest:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
+        self._tell_jump(before, step=step)
 
-    def select(self, span: Span) -> None:
-        self.reveal(span)
+    def _tell_jump(self, before: int, *, step: bool) -> None:
+        if self._top_offset != before:
+            self.jumped.emit(Jump(before, self._top_offset, step))
+
+    def jump_to(self, offset: int) -> None:
+        """Put the caret at ``offset`` and make its line the first one in sight."""
+        before = self._top_offset
+        self.setTextCursor(self._cursor_at(offset))
+        self.go_to(offset)
+        self._tell_jump(before, step=False)
+
+    def select(self, span: Span, *, step: bool = False) -> None:
+        self.reveal(span, step=step)
         cursor = self.textCursor()
         cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
@@ -264,7 +289,16 @@ class ArticleView(QTextEdit):
             painter.draw_marks(self._marks_in(block), self._left_edge())
             if self._current:
                 painter.draw_ring(self._stretches(block, self._current.span))
+            self._draw_number(painter, block)
         painter.end()
+
+    def _draw_number(self, painter: PagePainter, block: QTextBlock) -> None:
+        start, _ = self._extent(block)
+        index = bisect_left(self._numbered, start)
+        if self._numbered[index : index + 1] == (start,):
+            width, gutter = self.viewport().width(), self._left_edge()
+            line = next(self._stretches(block, Span(start, start + 1)))
+            painter.draw_number(index + 1, width - gutter, line.baseline)
 
     def _painter(self) -> PagePainter:
         style = self._style
@@ -336,6 +370,9 @@ class ArticleView(QTextEdit):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in TURNS:
+            self.turned.emit(TURNS[event.button()])
+            return
         self.setCursorWidth(0)
         super().mousePressEvent(event)
 

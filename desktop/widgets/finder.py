@@ -112,6 +112,6 @@ class Finder:
     def _show(self, index: int, remark: str = "") -> None:
         self._index = index
         self._view.set_hits(self._hits, index)
-        self._view.select(self._hits.span(index))
+        self._view.select(self._hits.span(index), step=True)
         place = f"{index + 1:,} of {len(self._hits):,}"
         self._bar.say(f"{place}, {remark}" if remark else place)

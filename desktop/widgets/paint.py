@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from analyzers.values import VoiceKind
+from desktop.widgets import fonts
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
     from analyzers.values import Category, Finding
@@ -28,6 +28,7 @@ LETTER_SIZE = 11.5
 LETTER_STEP = 12.0
 LETTER_GAP = 16.0  # from the letters in the margin to the text
 RING = 3.0
+NUMBER_SIZE = 11.5
 # How much of the accent fills a place of words that were sought
 HIT, CURRENT_HIT = 0.16, 0.34
 
@@ -76,6 +77,12 @@ class PagePainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-RING, 0, RING, RING), 3, 3)
+
+    def draw_number(self, number: int, right: float, baseline: float) -> None:
+        """Write the number of a paragraph; ``right`` is the right edge of the text."""
+        self._painter.setPen(QColor(self._theme.muted))
+        self._painter.setFont(fonts.sans(NUMBER_SIZE * self._scale))
+        self._painter.drawText(QPointF(right + LETTER_GAP * self._scale, baseline), str(number))
 
     def _draw_lines(self, finding: Finding, stretches: Iterable[Stretch], level: int) -> None:
         quoted = finding.voice.kind is not VoiceKind.WRITER

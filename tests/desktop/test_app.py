@@ -132,6 +132,7 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     first.window.theme_chosen.emit(ThemeChoice.SEPIA)
     QTest.keyClick(first.window, Qt.Key.Key_Plus, CONTROL)
     QTest.mouseClick(first.window.marks.amount.button(Sensitivity.FEW), Qt.MouseButton.LeftButton)
+    first.window.commands["numbers"].trigger()
     first.window.view.go_to(4_000)
     top = first.window.view.top_offset()
     assert top > 3_000
@@ -143,6 +144,7 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     assert second._preferences.theme is ThemeChoice.SEPIA
     assert second._preferences.zoom == pytest.approx(1.1)
     assert second.window.marks.wanted.sensitivity is Sensitivity.FEW
+    assert second.going.numbers
 
 
 def test_open_recent_opens_what_the_library_keeps(
@@ -227,6 +229,12 @@ def test_settings_that_are_no_longer_known_fall_back(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db") as library:
         library.set_setting("window", {"theme": "neon"})
         assert Preferences.of(library) == Preferences()
+
+
+def test_settings_of_a_version_that_knew_fewer_are_kept(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.set_setting("window", {"theme": "dark", "zoom": 1.5})
+        assert Preferences.of(library) == Preferences(theme=ThemeChoice.DARK, zoom=1.5)
 
 
 def test_closing_the_article_offers_to_open_another(
