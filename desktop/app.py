@@ -89,8 +89,8 @@ class Desk(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
         kept = self._preferences
-        self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
-        self.look = Look(self.window, kept.theme, kept.zoom)
+        self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
+        self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
         self.marking = Marking(self.window)
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
@@ -274,6 +274,7 @@ class Desk(QObject):
             self._preferences,
             theme=self.look.theme,
             zoom=self.look.zoom,
+            text=self.look.text,
             categories=tuple(sorted(wanted.categories)),
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.values import Category, Sensitivity
 from desktop.marks import MarkFilter
+from desktop.typography import Typography
 
 if TYPE_CHECKING:
     from desktop.store import Library
@@ -30,6 +31,7 @@ class Preferences:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     zoom: float = 1.0
+    text: Typography = field(default_factory=Typography)
     categories: tuple[Category, ...] = tuple(Category)
     sensitivity: Sensitivity = Sensitivity.NORMAL
     writer_only: bool = True
@@ -52,6 +54,7 @@ class Preferences:
             return cls(
                 theme=ThemeChoice(data["theme"]),
                 zoom=float(data["zoom"]),
+                text=Typography.from_json(data["text"]),
                 categories=tuple(Category(name) for name in data["categories"]),
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
@@ -60,7 +63,7 @@ class Preferences:
                 state=str(data["state"]),
                 article=str(data["article"]),
             )
-        except (TypeError, ValueError):
+        except (KeyError, TypeError, ValueError):
             return cls()
 
     def save(self, library: Library) -> None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 SHEET = Template("""
-QMainWindow, QDockWidget, QStatusBar, QMenuBar { background: $chrome; color: $text; }
+QMainWindow, QDialog, QDockWidget, QStatusBar, QMenuBar { background: $chrome; color: $text; }
 QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
 QMenuBar { border-bottom: 1px solid $hairline; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }

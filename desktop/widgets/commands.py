@@ -46,6 +46,7 @@ COMMANDS = (
     Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
     Command("&View"),
     Command("&View", THEME, "&Theme"),
+    Command("&View", "text", "Te&xt…"),
     Command("&View", "zoom_in", "Zoom &In", ("Ctrl++", "Ctrl+=")),
     Command("&View", "zoom_out", "Zoom &Out", ("Ctrl+-",)),
     Command("&View", "zoom_reset", "&Usual Size", ("Ctrl+0",)),
