@@ -56,6 +56,7 @@ class ArticleView(QTextEdit):
     zoomed = Signal(int)
     moved = Signal()
     article_shown = Signal(object)  # Article | None
+    marks_shown = Signal(object)  # Placed
     jumped = Signal(object)  # Jump
     turned = Signal(int)  # -1 or 1: a mouse button for back or forward
 
@@ -109,6 +110,7 @@ class ArticleView(QTextEdit):
         if self._current not in self._marks.findings:
             self._current = None
         self.viewport().update()
+        self.marks_shown.emit(self._marks)
 
     def set_notes(self, notes: Iterable[PlacedNote]) -> None:
         self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
@@ -144,6 +146,12 @@ class ArticleView(QTextEdit):
     def top_offset(self) -> int:
         """Return the place of the first line in sight, as the reader scrolled to it."""
         return self._top_offset
+
+    def part_in_sight(self) -> tuple[int, int]:
+        """Return the places at the upper and the lower edge of the viewport."""
+        edges = (QPoint(0, 0), QPoint(self.viewport().width(), self.viewport().height()))
+        first, last = (self.cursorForPosition(edge).position() for edge in edges)
+        return self._offsets.from_qt(first), self._offsets.from_qt(last)
 
     def findings_at(self, offset: int) -> tuple[Finding, ...]:
         return self._marks.at(offset)
@@ -207,6 +215,13 @@ class ArticleView(QTextEdit):
         self.setTextCursor(self._cursor_at(offset))
         self.go_to(offset)
         self._tell_jump(before, step=False)
+
+    def centre(self, offset: int) -> None:
+        """Bring the line of ``offset`` to the middle of the viewport."""
+        before, line = self._top_offset, self.cursorRect(self._cursor_at(offset))
+        bar, middle = self.verticalScrollBar(), self.viewport().height() // 2
+        bar.setValue(bar.value() + line.center().y() - middle)
+        self._tell_jump(before, step=True)
 
     def select(self, span: Span, *, step: bool = False) -> None:
         self.reveal(span, step=step)
