@@ -32,6 +32,7 @@ from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
 
@@ -94,6 +95,7 @@ class Desk(QObject):
         self.marking = Marking(self.window)
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
+        self.focus = ReadingFocus(self.window)
         self.noting = Noting(self.window, Notebook(self._library))
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)

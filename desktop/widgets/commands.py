@@ -54,6 +54,7 @@ COMMANDS = (
     Command("&View", "numbers", "Paragraph &Numbers", checkable=True),
     Command("&View"),
     Command("&View", "full_screen", "&Full Screen", ("F11",), checkable=True),
+    Command("&View", "focus", "&Reading Focus", ("Shift+F11",), checkable=True, needs_article=True),
     Command("&Go", "next_mark", "&Next Mark", ("F8",), needs_article=True),
     Command("&Go", "previous_mark", "P&revious Mark", ("Shift+F8",), needs_article=True),
     Command("&Go", "explain", "&Explain the Mark", ("Ctrl+I",), needs_article=True),

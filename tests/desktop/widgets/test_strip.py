@@ -16,6 +16,7 @@ from desktop.widgets.themes import DARK, LIGHT
 from tests.desktop.widgets.made import finding
 
 if TYPE_CHECKING:
+    from desktop.places import Jump
     from desktop.widgets.strip import Strip
     from desktop.widgets.window import Window
 
@@ -72,7 +73,7 @@ def test_a_click_brings_that_place_into_sight(window: Window, strip: Strip) -> N
 
 
 def test_dragging_goes_along_and_leaves_one_place(window: Window, strip: Strip) -> None:
-    jumps = []
+    jumps: list[Jump] = []
     window.view.jumped.connect(jumps.append)
     QTest.mousePress(strip, LEFT, pos=QPoint(10, strip.height() // 3))
     QTest.mouseMove(strip, QPoint(10, strip.height() // 2))
