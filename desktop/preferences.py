@@ -48,17 +48,15 @@ class Preferences:
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
-        """Read what was kept, also by a version that knew fewer settings."""
-        data = {**asdict(cls()), **data}
         try:
             return cls(
                 theme=ThemeChoice(data["theme"]),
                 zoom=float(data["zoom"]),
-                text=Typography.from_json(data["text"]),
+                text=Typography.from_json(data.get("text", asdict(Typography()))),
                 categories=tuple(Category(name) for name in data["categories"]),
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
-                numbers=bool(data["numbers"]),
+                numbers=bool(data.get("numbers", False)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 article=str(data["article"]),

@@ -29,7 +29,8 @@ class ReadingFocus(QObject):
         window.addActions(list(window.commands.values()))  # a hidden menu bar hears no keys
         window.closing.connect(self.leave)  # before the panels' places are kept
         window.view.article_shown.connect(self._leave_without_article)
-        window.installEventFilter(self)
+        for part in (window, window.view):
+            part.installEventFilter(self)
 
     def leave(self) -> None:
         for part in self._away:
@@ -61,9 +62,12 @@ class ReadingFocus(QObject):
             self.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Esc when nothing in the window wanted it: no card, no bar, no message."""
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if self._away and pressed and event.key() == Qt.Key.Key_Escape:
+        """Take Esc on the page, and elsewhere where no card, bar or message wanted it."""
+        if self._away and isinstance(event, QKeyEvent) and is_escape(event):
             self._switch()
             return True
         return super().eventFilter(watched, event)
+
+
+def is_escape(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape

@@ -183,4 +183,7 @@ def tick(category: Category) -> QPainterPath:
             for y in (-0.8, 1.4):
                 path.moveTo(0, y)
                 path.lineTo(TICK, y)
+        case _:  # dots
+            for middle in (0.15, 0.5, 0.85):
+                path.addEllipse(QPointF(middle * TICK, 0.5), 0.4, 0.4)
     return path
