@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from analyzers.parsing import blocks_of
 from analyzers.quotation import quoted
 from analyzers.spans import rows
-from analyzers.values import AttributionKind, BlockKind, Span
+from analyzers.values import AttributionKind, Span
 from analyzers.voice import is_unresolved, is_vague, named, words_of
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from analyzers.values import Article, Attribution
 
 NO_SOURCE = "no source named"
-NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST})
 
 
 class SpeakerKind(StrEnum):
@@ -94,7 +92,7 @@ def balance_of(article: Article, attributions: Sequence[Attribution]) -> Balance
     groups: dict[tuple[SpeakerKind, str], list[int]] = {}
     for number, attribution in enumerate(attributions):
         groups.setdefault(_key(article.text, attribution), []).append(number)
-    paragraphs = _Paragraphs(article)
+    paragraphs = Paragraphs(article)
     speakers = [
         _speaker(
             kind,
@@ -125,7 +123,7 @@ def _speaker(
     name: str,
     attributions: Sequence[Attribution],
     counts: Iterable[_Counts],
-    paragraphs: _Paragraphs,
+    paragraphs: Paragraphs,
 ) -> Speaker:
     counts = tuple(counts)
     ordered = tuple(sorted(attributions, key=_start))
@@ -184,17 +182,3 @@ def _owners(
     for word, owner in zip(words, owners, strict=True):
         if owner is not None:
             yield word, owner
-
-
-class _Paragraphs:
-    """The paragraphs of an article, counted as people count them: without headline and byline."""
-
-    def __init__(self, article: Article) -> None:
-        blocks = [block for block in blocks_of(article) if block.kind in NUMBERED]
-        self._spans = sorted(block.span for block in blocks if block.span.of(article.text).strip())
-        self._starts = [span.start for span in self._spans]
-
-    def at(self, offset: int) -> int | None:
-        """Return the number of the paragraph that holds a place, from 1."""
-        number = bisect_right(self._starts, offset)
-        return number if number and offset < self._spans[number - 1].end else None

@@ -7,14 +7,13 @@ document or link in the same paragraph or the two on either side, or says that t
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from analyzers.parsing import blocks_of
+from analyzers.paragraphs import Paragraphs
 from analyzers.sources import is_document, longest
 from analyzers.spans import rows
-from analyzers.values import BlockKind, NearestSource, Span, Strength
+from analyzers.values import NearestSource, Span, Strength
 from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from analyzers.reading import Reading
     from analyzers.values import Attribution, Link
 
-NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST})
 REACH = 2  # paragraphs on either side
 AHEAD = 3  # sentences in which the same fact may still be attributed
 SAME = 0.6  # share of a claim's content words that another statement repeats
@@ -42,20 +40,16 @@ class Surroundings:
     def __init__(self, reading: Reading, documents: frozenset[str] = frozenset()) -> None:
         self.reading = reading
         self.documents = documents
+        self.paragraphs = Paragraphs(reading.article)
 
     def nearest_source(self, claim: Span) -> NearestSource | None:
         """Return the person, document or link that stands nearest to a claim."""
-        number = self.paragraph_at(claim.start)
+        number = self.paragraphs.at(claim.start)
         if number is None:
             return None
         around = [*self._speaking(number), *self._linked(number)]
         near = [source for source in around if abs(source.paragraph - number) <= REACH]
         return min(near, key=lambda source: _distance(source, number, claim), default=None)
-
-    def paragraph_at(self, offset: int) -> int | None:
-        """Return the number of a paragraph as people count them, without headline and byline."""
-        number = bisect_right(self._starts, offset)
-        return number if number and offset < self._paragraphs[number - 1].end else None
 
     def is_attributed_later(self, claim: Span) -> bool:
         """Tell whether one of the next sentences gives a source for the same fact."""
@@ -87,7 +81,7 @@ class Surroundings:
 
     def _speaking(self, number: int) -> Iterator[NearestSource]:
         for row in self.reading.attributions_of(self._about(number)):
-            paragraph = row.source and self.paragraph_at(row.source[0].start)
+            paragraph = row.source and self.paragraphs.at(row.source[0].start)
             name = self.carrier(row)
             if paragraph and name:
                 yield NearestSource(paragraph, longest(row.source), name)
@@ -97,13 +91,14 @@ class Surroundings:
         ends = [link.span.end for link in self._links]
         for row in rows(starts, ends, self._about(number)):
             link = self._links[row]
-            paragraph = self.paragraph_at(link.span.start)
+            paragraph = self.paragraphs.at(link.span.start)
             if paragraph:
                 yield NearestSource(paragraph, link.span, named(link, self.reading.text))
 
     def _about(self, number: int) -> Span:
-        first = self._paragraphs[max(0, number - 1 - REACH)]
-        last = self._paragraphs[min(len(self._paragraphs), number + REACH) - 1]
+        paragraphs = self.paragraphs.spans
+        first = paragraphs[max(0, number - 1 - REACH)]
+        last = paragraphs[min(len(paragraphs), number + REACH) - 1]
         return Span(first.start, last.end)
 
     @cached_property
@@ -111,15 +106,6 @@ class Surroundings:
         """The links to other pages, in text order."""
         links = self.reading.article.links
         return sorted((link for link in links if WEB.match(link.href)), key=lambda link: link.span)
-
-    @cached_property
-    def _paragraphs(self) -> list[Span]:
-        blocks = (block for block in blocks_of(self.reading.article) if block.kind in NUMBERED)
-        return sorted(b.span for b in blocks if b.span.of(self.reading.text).strip())
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [span.start for span in self._paragraphs]
 
 
 def named(link: Link, text: str) -> str:

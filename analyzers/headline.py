@@ -55,7 +55,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
                 score=SCORES[said.strength],
                 speaker=said.speaker or "",
                 nearest=NearestSource(
-                    around.paragraph_at(source.start) or 1, source, said.speaker or ""
+                    around.paragraphs.at(source.start) or 1, source, said.speaker or ""
                 ),
             )
 
@@ -94,7 +94,7 @@ def _said_below(reading: Reading, around: Surroundings, head: Span) -> Attributi
     said = [
         row
         for row in reading.attributions_of(below)
-        if row.speaker and row.source and around.paragraph_at(row.source[0].start)
+        if row.speaker and row.source and around.paragraphs.at(row.source[0].start)
         if row.strength is not Strength.WEAK and _holds(reading, row, words, SAME)
     ]
     if len({row.speaker for row in said}) != 1 or _is_named(reading, head, said[0]):

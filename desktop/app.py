@@ -27,10 +27,13 @@ from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
 from desktop.widgets.deciding import Deciding
+from desktop.widgets.finder import Finder
+from desktop.widgets.going import Going
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.undoing import Undoing
@@ -91,10 +94,13 @@ class Desk(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
         kept = self._preferences
-        self.window = Window(page_style(kept.theme, kept.zoom), kept.marks)
-        self.look = Look(self.window, kept.theme, kept.zoom)
+        self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
+        self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
         self.marking = Marking(self.window)
         self.sourcing = Sourcing(self.window)
+        self.finder = Finder(self.window)
+        self.going = Going(self.window, numbers=kept.numbers)
+        self.focus = ReadingFocus(self.window)
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
         self.ruling = Ruling(self.window, rules_folder(), undoing)
@@ -292,9 +298,11 @@ class Desk(QObject):
             self._preferences,
             theme=self.look.theme,
             zoom=self.look.zoom,
+            text=self.look.text,
             categories=tuple(sorted(wanted.categories)),
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
+            numbers=self.going.numbers,
             geometry=geometry,
             state=state,
             article=self._article.digest if self._article else "",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.values import Category, Sensitivity
 from desktop.marks import MarkFilter
+from desktop.typography import Typography
 
 if TYPE_CHECKING:
     from desktop.store import Library
@@ -31,10 +32,12 @@ class Preferences:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     zoom: float = 1.0
+    text: Typography = field(default_factory=Typography)
     categories: tuple[Category, ...] = tuple(Category)
     known: tuple[Category, ...] = tuple(Category)  # when these were kept
     sensitivity: Sensitivity = Sensitivity.NORMAL
     writer_only: bool = True
+    numbers: bool = False  # of paragraphs
     geometry: str = ""
     state: str = ""
     article: str = ""  # digest
@@ -51,9 +54,11 @@ class Preferences:
             return cls(
                 theme=ThemeChoice(data["theme"]),
                 zoom=float(data["zoom"]),
+                text=Typography.from_json(data.get("text", asdict(Typography()))),
                 categories=_switched_on(data),
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
+                numbers=bool(data.get("numbers", False)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 article=str(data["article"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -9,8 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from analyzers.values import Span
+from desktop.find import Hits
 from desktop.marks import Passages, Placed
 from desktop.offsets import Offsets
+from desktop.places import Jump
 from desktop.widgets import geometry, page
 from desktop.widgets.paint import PagePainter
 
@@ -40,6 +43,7 @@ CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside
 CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 IN_SIGHT = (0.08, 0.75)  # of the height: a mark there stays where it is, with room for its card
 REVEAL_AT = 0.3  # where it is brought to otherwise
+TURNS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
 class ArticleView(QTextEdit):
@@ -52,6 +56,10 @@ class ArticleView(QTextEdit):
     zoomed = Signal(int)
     moved = Signal()
     escaped = Signal()
+    article_shown = Signal(object)  # Article | None
+    marks_shown = Signal(object)  # Placed
+    jumped = Signal(object)  # Jump
+    turned = Signal(int)  # -1 or 1: a mouse button for back or forward
 
     def __init__(self, style: page.PageStyle) -> None:
         super().__init__()
@@ -62,6 +70,8 @@ class ArticleView(QTextEdit):
         self._marks = Placed()
         self._notes: tuple[tuple[str, Span], ...] = ()
         self._passages = Passages()
+        self._hits, self._hit = Hits(), 0
+        self._numbered: tuple[int, ...] = ()
         self._current: Finding | None = None
         self._top_offset = 0
         self._placing = False
@@ -89,6 +99,7 @@ class ArticleView(QTextEdit):
         self._placing = True
         self._set_page()
         self.go_to(at)
+        self.article_shown.emit(article)
 
     def set_style(self, style: page.PageStyle) -> None:
         """Set the page anew, with the same line on top."""
@@ -102,6 +113,7 @@ class ArticleView(QTextEdit):
         if self._current not in self._marks.findings:
             self._current = None
         self.viewport().update()
+        self.marks_shown.emit(self._marks)
 
     def set_notes(self, notes: Iterable[PlacedNote]) -> None:
         self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
@@ -110,6 +122,16 @@ class ArticleView(QTextEdit):
     def set_passages(self, passages: Passages) -> None:
         """Show where somebody speaks, until another or no passages are set."""
         self._passages = passages if self.marks_fit else Passages()
+        self.viewport().update()
+
+    def set_hits(self, hits: Hits, current: int) -> None:
+        """Show the places of words that were sought, and which one is the current."""
+        self._hits, self._hit = hits, current
+        self.viewport().update()
+
+    def set_numbers(self, starts: tuple[int, ...]) -> None:
+        """Write the numbers of the paragraphs that begin at ``starts`` beside them."""
+        self._numbered = starts
         self.viewport().update()
 
     # What it tells
@@ -132,6 +154,12 @@ class ArticleView(QTextEdit):
     def top_offset(self) -> int:
         """Return the place of the first line in sight, as the reader scrolled to it."""
         return self._top_offset
+
+    def part_in_sight(self) -> tuple[int, int]:
+        """Return the places at the upper and the lower edge of the viewport."""
+        edges = (QPoint(0, 0), QPoint(self.viewport().width(), self.viewport().height()))
+        first, last = (self.cursorForPosition(edge).position() for edge in edges)
+        return self._offsets.from_qt(first), self._offsets.from_qt(last)
 
     def findings_at(self, offset: int) -> tuple[Finding, ...]:
         return self._marks.at(offset)
@@ -168,7 +196,7 @@ class ArticleView(QTextEdit):
             index = after if step > 0 else after - 1
         else:
             index = findings.index(self._current) + step
-        self.set_current(findings[index % len(findings)])
+        self.set_current(findings[index % len(findings)], step=True)
         return self._current
 
     def _walk_start(self) -> int:
@@ -176,30 +204,58 @@ class ArticleView(QTextEdit):
         in_sight = self.viewport().rect().contains(self.cursorRect().center())
         return self.caret() if in_sight else self.top_offset()
 
-    def set_current(self, finding: Finding | None) -> None:
+    def set_current(self, finding: Finding | None, *, step: bool = False) -> None:
         self._current = finding
         if finding:
-            self.reveal(finding.span)
+            self.reveal(finding.span, step=step)
         self.viewport().update()
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, *, step: bool = False) -> None:
         """Put the caret at ``span`` and bring it into sight, with some lines above it."""
+        before = self._top_offset
         self.set_caret(span.start)
         rect, height = self.place_of(span), self.viewport().height()
         highest, lowest = (share * height for share in IN_SIGHT)
         if rect.top() < highest or rect.bottom() > lowest:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
+        self._tell_jump(before, step=step)
+
+    def _tell_jump(self, before: int, *, step: bool) -> None:
+        if self._top_offset != before:
+            self.jumped.emit(Jump(before, self._top_offset, step))
+
+    def jump_to(self, offset: int) -> None:
+        """Put the caret at ``offset`` and make its line the first one in sight."""
+        before = self._top_offset
+        self.setTextCursor(self._cursor_at(offset))
+        self.go_to(offset)
+        self._tell_jump(before, step=False)
+
+    def centre(self, offset: int) -> None:
+        """Bring the line of ``offset`` to the middle of the viewport."""
+        before, line = self._top_offset, self.cursorRect(self._cursor_at(offset))
+        bar, middle = self.verticalScrollBar(), self.viewport().height() // 2
+        bar.setValue(bar.value() + line.center().y() - middle)
+        self._tell_jump(before, step=True)
+
+    def select(self, span: Span, *, step: bool = False) -> None:
+        self.reveal(span, step=step)
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def unselect(self) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():  # Qt scrolls to a cursor that is set
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+
+    def is_in_sight(self, span: Span) -> bool:
+        return self.viewport().rect().intersects(self.place_of(span))
 
     def set_caret(self, offset: int) -> None:
         self.setTextCursor(self._cursor_at(offset))
-
-    def select(self, span: Span) -> None:
-        """Bring ``span`` into sight and select it."""
-        self.reveal(span)
-        cursor = self._cursor_at(span.start)
-        cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
 
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
@@ -260,6 +316,8 @@ class ArticleView(QTextEdit):
                 painter.fill_passage(self._stretches(block, span))
             for _, span in self._notes:
                 painter.fill_note(self._stretches(block, span))
+            for span, current in self._hits_in(block):
+                painter.fill_hit(self._stretches(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
@@ -271,7 +329,16 @@ class ArticleView(QTextEdit):
                 painter.draw_passage_edge(stretches, self._left_edge(), current=current)
             if self._current:
                 painter.draw_ring(self._stretches(block, self._current.span))
+            self._draw_number(painter, block)
         painter.end()
+
+    def _draw_number(self, painter: PagePainter, block: QTextBlock) -> None:
+        start = self._span_of(block).start
+        index = bisect_left(self._numbered, start)
+        if self._numbered[index : index + 1] == (start,):
+            width, gutter = self.viewport().width(), self._left_edge()
+            line = next(self._stretches(block, Span(start, start + 1)))
+            painter.draw_number(index + 1, width - gutter, line.baseline)
 
     def _painter(self) -> PagePainter:
         style = self._style
@@ -286,6 +353,11 @@ class ArticleView(QTextEdit):
             blocks.append(block)
             block = block.next()
         return blocks
+
+    def _hits_in(self, block: QTextBlock) -> Iterator[tuple[Span, bool]]:
+        place = self._span_of(block)
+        for index in self._hits.over(place.start, place.end):
+            yield self._hits.span(index), index == self._hit
 
     def _marks_in(self, block: QTextBlock) -> list[tuple[Finding, list[Stretch]]]:
         place = self._span_of(block)
@@ -360,6 +432,9 @@ class ArticleView(QTextEdit):
         return menu
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in TURNS:
+            self.turned.emit(TURNS[event.button()])
+            return
         self.setCursorWidth(0)
         super().mousePressEvent(event)
 

@@ -42,6 +42,9 @@ QPushButton:flat:hover { text-decoration: underline; }
 QPushButton:flat:focus { border: 2px solid $accent; padding: 3px 7px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
 QToolButton:hover { border-color: $edge; }
+QToolButton:checked { background: $raised; border-color: $edge; border-bottom: 3px solid $accent;
+  padding-bottom: 1px; }
+QToolButton:disabled { color: $muted; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; }
 
 QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $edge; border-radius: 4px;
@@ -65,6 +68,8 @@ QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
 QFrame#message QLabel { color: $text; }
 QFrame#genre { background: $chrome; border-bottom: 1px solid $hairline; }
 QFrame#genre QLabel { color: $muted; }
+QFrame#bar { background: $chrome; border-top: 1px solid $hairline; }
+QFrame#bar QLabel { color: $text; }
 
 QTabBar { background: $chrome; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14px;

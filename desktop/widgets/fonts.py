@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 import resources
+
+if TYPE_CHECKING:
+    from desktop.typography import Typography
 
 SERIF = "Sidelight Serif"
 NORMAL, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
@@ -37,6 +41,17 @@ def serif(pixels: float, weight: QFont.Weight = NORMAL, *, italic: bool = False)
 
 def sans(pixels: float, weight: QFont.Weight = NORMAL, *, italic: bool = False) -> QFont:
     return _font(SANS, pixels, weight, italic=italic)
+
+
+def reading(
+    text: Typography, pixels: float, weight: QFont.Weight = NORMAL, *, italic: bool = False
+) -> QFont:
+    """Return the font of the article, or the shipped one where the system lost the chosen one."""
+    family = text.family if QFontDatabase.hasFamily(text.family) else SERIF
+    font = QFont(_font(family, pixels, weight, italic=italic))
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, text.letters * pixels)
+    font.setWordSpacing(text.words * pixels)
+    return font
 
 
 @cache  # they are asked for with every letter painted, and nobody changes them

@@ -1,4 +1,4 @@
-"""The look of the page as the reader changes it: theme and size."""
+"""The look of the page as the reader changes it: theme, size and how the text is set."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from desktop.typography import Typography
 from desktop.widgets import fonts
 from desktop.widgets.page import PageStyle
+from desktop.widgets.text_dialog import TextDialog
 from desktop.widgets.themes import theme_for
 
 if TYPE_CHECKING:
@@ -16,28 +18,32 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 
-def page_style(theme: ThemeChoice, zoom: float) -> PageStyle:
-    return PageStyle(theme_for(theme), fonts.READING_SIZE * zoom)
+def page_style(theme: ThemeChoice, zoom: float, text: Typography) -> PageStyle:
+    return PageStyle(theme_for(theme), fonts.READING_SIZE * zoom, text)
 
 
 class Look(QObject):
     """Carries a chosen theme or size to everything in the window."""
 
-    def __init__(self, window: Window, theme: ThemeChoice, zoom: float) -> None:
+    def __init__(self, window: Window, theme: ThemeChoice, zoom: float, text: Typography) -> None:
         super().__init__(window)
         self._window = window
         self.theme = theme
         self.zoom = zoom
+        self.text = text
+        self._dialog: TextDialog | None = None  # made when it is first wanted
         window.show_theme(theme)
         window.theme_chosen.connect(self._choose_theme)
         window.view.zoomed.connect(self._step)
         window.commands["zoom_in"].triggered.connect(self._zoom_in)
         window.commands["zoom_out"].triggered.connect(self._zoom_out)
         window.commands["zoom_reset"].triggered.connect(self._reset)
+        window.commands["text"].triggered.connect(self._open_dialog)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def _dress(self) -> None:
-        self._window.set_style(page_style(self.theme, self.zoom))
+        self._window.set_style(page_style(self.theme, self.zoom, self.text))
+        self._tell_dialog()
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.theme = choice
@@ -59,3 +65,27 @@ class Look(QObject):
         if zoom != self.zoom:
             self.zoom = zoom
             self._dress()
+
+    def _set_text(self, text: Typography) -> None:
+        if text != self.text:
+            self.text = text
+            self._dress()
+
+    def _open_dialog(self) -> None:
+        if self._dialog is None:
+            self._dialog = TextDialog(self._window)
+            self._dialog.changed.connect(self._set_text)
+            self._dialog.sized.connect(self._set_zoom)
+            self._dialog.reset.connect(self._reset_text)
+        self._tell_dialog()
+        self._dialog.show()
+        self._dialog.activateWindow()
+
+    def _reset_text(self) -> None:
+        self._set_text(Typography())
+        self._set_zoom(1.0)
+
+    def _tell_dialog(self) -> None:
+        if self._dialog:
+            self._dialog.dress(theme_for(self.theme))
+            self._dialog.show_values(self.text, self.zoom)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct
+from desktop.nearest import nearest_source
 from desktop.widgets.genre_line import GenreLine
-from desktop.widgets.jumping import Jumping
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -33,11 +33,11 @@ class Marking:
         self._found: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()  # those that the reader did not dismiss
         self._missed = ""  # why there is no analysis
-        self.jumping = Jumping(window)
         self.genre = GenreLine(window)
         self.genre.changed.connect(self.mark)
         window.marks.filter_changed.connect(self.mark)
         window.marks.chosen.connect(self.jump)
+        window.hover.source_wanted.connect(self._go_to_source)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
@@ -52,7 +52,6 @@ class Marking:
         """Wait for the marks of the article with that digest."""
         self._digest, self.analysis, self._found, self._findings = digest, None, (), ()
         self._missed = ""
-        self.jumping.forget()
         self.genre.tell(None)
         self.mark()
 
@@ -101,6 +100,14 @@ class Marking:
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
+
+    def _go_to_source(self, finding: Finding) -> None:
+        """Select what stands nearest to a claim and could carry it."""
+        near = finding.card.nearest
+        if near:
+            self._window.view.select(near.span)
+            self._window.view.setFocus()
+            self._window.announce(nearest_source(finding))
 
     def _next(self) -> None:
         self.walk(1)

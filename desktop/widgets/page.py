@@ -7,9 +7,10 @@ Qt. Every line of the text is one block, so positions differ from the article's 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,14 +25,14 @@ from PySide6.QtGui import (
 from analyzers.values import BlockKind
 from desktop.dates import long_date
 from desktop.offsets import Offsets, displayed
+from desktop.typography import Typography
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
     from analyzers.values import Article, Block
     from desktop.widgets.themes import Theme
 
-LEADING = 1.5  # of the type size
-MEASURE = 68  # characters in a line
+LEADING = 1.5  # of the type size, of the small lines about the article
 TYPICAL = "On Wednesday the President’s envoys met Mr. Kushner in Kyiv, aides said. "
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
@@ -41,11 +42,11 @@ HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
-    """How the page is set: colours, type size in pixels and line length in characters."""
+    """How the page is set: colours, type size in pixels and what else the reader chose."""
 
     theme: Theme
     size: float = fonts.READING_SIZE
-    measure: int = MEASURE
+    text: Typography = field(default_factory=Typography)
 
     @property
     def scale(self) -> float:
@@ -55,8 +56,8 @@ class PageStyle:
     @property
     def column(self) -> float:
         """Width of the text in pixels."""
-        metrics = QFontMetricsF(fonts.serif(self.size))
-        return self.measure * metrics.horizontalAdvance(TYPICAL) / len(TYPICAL)
+        metrics = QFontMetricsF(fonts.reading(self.text, self.size))
+        return self.text.measure * metrics.horizontalAdvance(TYPICAL) / len(TYPICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Setting:
     """How one kind of block is set; lengths are in units of the type size."""
 
     size: float = 1.0
-    leading: float = LEADING
+    leading: float | None = None  # as the reader chose: it is running text
     above: float = 0.0
     below: float = PARAGRAPH_GAP
     indent: float = 0.0
@@ -74,15 +75,20 @@ class Setting:
     sans: bool = False
 
     def font(self, style: PageStyle) -> QFont:
-        family = fonts.sans if self.sans else fonts.serif
-        return family(style.size * self.size, self.weight, italic=self.italic)
+        pixels = style.size * self.size
+        if self.sans:
+            return fonts.sans(pixels, self.weight, italic=self.italic)
+        return fonts.reading(style.text, pixels, self.weight, italic=self.italic)
 
     def block(self, style: PageStyle) -> QTextBlockFormat:
         pixels = style.size * self.size
+        leading = self.leading or style.text.leading
         form = QTextBlockFormat()
         form.setLineHeight(
-            100 * self.leading * pixels / QFontMetricsF(self.font(style)).height(), HEIGHT
+            100 * leading * pixels / QFontMetricsF(self.font(style)).height(), HEIGHT
         )
+        if style.text.justified and not self.leading:
+            form.setAlignment(Qt.AlignmentFlag.AlignJustify)
         form.setTopMargin(self.above * style.size)
         form.setBottomMargin(self.below * style.size)
         form.setLeftMargin(self.indent * style.size)
@@ -99,13 +105,13 @@ class Setting:
 PARAGRAPH = Setting()
 SETTINGS = {
     BlockKind.TITLE: Setting(size=1.9, leading=1.18, below=0.55, weight=fonts.BOLD),
-    BlockKind.BYLINE: Setting(size=0.79, below=0.5, muted=True, sans=True),
+    BlockKind.BYLINE: Setting(size=0.79, leading=LEADING, below=0.5, muted=True, sans=True),
     BlockKind.HEADING: Setting(size=1.18, leading=1.3, above=1.1, below=0.35, weight=fonts.BOLD),
     BlockKind.QUOTE: Setting(indent=1.6, above=0.2, below=0.85),
     BlockKind.LIST: Setting(indent=1.6, below=0.5),
     BlockKind.CAPTION: Setting(size=0.82, leading=1.4, above=0.2, below=1.2, muted=True, sans=True),
 }
-OVERLINE = Setting(size=0.74, below=0.7, muted=True, sans=True, weight=fonts.BOLD)
+OVERLINE = Setting(size=0.74, leading=LEADING, below=0.7, muted=True, sans=True, weight=fonts.BOLD)
 
 
 def masthead(article: Article) -> tuple[tuple[str, Setting], ...]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from analyzers.values import Category, VoiceKind
+from desktop.widgets import fonts
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
     from analyzers.values import Finding
@@ -31,6 +31,9 @@ RING = 3.0
 EDGE, EDGE_CURRENT = 1.0, 4.0  # beside the passages of a speaker
 EDGE_GAP = 6.0  # from there to the text
 TINT = 0.12  # of the colour of quote sources
+NUMBER_SIZE = 11.5
+# How much of the accent fills a place of words that were sought
+HIT, CURRENT_HIT = 0.16, 0.34
 
 
 class PagePainter:
@@ -70,6 +73,14 @@ class PagePainter:
             top, height = stretch.rect.top(), stretch.rect.height()
             self._painter.fillRect(QRectF(right - width, top, width, height), colour)
 
+    def fill_hit(self, stretches: Iterable[Stretch], *, current: bool) -> None:
+        """Show where words that were sought stand, the current place stronger and framed."""
+        accent, page = QColor(self._theme.accent), QColor(self._theme.page)
+        self._painter.setPen(QPen(accent, 1.5) if current else Qt.PenStyle.NoPen)
+        self._painter.setBrush(blend(accent, page, CURRENT_HIT if current else HIT))
+        for stretch in stretches:
+            self._painter.drawRoundedRect(stretch.rect.adjusted(-1, 0, 1, 0), 2, 2)
+
     def draw_marks(self, marks: Sequence[tuple[Finding, Sequence[Stretch]]], left: float) -> None:
         """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge."""
         ends: list[int] = []  # for each level, where the last mark on it ends
@@ -87,6 +98,12 @@ class PagePainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-RING, 0, RING, RING), 3, 3)
+
+    def draw_number(self, number: int, right: float, baseline: float) -> None:
+        """Write the number of a paragraph; ``right`` is the right edge of the text."""
+        self._painter.setPen(QColor(self._theme.muted))
+        self._painter.setFont(fonts.sans(NUMBER_SIZE * self._scale))
+        self._painter.drawText(QPointF(right + LETTER_GAP * self._scale, baseline), str(number))
 
     def _draw_lines(self, finding: Finding, stretches: Iterable[Stretch], level: int) -> None:
         quoted = finding.voice.kind is not VoiceKind.WRITER

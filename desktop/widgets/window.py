@@ -30,6 +30,7 @@ from desktop.widgets.hover import Hover
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.message_bar import MessageBar, Notice
 from desktop.widgets.notes_panel import NotesPanel
+from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.sources_panel import SourcesPanel
 from desktop.widgets.themes import palette
 
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self.message = MessageBar()
         self.empty = EmptyPage(style)
         self.view = ArticleView(style)
+        self.reading = ReadingPage(self.view, style.theme)
         self.marks = MarksPanel(style.theme, shown)
         self.notes = NotesPanel(style.theme)
         self.sources = SourcesPanel(style.theme)
@@ -99,6 +101,7 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(style.theme))
         self.empty.set_style(style)
         self.view.set_style(style)
+        self.reading.strip.dress(style.theme)
         self.marks.dress(style.theme, style.scale)
         self.notes.dress(style.theme, style.scale)
         self.sources.dress(style.theme, style.scale)
@@ -108,7 +111,7 @@ class Window(QMainWindow):
         self.hover.close()
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
-        self._middle.setCurrentWidget(self.view)
+        self._middle.setCurrentWidget(self.reading)
         self._words.setText(reading_time(len(article.text.split())))
         self._enable_article_commands(on=True)
         self.view.setFocus()
@@ -208,7 +211,7 @@ class Window(QMainWindow):
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.view)
+        self._middle.addWidget(self.reading)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)

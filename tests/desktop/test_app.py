@@ -145,6 +145,7 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     first.window.theme_chosen.emit(ThemeChoice.SEPIA)
     QTest.keyClick(first.window, Qt.Key.Key_Plus, CONTROL)
     QTest.mouseClick(first.window.marks.amount.button(Sensitivity.FEW), Qt.MouseButton.LeftButton)
+    first.window.commands["numbers"].trigger()
     first.window.view.go_to(4_000)
     top = first.window.view.top_offset()
     assert top > 3_000
@@ -156,6 +157,7 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     assert second._preferences.theme is ThemeChoice.SEPIA
     assert second._preferences.zoom == pytest.approx(1.1)
     assert second.window.marks.wanted.sensitivity is Sensitivity.FEW
+    assert second.going.numbers
 
 
 def test_open_recent_opens_what_the_library_keeps(
@@ -289,6 +291,14 @@ def test_own_rules_are_read_when_an_article_is_opened_and_go_to_the_analysis(
     assert asked == [["Council"]]
     desk.ruling.changed.emit()
     assert asked == [["Council"], ["Council"]]
+
+
+def test_settings_of_a_version_that_knew_fewer_are_kept(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        kept = asdict(Preferences(theme=ThemeChoice.DARK, zoom=1.5))
+        del kept["text"], kept["numbers"]
+        library.set_setting("window", kept)
+        assert Preferences.of(library) == Preferences(theme=ThemeChoice.DARK, zoom=1.5)
 
 
 def test_closing_the_article_offers_to_open_another(

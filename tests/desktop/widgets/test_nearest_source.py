@@ -1,4 +1,4 @@
-"""From a mark to its nearest source, and back."""
+"""From a mark to its nearest source."""
 
 from __future__ import annotations
 
@@ -34,20 +34,15 @@ def test_the_card_says_which_source_is_nearest_or_that_none_is() -> None:
     assert nearest_source(SLAMMED) == ""
 
 
-def test_the_button_selects_the_source_and_alt_left_goes_back(
-    window: Window, marking: Marking
-) -> None:
+def test_the_button_selects_the_source(window: Window, marking: Marking) -> None:
     opened(window, marking)
     section = window.hover.card._sections[0]
     assert "Nearest source   ¶2, Mayor Ortiz" in section.text.toPlainText()
-    assert section.source.text() == "Go to ¶2"
-    QTest.mouseClick(section.source, Qt.MouseButton.LeftButton)
+    assert section.actions_row.source.text() == "Go to ¶2"
+    QTest.mouseClick(section.actions_row.source, Qt.MouseButton.LeftButton)
     assert window.view.selected_span() == MAYOR.span
     assert not window.hover.card.isVisible()
     assert window.view.hasFocus()
-    window.commands["back"].trigger()
-    assert window.view.current == SOURCED
-    assert window.view.selected_span() is None
 
 
 def test_the_keyboard_alone_reaches_the_source(window: Window, marking: Marking) -> None:
@@ -55,10 +50,10 @@ def test_the_keyboard_alone_reaches_the_source(window: Window, marking: Marking)
     section = window.hover.card._sections[0]
     for _ in range(4):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        if section.source.hasFocus():
+        if section.actions_row.source.hasFocus():
             break
-    assert section.source.hasFocus()
-    QTest.keyClick(section.source, Qt.Key.Key_Space)
+    assert section.actions_row.source.hasFocus()
+    QTest.keyClick(section.actions_row.source, Qt.Key.Key_Space)
     assert window.view.selected_span() == MAYOR.span
 
 
@@ -68,13 +63,4 @@ def test_a_mark_without_a_source_near_offers_no_way(window: Window, marking: Mar
     window.hover.open_at_caret()
     section = window.hover.card._sections[0]
     assert "no source within two paragraphs" in section.text.toPlainText()
-    assert not section.source.isVisible()
-
-
-def test_there_is_no_way_back_into_another_article(window: Window, marking: Marking) -> None:
-    opened(window, marking)
-    window.hover.card._sections[0].source.click()
-    marking.open("another")
-    window.view.set_current(None)
-    window.commands["back"].trigger()
-    assert window.view.current is None
+    assert not section.actions_row.source.isVisible()

@@ -1,0 +1,71 @@
+"""What the bars under the article share: a quiet strip that Esc or × closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class Bar(QFrame):
+    """One field, what goes with it, and a line in which the bar answers."""
+
+    closed = Signal()
+
+    def __init__(self, name: str, field: QLineEdit) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAccessibleName(name)
+        self.field = field
+        self.answer = QLabel()
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.close_button = tool("×", "Close (Esc)", f"Close: {name}")
+        self.close_button.clicked.connect(self.closed)
+        self.hide()
+
+    def lay_out(self, before: tuple[QWidget, ...], after: tuple[QWidget, ...] = ()) -> None:
+        """Place what stands before and after the line in which the bar answers."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 6, 6)
+        layout.setSpacing(4)
+        for part in before:
+            layout.addWidget(part)
+        layout.addSpacing(6)
+        layout.addWidget(self.answer, 1)
+        for part in (*after, self.close_button):
+            layout.addWidget(part)
+
+    def open(self) -> None:
+        self.show()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, text: str) -> None:
+        """Answer in the bar and to a screen reader."""
+        self.answer.setText(text)
+        self.answer.setToolTip(text)  # a narrow window cuts it
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def tool(text: str, tip: str, name: str) -> QToolButton:
+    """Return a small button with a sign, whose name is heard and whose tip is seen."""
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,73 @@
+"""The bar in which the reader looks for words of the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from desktop.find import Query
+from desktop.widgets.bars import Bar, tool
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+FIELD = 115, 260  # pixels at least and at most
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FindBar(Bar):
+    """Says what is sought, and when the next or previous place is wanted."""
+
+    sought = Signal(object)  # Query
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("Find", QLineEdit())
+        self.field.setPlaceholderText("Find in this article")
+        self.field.setAccessibleName("Find in this article")
+        self.field.setClearButtonEnabled(True)
+        least, most = FIELD
+        self.field.setMinimumWidth(least)
+        self.field.setMaximumWidth(most)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName("Clear the words")
+        self.previous = tool("↑", "Previous (Shift+Enter, Shift+F3)", "Previous place")
+        self.next = tool("↓", "Next (Enter, F3)", "Next place")
+        self.whole_words = tool("&Whole words", "Leave out longer words", "Whole words")
+        self.match_case = tool("Match &case", "Tell capital letters from small ones", "Match case")
+        choices = (self.whole_words, self.match_case)
+        for choice in choices:
+            choice.setCheckable(True)
+        self.lay_out((self.field, self.previous, self.next), choices)
+        self.field.textChanged.connect(self._tell)
+        self.whole_words.toggled.connect(self._tell)
+        self.match_case.toggled.connect(self._tell)
+        self.previous.clicked.connect(self._step_back)
+        self.next.clicked.connect(self._step_on)
+
+    @property
+    def query(self) -> Query:
+        whole, case = self.whole_words.isChecked(), self.match_case.isChecked()
+        return Query(self.field.text(), whole, case)
+
+    def enable_steps(self, *, on: bool) -> None:
+        self.previous.setEnabled(on)
+        self.next.setEnabled(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and self.field.hasFocus():
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.stepped.emit(-1 if back else 1)
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.sought.emit(self.query)
+
+    def _step_on(self) -> None:
+        self.stepped.emit(1)
+
+    def _step_back(self) -> None:
+        self.stepped.emit(-1)

@@ -1,0 +1,73 @@
+"""Nothing but the page: panels, menus and status bar away until the reader returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDockWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.widgets.window import Window
+
+RETURN = "Shift+F11 or Esc brings panels and menus back."
+
+
+class ReadingFocus(QObject):
+    """Puts everything but the page away, and back as it was."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._away: tuple[QWidget, ...] = ()
+        self._front: QDockWidget | None = None  # of the panels that lie over each other
+        self._command = window.commands["focus"]
+        self._command.triggered.connect(self._switch)
+        window.addActions(list(window.commands.values()))  # a hidden menu bar hears no keys
+        window.closing.connect(self.leave)  # before the panels' places are kept
+        window.view.article_shown.connect(self._leave_without_article)
+        for part in (window, window.view):
+            part.installEventFilter(self)
+
+    def leave(self) -> None:
+        for part in self._away:
+            part.show()
+        if self._front:
+            self._front.raise_()
+        self._away, self._front = (), None
+        self._command.setChecked(False)
+
+    def _switch(self) -> None:
+        if self._away:
+            self.leave()
+        else:
+            self._enter()
+        self._window.view.setFocus()
+
+    def _enter(self) -> None:
+        window = self._window
+        around: list[QWidget] = [window.menuBar(), window.statusBar(), window.reading.strip]
+        panels = window.findChildren(QDockWidget)
+        self._front = next((one for one in panels if not one.visibleRegion().isEmpty()), None)
+        self._away = tuple(part for part in (*around, *panels) if not part.isHidden())
+        for part in self._away:
+            part.hide()
+        window.announce(RETURN)
+
+    def _leave_without_article(self, article: object) -> None:
+        if article is None:
+            self.leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Esc on the page, and elsewhere where no card, bar or message wanted it."""
+        if self._away and isinstance(event, QKeyEvent) and is_escape(event):
+            self._switch()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def is_escape(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape

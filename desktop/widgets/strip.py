@@ -1,0 +1,189 @@
+"""Where the marks lie along the whole text: a narrow strip beside the scroll bar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from analyzers.values import Category
+from desktop.widgets.strokes import draw_letter
+from desktop.widgets.themes import blend
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from analyzers.values import Article
+    from desktop.marks import Placed
+    from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.themes import Theme
+
+# Pixels; the strip is part of the window and keeps its size when the page is zoomed
+LANE = 9  # for each category
+TICK = 6  # width of a tick in its lane
+STEP = 5  # from one tick to the next in a lane, so that their shape is seen where they crowd
+WEIGHTS = (1.1, 1.5, 2.0)  # of a tick for one mark, two, and more
+SIDE = 5
+HEAD = 18  # above the lanes, for their letters
+FOOT = 4
+LETTER = 9.5
+LEAST_FRAME = 10
+FRAME_SHARE = 0.13  # how much of the text's colour fills the frame
+
+
+class Strip(QWidget):
+    """A lane for each category with a tick for each mark, and a frame round what is in sight.
+
+    Places are shares of the text and not of the page, so that nothing waits for the layout.
+    """
+
+    def __init__(self, view: ArticleView, theme: Theme) -> None:
+        super().__init__()
+        self._view = view
+        self._theme = theme
+        self._length = 1
+        self._marks: Placed | None = None
+        self._ticks: QPixmap | None = None  # drawn anew when marks, size or theme change
+        self.setFixedWidth(2 * SIDE + LANE * len(Category))
+        self.setAccessibleName("Marks along the text")
+        self.setToolTip("Where the marks lie along the text. Click to go there.")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        view.article_shown.connect(self._take)
+        view.marks_shown.connect(self._show_marks)
+        view.moved.connect(self.update)
+        view.document().documentLayout().documentSizeChanged.connect(self.update)
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self._redraw()
+
+    def _take(self, article: Article | None) -> None:
+        self._length = max(1, len(article.text)) if article else 1
+        self._marks = None
+        self._redraw()
+
+    def _show_marks(self, marks: Placed) -> None:
+        self._marks = marks
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._ticks = None
+        self.update()
+
+    # Places
+
+    def _lanes(self) -> QRectF:
+        return QRectF(SIDE, HEAD, self.width() - 2 * SIDE, max(1, self.height() - HEAD - FOOT))
+
+    def row_of(self, offset: int) -> int:
+        """Return the row of pixels at which a place of the text is shown."""
+        lanes = self._lanes()
+        return int(lanes.top() + lanes.height() * offset / self._length)
+
+    def offset_at(self, row: float) -> int:
+        lanes = self._lanes()
+        share = min(max((row - lanes.top()) / lanes.height(), 0.0), 1.0)
+        return round(share * self._length)
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.page))
+        frame = self._frame()
+        fill = blend(QColor(self._theme.text), QColor(self._theme.page), FRAME_SHARE)
+        painter.fillRect(frame, fill)
+        if self._ticks is None:
+            self._ticks = self._drawn()
+        painter.drawPixmap(0, 0, self._ticks)
+        painter.setPen(QPen(QColor(self._theme.accent), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _frame(self) -> QRectF:
+        first, last = self._view.part_in_sight()
+        top, bottom = self.row_of(first), self.row_of(last)
+        height = max(LEAST_FRAME, bottom - top + 1)
+        return QRectF(1, min(top, self.height() - height), self.width() - 2, height)
+
+    def _drawn(self) -> QPixmap:
+        """Return all ticks on a clear ground; marks close together are one, heavier tick."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for lane, category in enumerate(Category):
+            left = SIDE + lane * LANE
+            letter = QRectF(left - LANE / 2, 2, 2 * LANE, HEAD - 4)
+            draw_letter(painter, category, self._theme, letter, pixels=LETTER)
+            self._draw_lane(painter, category, left + (LANE - TICK) / 2)
+        painter.end()
+        return picture
+
+    def _draw_lane(self, painter: QPainter, category: Category, left: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        shape, colour = tick(category), self._theme.mark(category)
+        for step, count in self.ticks(category).items():
+            painter.setPen(QPen(colour, WEIGHTS[min(count, len(WEIGHTS)) - 1]))
+            painter.drawPath(shape.translated(left, HEAD + (step + 0.5) * STEP))
+
+    def ticks(self, category: Category) -> Counter[int]:
+        """Count the marks of a category at each step of its lane."""
+        findings = self._marks.findings if self._marks else ()
+        scale = self._lanes().height() / self._length / STEP
+        return Counter(
+            int(scale * finding.span.start) for finding in findings if finding.category is category
+        )
+
+    # What Qt tells
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        self._view.centre(self.offset_at(event.position().y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+
+@cache
+def tick(category: Category) -> QPainterPath:
+    """Return the tick of a category, shaped as its line in the text is."""
+    path = QPainterPath()
+    match category:
+        case Category.LOADED:  # a wave
+            path.moveTo(0, 1.5)
+            path.quadTo(QPointF(TICK / 4, -1.5), QPointF(TICK / 2, 0.5))
+            path.quadTo(QPointF(3 * TICK / 4, 2.5), QPointF(TICK, -0.5))
+        case Category.CLAIM:  # two dashes
+            for start, end in ((0.0, 0.4), (0.65, 1.0)):
+                path.moveTo(start * TICK, 0.5)
+                path.lineTo(end * TICK, 0.5)
+        case Category.SOURCE:  # a double line
+            for y in (-0.8, 1.4):
+                path.moveTo(0, y)
+                path.lineTo(TICK, y)
+        case _:  # dots
+            for middle in (0.15, 0.5, 0.85):
+                path.addEllipse(QPointF(middle * TICK, 0.5), 0.4, 0.4)
+    return path

@@ -1,0 +1,151 @@
+"""The small window in which the reader sets typeface, size and spacing of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import typography
+from desktop.typography import Typography
+from desktop.widgets import fonts
+from desktop.widgets.themes import palette
+
+if TYPE_CHECKING:
+    from desktop.widgets.themes import Theme
+
+    Number: TypeAlias = QSpinBox | QDoubleSpinBox
+
+SHIPPED = {"": "Serif, as shipped", fonts.SANS: "Sans, as shipped"}
+EDGES = {False: "Left edge straight", True: "Both edges straight"}
+PERCENT = 100
+
+
+class TextDialog(QDialog):
+    """Says at once what was changed; the page beside it is the preview."""
+
+    changed = Signal(object)  # Typography
+    sized = Signal(float)  # zoom
+    reset = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Text")
+        self.family = QComboBox()
+        for family, name in SHIPPED.items():
+            self.family.addItem(name, family)
+        self.family.insertSeparator(len(SHIPPED))
+        for family in QFontDatabase.families():
+            if family not in {fonts.SERIF, fonts.SANS}:
+                self.family.addItem(family, family)
+        self.type_size = number(fonts.ZOOMS[0] * PERCENT, fonts.ZOOMS[-1] * PERCENT, 10, " %")
+        self.leading = QDoubleSpinBox()
+        self.leading.setRange(*typography.LEADING)
+        self.leading.setDecimals(1)
+        self.leading.setSingleStep(0.1)
+        self.measure = number(*typography.MEASURE, 2, " characters")
+        self.letters = number(*shares(typography.LETTERS), 1, " %")
+        self.words = number(*shares(typography.WORDS), 2, " %")
+        self.edges = QComboBox()
+        for justified, name in EDGES.items():
+            self.edges.addItem(name, justified)
+        self.usual = QPushButton("&Reset")
+        self.done_button = QPushButton("Close")
+        self._lay_out()
+        self._connect()
+
+    def dress(self, theme: Theme) -> None:
+        """Let the frame of the field that has the focus be seen: it is drawn as a highlight."""
+        colours = palette(theme)
+        colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent))
+        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.page))
+        self.setPalette(colours)
+
+    def show_values(self, text: Typography, zoom: float) -> None:
+        """Show what is set, without saying that it changed."""
+        was = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.family.setCurrentIndex(max(0, self.family.findData(text.family)))
+        self.type_size.setValue(round(zoom * PERCENT))
+        self.leading.setValue(text.leading)
+        self.measure.setValue(text.measure)
+        self.letters.setValue(round(text.letters * PERCENT))
+        self.words.setValue(round(text.words * PERCENT))
+        self.edges.setCurrentIndex(self.edges.findData(text.justified))
+        self.blockSignals(was)
+
+    @property
+    def typography(self) -> Typography:
+        return Typography(
+            family=self.family.currentData(),
+            leading=round(self.leading.value(), 1),
+            measure=self.measure.value(),
+            letters=self.letters.value() / PERCENT,
+            words=self.words.value() / PERCENT,
+            justified=self.edges.currentData(),
+        )
+
+    def _lay_out(self) -> None:
+        rows: dict[str, QWidget] = {
+            "&Typeface": self.family,
+            "&Size": self.type_size,
+            "&Line height": self.leading,
+            "&Column": self.measure,
+            "L&etter spacing": self.letters,
+            "&Word spacing": self.words,
+            "&Alignment": self.edges,
+        }
+        form = QFormLayout()
+        form.setVerticalSpacing(9)
+        form.setHorizontalSpacing(18)
+        for text, field in rows.items():
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.usual)
+        buttons.addStretch(1)
+        buttons.addWidget(self.done_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(18)
+        column.addLayout(form)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        for choice in (self.family, self.edges):
+            choice.currentIndexChanged.connect(self._tell)
+        self.type_size.valueChanged.connect(self._tell_size)
+        for field in (self.leading, self.measure, self.letters, self.words):
+            field.valueChanged.connect(self._tell)
+        self.usual.clicked.connect(self.reset)
+        self.done_button.clicked.connect(self.close)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.typography)
+
+    def _tell_size(self) -> None:
+        self.sized.emit(self.type_size.value() / PERCENT)
+
+
+def number(least: float, most: float, step: int, unit: str) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(round(least), round(most))
+    field.setSingleStep(step)
+    field.setSuffix(unit)
+    return field
+
+
+def shares(bounds: tuple[float, float]) -> tuple[float, float]:
+    least, most = bounds
+    return least * PERCENT, most * PERCENT

@@ -1,0 +1,103 @@
+"""The strip shows where the marks lie along the text, and takes the reader there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+
+from analyzers.values import Article, Category
+from desktop.marks import Placed
+from desktop.widgets.strip import tick
+from desktop.widgets.themes import DARK, LIGHT
+from tests.desktop.widgets.made import finding
+
+if TYPE_CHECKING:
+    from desktop.places import Jump
+    from desktop.widgets.strip import Strip
+    from desktop.widgets.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+TEXT = "\n".join(f"Paragraph {number} has slammed words." for number in range(1, 1_001))
+EARLY = finding("Paragraph 1 ", Category.LOADED, text=TEXT)
+MIDDLE = finding("Paragraph 500 ", Category.CLAIM, text=TEXT)
+LATE = finding("Paragraph 1000 ", Category.SOURCE, text=TEXT)
+
+
+@pytest.fixture
+def strip(window: Window) -> Strip:
+    window.show_article(Article(TEXT), "Long", at=0)
+    window.view.set_marks(Placed.of([EARLY, MIDDLE, LATE]))
+    return window.reading.strip
+
+
+def place_of_last(strip: Strip) -> int:
+    return strip.row_of(LATE.span.start)
+
+
+def test_each_category_has_ticks_in_its_own_lane(strip: Strip) -> None:
+    lanes = (Category.LOADED, Category.CLAIM, Category.SOURCE)
+    (early,), (middle,), (late,) = (strip.ticks(category) for category in lanes)
+    assert early == 0
+    assert early < middle < late
+    assert abs(2 * middle - late) <= 1
+
+
+def test_marks_close_together_are_counted_in_one_tick(window: Window, strip: Strip) -> None:
+    near = [finding(f"Paragraph {n} ", Category.LOADED, text=TEXT) for n in (500, 501, 502)]
+    window.view.set_marks(Placed.of(near))
+    assert sum(strip.ticks(Category.LOADED).values()) == 3
+    assert len(strip.ticks(Category.LOADED)) <= 2
+
+
+def test_what_is_not_marked_is_not_shown(window: Window, strip: Strip) -> None:
+    with_marks = strip.grab().toImage()
+    window.view.set_marks(Placed())
+    assert strip.grab().toImage() != with_marks
+    assert not any(strip.ticks(category) for category in Category)
+
+
+def test_the_ticks_of_the_categories_differ_in_shape() -> None:
+    shapes = [tick(category) for category in Category]
+    assert all(one != other for one in shapes for other in shapes if one is not other)
+
+
+def test_a_click_brings_that_place_into_sight(window: Window, strip: Strip) -> None:
+    QTest.mouseClick(strip, LEFT, pos=QPoint(10, strip.row_of(MIDDLE.span.start)))
+    first, last = window.view.part_in_sight()
+    assert first < MIDDLE.span.start < last
+    QTest.mouseClick(strip, LEFT, pos=QPoint(10, place_of_last(strip)))
+    assert window.view.is_in_sight(LATE.span)
+
+
+def test_dragging_goes_along_and_leaves_one_place(window: Window, strip: Strip) -> None:
+    jumps: list[Jump] = []
+    window.view.jumped.connect(jumps.append)
+    QTest.mousePress(strip, LEFT, pos=QPoint(10, strip.height() // 3))
+    QTest.mouseMove(strip, QPoint(10, strip.height() // 2))
+    QTest.mouseRelease(strip, LEFT, pos=QPoint(10, strip.height() // 2))
+    assert all(jump.step for jump in jumps)
+    assert len(jumps) >= 1
+
+
+def test_the_frame_lies_round_what_is_in_sight(window: Window, strip: Strip) -> None:
+    top = strip._frame().center().y()
+    window.view.jump_to(MIDDLE.span.start)
+    middle = strip._frame()
+    assert top < middle.top() <= strip.row_of(MIDDLE.span.start) <= middle.bottom() + 1
+    window.view.jump_to(LATE.span.start)
+    assert strip._frame().bottom() <= strip.height()
+
+
+def test_the_strip_wears_the_theme(strip: Strip) -> None:
+    for theme in (LIGHT, DARK):
+        strip.dress(theme)
+        image = strip.grab().toImage()
+        assert image.pixelColor(1, image.height() - 1) == QColor(theme.page)
+
+
+def test_the_strip_says_what_it_is(strip: Strip) -> None:
+    assert strip.accessibleName() == "Marks along the text"
