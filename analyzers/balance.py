@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from analyzers.paragraphs import Paragraphs
 from analyzers.parsing import blocks_of
 from analyzers.quotation import quoted
 from analyzers.spans import rows
