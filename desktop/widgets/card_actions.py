@@ -31,8 +31,8 @@ class CardActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
         self.source = QPushButton(self)  # the way to the nearest source, where there is one
+        self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
         self.note = QPushButton("Add note", self)
         self._buttons = (self.source, *self.dismissals.values(), self.note)
         for button in self._buttons:
