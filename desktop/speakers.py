@@ -22,6 +22,8 @@ VERBS = 7  # shown of one speaker; the rest is counted
 def summary(balance: Balance) -> str:
     """Say how many sources there are and how much of the article is in their words."""
     count = f"{balance.named} named source{'' if balance.named == 1 else 's'}"
+    if not balance.named:
+        count = "No source is named"
     share = round(100 * balance.attributed / max(1, balance.words))
     return f"{count}; {share} % of the words are somebody’s, {100 - share} % the writer’s."
 

@@ -46,6 +46,6 @@ def _row(speaker: Speaker, balance: Balance) -> Iterator[str]:
         escape(", ".join(speakers.verbs(speaker))),
     )
     yield f'<tr class="{speaker.kind}">'
-    yield f'<th scope="row">{name}{f"<small>{about}</small>" if about else ""}</th>'
+    yield f'<th scope="row">{name}{f" <small>{about}</small>" if about else ""}</th>'
     yield from (f"<td>{cell}</td>" for cell in cells)
     yield "</tr>"

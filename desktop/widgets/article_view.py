@@ -424,7 +424,7 @@ class ArticleView(QTextEdit):
 
     def menu_at(self, point: QPoint | None) -> QMenu:
         """Return Qt's menu and the actions of the page, for the caret or the words at ``point``."""
-        if point and not self.selected_span():
+        if point is not None and not self.selected_span():
             self.setTextCursor(self.cursorForPosition(point))
         menu = self.createStandardContextMenu()
         menu.addSeparator()

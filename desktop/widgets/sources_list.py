@@ -131,7 +131,7 @@ class SourceDelegate(QStyledItemDelegate):
 
     def _draw_place(self, painter: QPainter, rect: QRectF, place: str) -> None:
         painter.setFont(fonts.sans(SMALL * self.scale, fonts.BOLD))
-        painter.setPen(QColor(self.theme.accent))
+        painter.setPen(QColor(self.theme.text))
         top = rect.top() + (ABOVE + 2) * self.scale
         painter.drawText(QRectF(rect.left(), top, self.width - MARGIN, TALL), RIGHT, place)
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 NONE_OPEN = "Who speaks in an article, and in how many words, is listed here."
 SEARCHING = "Looking for who speaks…"
 NOBODY = "Nobody is quoted or reported here, as far as the program can tell."
-NOT_YET = "Whose words these are is not known yet: the article is still being read."
-NO_SENTENCE = "There is no sentence here."
+NOT_YET = "Whose words these are can be told once the article has been analysed."
+NO_SENTENCE = "No sentence has been analysed here."
 SAID = 80  # characters of a passage that the status bar repeats
 
 

@@ -239,7 +239,7 @@ def test_a_table_at_the_end_says_who_speaks() -> None:
     heads, (row,) = table.findall("thead/tr/th"), table.findall("tbody/tr")
     assert [head.attrib["scope"] for head in heads] == ["col"] * len(heads)
     assert [text_of(cell) for cell in row] == [
-        "criticsvague source",
+        "critics vague source",
         "1",
         "0",
         "3",
@@ -249,7 +249,7 @@ def test_a_table_at_the_end_says_who_speaks() -> None:
     ]
     assert row[0].attrib["scope"] == "row"
     (caption,) = table.iter("caption")
-    assert text_of(caption).startswith("0 named sources; ")
+    assert text_of(caption).startswith("No source is named; ")
 
 
 def test_an_article_in_which_nobody_speaks_has_no_table() -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from analyzers.values import Category
+from desktop.widgets.paint import passage_tint
 from desktop.widgets.strokes import colour
 from desktop.widgets.themes import DARK, LIGHT, SEPIA, Theme, contrast
 
@@ -30,6 +31,16 @@ def test_marks_and_edges_of_controls_can_be_seen(theme: Theme) -> None:
         assert contrast(colour(category, theme, quoted=True), grounds[0]) >= 3
     assert all(contrast(QColor(theme.edge), ground) >= 3 for ground in grounds[1:])
     assert all(contrast(QColor(theme.accent), ground) >= 3 for ground in grounds)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_marks_and_bars_stand_out_where_somebody_is_chosen(theme: Theme) -> None:
+    tint, selection = passage_tint(theme), QColor(theme.selection)
+    assert contrast(QColor(theme.text), tint) >= 4.5
+    assert all(contrast(theme.mark(category), tint) >= 3 for category in Category)
+    for bar in (theme.mark(Category.SOURCE), QColor(theme.muted)):
+        assert contrast(bar, selection) >= 3
+        assert contrast(bar, QColor(theme.chrome)) >= 3
 
 
 def test_contrast_is_that_of_wcag() -> None:
