@@ -54,7 +54,9 @@ def test_the_keyboard_alone_reaches_the_source(window: Window, marking: Marking)
     opened(window, marking)
     section = window.hover.card._sections[0]
     for _ in range(4):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
         if section.source.hasFocus():
             break
     assert section.source.hasFocus()
