@@ -2,7 +2,8 @@
 
 Reports often add to what was said what the writer makes of it: “…, he explained, revealing a
 preference for silence”, “His position appears to disregard the plan”. Nobody but the writer says
-these, so they belong to no attribution.
+these, so they belong to no attribution. Nor does a main clause belong to whoever speaks in a
+relative clause before it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analyzers.linking import VERBS
 from analyzers.syntax import subject_of
 
 if TYPE_CHECKING:
@@ -39,6 +41,9 @@ REPORTING = frozenset({"that", "whether", "how", "why", "if", '"', "“", "''", 
 SET_OFF = frozenset({",", "–", "—", "--", "-", "”", '"', "''"})
 BETWEEN = frozenset({"ADV", "CCONJ", "SCONJ", "PART"})  # “, thus signaling”, “, while marking”
 
+RELATIVE = frozenset({"who", "which"})
+RELATIVE_CLAUSE = frozenset({"acl:relcl", "advcl:relcl", "relcl"})
+
 SEEMING = frozenset({"appear", "seem"})
 EMPTY = frozenset({"it", "there"})
 # What a person takes or does cannot speak; that it “appears” so is the writer's view.
@@ -58,8 +63,10 @@ def bounded(
     for relation in relations:
         if _is_seeming(relation, ground) or _is_interpreting(relation, ground, inside_marks):
             continue
-        kept = (_cut(content, ground, inside_marks) for content in relation.content)
-        contents = tuple(content for content in kept if content)
+        clause = _relative_end(relation, ground)
+        kept = (_within(content, clause, ground) for content in relation.content)
+        cut = (_cut(content, ground, inside_marks) for content in kept)
+        contents = tuple(content for content in cut if content)
         if contents:
             yield replace(relation, content=contents)
 
@@ -81,6 +88,28 @@ def _is_interpreting(relation: Relation, ground: Ground, inside_marks: SpanSet) 
     """Tell whether the cue is a participle of the writer's and all content depends on it."""
     opening = next((row for row in relation.cue if _interprets(row, ground, inside_marks)), None)
     return opening is not None and all(content.start > opening for content in relation.content)
+
+
+def _relative_end(relation: Relation, ground: Ground) -> int | None:
+    """Return where a relative clause ends whose “who” or “which” is the source."""
+    if relation.source is None or ground.words[relation.source.start].lower_ not in RELATIVE:
+        return None
+    verb = next(
+        (ground.words[row] for row in relation.cue if ground.words[row].pos_ in VERBS), None
+    )
+    if verb is None or verb.dep_ not in RELATIVE_CLAUSE:
+        return None
+    return max(ground.row[word] for word in verb.subtree if word in ground.row) + 1
+
+
+def _within(content: range, clause: int | None, ground: Ground) -> range:
+    """Let what somebody says in a relative clause not run on into the main clause.
+
+    “Lee, who says it is safe, has failed”: that Lee has failed is the writer's.
+    """
+    if clause is None or not content.start < clause < content.stop:
+        return content
+    return range(content.start, clause) if ground.words[clause].text == "," else content
 
 
 def _cut(content: range, ground: Ground, inside_marks: SpanSet) -> range:

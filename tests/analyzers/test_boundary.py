@@ -83,3 +83,15 @@ def test_how_something_appears_is_the_writers_view_where_nobody_is_named() -> No
 def test_how_a_person_appears_to_think_stays_with_the_person() -> None:
     text = "S[Lee] C[appears] X[to think so]."
     assert contents(text, subjects={"Lee": "appears"}) == [["to think so"]]
+
+
+def test_what_is_said_in_a_relative_clause_ends_with_it() -> None:
+    text = "Lee, S[who] C[says] X[it is safe, failed]."
+    ground, roles = marked(text)
+    says = next(word for word in ground.words if word.text == "says")
+    for word in ground.words:
+        if word.text in {"who", "it", "is", "safe"}:
+            word.head = says
+    says.head, says.dep_ = ground.words[0], "acl:relcl"
+    found = bounded(link(roles, ground), ground, quoted(ground.text, []))
+    assert [[words(part, ground) for part in row.content] for row in found] == [["it is safe"]]

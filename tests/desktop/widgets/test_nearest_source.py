@@ -49,7 +49,9 @@ def test_the_keyboard_alone_reaches_the_source(window: Window, marking: Marking)
     opened(window, marking)
     section = window.hover.card._sections[0]
     for _ in range(4):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
         if section.actions_row.source.hasFocus():
             break
     assert section.actions_row.source.hasFocus()
