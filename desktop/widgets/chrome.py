@@ -48,6 +48,9 @@ QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $edge; border
   padding: 4px 7px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
 QListView { background: $chrome; border-top: 1px solid $hairline; outline: 0; }
+QListWidget::item { padding: 6px 12px; border: 1px solid transparent; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QListWidget::item:focus { border-color: $accent; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
 QLabel#muted { color: $muted; }
 QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
