@@ -26,6 +26,7 @@ from desktop.paths import library_path, rules_folder
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
+from desktop.widgets.contents import Contents
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
 from desktop.widgets.going import Going
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from analyzers.values import Article
 
 SETTLED = 1_500  # ms without scrolling before the place in the article is kept
-RECENT = 12
+RECENT, LISTED = 12, 500  # articles in the menu and in the panel
 NAME = 80  # characters; a file name may have 255 bytes
 WAIT_ON, STOP = "Wait on", "Stop"
 NOTHING_COPIED = "There is no text to paste; copy the words of an article first."
@@ -100,6 +101,7 @@ class Desk(QObject):
         self.sourcing = Sourcing(self.window)
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
+        self.contents = Contents(self.window)
         self.focus = ReadingFocus(self.window)
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
@@ -317,8 +319,10 @@ class Desk(QObject):
                 self._library.set_position(self._article.digest, self.window.view.top_offset())
 
     def _list_recent(self) -> None:
-        opened = self._library.recent(RECENT)
-        self.window.show_recent((one.digest, one.title or file_name(one.path)) for one in opened)
+        opened = self._library.recent(LISTED)
+        named = [(one.digest, one.title or file_name(one.path)) for one in opened]
+        self.window.show_recent(named[:RECENT])
+        self.contents.show_articles(named)
 
     def _clear_recent(self) -> None:
         with self._told():

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
-from analyzers.values import Span
 from desktop.find import Hits
 from desktop.marks import Passages, Placed
 from desktop.offsets import Offsets
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from analyzers.values import Article, Finding
+    from analyzers.values import Article, Finding, Span
     from desktop.notes import PlacedNote
     from desktop.widgets.geometry import Stretch
 
@@ -336,9 +335,8 @@ class ArticleView(QTextEdit):
         start = self._span_of(block).start
         index = bisect_left(self._numbered, start)
         if self._numbered[index : index + 1] == (start,):
-            width, gutter = self.viewport().width(), self._left_edge()
-            line = next(self._stretches(block, Span(start, start + 1)))
-            painter.draw_number(index + 1, width - gutter, line.baseline)
+            right = self.viewport().width() - self._left_edge()
+            painter.draw_number(index + 1, right, geometry.first_baseline(block))
 
     def _painter(self) -> PagePainter:
         style = self._style

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Bar(QFrame):
     """One field, what goes with it, and a line in which the bar answers."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, name: str, field: QLineEdit) -> None:
@@ -43,6 +44,7 @@ class Bar(QFrame):
             layout.addWidget(part)
 
     def open(self) -> None:
+        self.opened.emit()
         self.show()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

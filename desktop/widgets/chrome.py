@@ -57,6 +57,9 @@ QTableView:focus { border-color: $accent; }
 QTableView::item { padding: 4px 8px; border: 0; }
 QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6px 11px;
   border-bottom: 1px solid $hairline; }
+QListWidget::item { padding: 6px 12px; border: 1px solid transparent; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QListWidget::item:focus { border-color: $accent; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }

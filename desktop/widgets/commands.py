@@ -44,6 +44,7 @@ COMMANDS = (
         "&Edit", "find_previous", "Find &Previous", ("Shift+F3", "Ctrl+Shift+G"), needs_article=True
     ),
     Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
+    Command("&View", "contents", "&Articles and Headings", ("F7",), checkable=True),
     Command("&View"),
     Command("&View", THEME, "&Theme"),
     Command("&View", "text", "Te&xt…"),

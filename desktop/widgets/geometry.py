@@ -34,6 +34,12 @@ def stretches(document: QTextDocument, start: int, end: int) -> Iterator[Stretch
         block = block.next()
 
 
+def first_baseline(block: QTextBlock) -> float:
+    """Return where the letters of the first line of a block stand."""
+    line = block.layout().lineAt(0)
+    return block.document().documentLayout().blockBoundingRect(block).y() + line.y() + line.ascent()
+
+
 def in_block(block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:
     """Yield where ``start`` to ``end`` lie in one block, line by line."""
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()

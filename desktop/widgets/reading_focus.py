@@ -23,7 +23,7 @@ class ReadingFocus(QObject):
         super().__init__(window)
         self._window = window
         self._away: tuple[QWidget, ...] = ()
-        self._front: QDockWidget | None = None  # of the panels that lie over each other
+        self._front: tuple[QDockWidget, ...] = ()  # of the panels that lie over each other
         self._command = window.commands["focus"]
         self._command.triggered.connect(self._switch)
         window.addActions(list(window.commands.values()))  # a hidden menu bar hears no keys
@@ -35,9 +35,9 @@ class ReadingFocus(QObject):
     def leave(self) -> None:
         for part in self._away:
             part.show()
-        if self._front:
-            self._front.raise_()
-        self._away, self._front = (), None
+        for panel in self._front:
+            panel.raise_()
+        self._away = self._front = ()
         self._command.setChecked(False)
 
     def _switch(self) -> None:
@@ -51,7 +51,7 @@ class ReadingFocus(QObject):
         window = self._window
         around: list[QWidget] = [window.menuBar(), window.statusBar(), window.reading.strip]
         panels = window.findChildren(QDockWidget)
-        self._front = next((one for one in panels if not one.visibleRegion().isEmpty()), None)
+        self._front = tuple(one for one in panels if not one.visibleRegion().isEmpty())
         self._away = tuple(part for part in (*around, *panels) if not part.isHidden())
         for part in self._away:
             part.hide()

@@ -23,6 +23,8 @@ class ReadingPage(QWidget):
         self.strip = Strip(view, theme)
         self.find_bar = FindBar()
         self.go_to_bar = GoToBar()
+        self.find_bar.opened.connect(self.go_to_bar.hide)  # one bar at a time
+        self.go_to_bar.opened.connect(self.find_bar.closed)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(view, 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from analyzers.values import Article, Category
 from desktop.marks import Placed
+from desktop.widgets.finder import Finder
 from desktop.widgets.going import Going
 from tests.desktop.widgets.made import finding
 
@@ -113,6 +114,18 @@ def test_walking_the_marks_leaves_the_place_where_it_began(window: Window, bar: 
         window.view.walk(1)
     press(Qt.Key.Key_Left, ALT)
     assert window.view.top_offset() == 0
+
+
+def test_one_bar_is_open_at_a_time(window: Window, bar: GoToBar) -> None:
+    finder = Finder(window)
+    press(Qt.Key.Key_F, CONTROL)
+    assert window.reading.find_bar.isVisible()
+    press(Qt.Key.Key_L, CONTROL)
+    assert bar.field.hasFocus()
+    assert not window.reading.find_bar.isVisible()
+    press(Qt.Key.Key_F, CONTROL)
+    assert not bar.isVisible()
+    del finder
 
 
 def test_another_article_has_no_places_yet(window: Window, bar: GoToBar) -> None:

@@ -1,0 +1,68 @@
+"""The left panel in the window: shown by a key, and what its choices do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from analyzers.values import BlockKind
+from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS, ContentsPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analyzers.values import Article
+    from desktop.widgets.window import Window
+
+WIDTH = 260  # pixels
+
+
+class Contents:
+    """Opens articles again and goes to headings."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._command = window.commands["contents"]
+        self.panel = ContentsPanel()
+        self._dock = QDockWidget("Articles", window)
+        self._dock.setObjectName("contents")
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self._dock.setTitleBarWidget(QWidget())  # the panel's own words say it
+        self._dock.setWidget(self.panel)
+        self._dock.hide()
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._dock)
+        window.resizeDocks([self._dock], [WIDTH], Qt.Orientation.Horizontal)
+        self._dock.visibilityChanged.connect(self._check)
+        self._command.triggered.connect(self._switch)
+        self.panel.article_chosen.connect(window.recent_chosen)
+        self.panel.heading_chosen.connect(self._go)
+        window.view.article_shown.connect(self._take)
+
+    def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
+        """List the digests and names of the articles that were opened before."""
+        self.panel.show_articles(articles)
+
+    def _switch(self) -> None:
+        shown = self._dock.isHidden()
+        self._dock.setVisible(shown)
+        (self.panel.filter if shown else self._window.view).setFocus()
+
+    def _check(self) -> None:
+        self._command.setChecked(not self._dock.isHidden())
+
+    def _take(self, article: Article | None) -> None:
+        blocks = article.blocks if article else ()
+        headings = [block.span for block in blocks if block.kind is BlockKind.HEADING]
+        text = article.text if article else ""
+        rows = [(span.start, one_line(span.of(text))) for span in headings]
+        self.panel.show_headings(rows, why_none=NO_HEADINGS if article else NO_ARTICLE)
+
+    def _go(self, offset: int) -> None:
+        self._window.view.jump_to(offset)
+        self._window.view.setFocus()
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,137 @@
+"""The panel on the left: the articles opened before, and the headings of this one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+KEY = Qt.ItemDataRole.UserRole
+INSET = 14  # pixels
+SHARES = (3, 2)  # of the height: articles and headings
+NO_ARTICLES = "Articles that you open are listed here."
+NO_MATCH = "No title has these words."
+NO_ARTICLE = "The headings of an article are listed here."
+NO_HEADINGS = "This article has no headings."
+
+
+class ContentsPanel(QWidget):
+    """Lets the reader choose an article or a heading."""
+
+    article_chosen = Signal(str)  # digest
+    heading_chosen = Signal(int)  # offset
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter by title")
+        self.filter.setAccessibleName("Filter the articles by title")
+        self.filter.setClearButtonEnabled(True)
+        for button in self.filter.findChildren(QToolButton):
+            button.setAccessibleName("Clear the filter")
+        self.articles, self.no_articles = row_list("Articles opened before"), sentence(NO_ARTICLES)
+        self.headings, self.no_headings = row_list("Headings"), sentence(NO_ARTICLE)
+        self._lay_out()
+        self.filter.textChanged.connect(self._filter)
+        for rows, slot in (
+            (self.articles, self._choose_article),
+            (self.headings, self._choose_heading),
+        ):
+            rows.itemActivated.connect(slot)
+            rows.itemClicked.connect(slot)
+        self.show_headings((), why_none=NO_ARTICLE)
+
+    def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
+        """List digests and names, the article opened last first."""
+        fill(self.articles, articles)
+        self._filter()
+
+    def show_headings(self, headings: Sequence[tuple[int, str]], *, why_none: str) -> None:
+        """List places and words of headings, or say why there are none."""
+        fill(self.headings, headings)
+        self.no_headings.setText(why_none)
+        self.headings.setVisible(bool(headings))
+        self.no_headings.setVisible(not headings)
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(INSET, 12, INSET, 12)
+        top.setSpacing(9)
+        top.addWidget(title("Articles"))
+        top.addWidget(self.filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        articles, headings = SHARES
+        column.addWidget(self.articles, articles)
+        column.addWidget(self.no_articles, articles)
+        below = title("In this article")
+        below.setContentsMargins(INSET, 14, INSET, 8)
+        column.addWidget(below)
+        column.addWidget(self.headings, headings)
+        column.addWidget(self.no_headings, headings)
+
+    def _filter(self) -> None:
+        sought = self.filter.text().casefold().split()
+        items = [self.articles.item(row) for row in range(self.articles.count())]
+        for item in items:
+            name = item.text().casefold()
+            item.setHidden(not all(word in name for word in sought))
+        some = any(not item.isHidden() for item in items)
+        self.articles.setVisible(some)
+        self.no_articles.setVisible(not some)
+        self.no_articles.setText(NO_MATCH if items else NO_ARTICLES)
+
+    def _choose_article(self, item: QListWidgetItem) -> None:
+        self.article_chosen.emit(item.data(KEY))
+
+    def _choose_heading(self, item: QListWidgetItem) -> None:
+        self.heading_chosen.emit(item.data(KEY))
+
+
+def row_list(name: str) -> QListWidget:
+    rows = QListWidget()
+    rows.setAccessibleName(name)
+    rows.setFrameShape(QFrame.Shape.NoFrame)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+    rows.setUniformItemSizes(True)
+    return rows
+
+
+def title(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("muted")
+    return label
+
+
+def sentence(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(INSET, 10, INSET, 0)
+    return label
+
+
+def fill(rows: QListWidget, entries: Sequence[tuple[object, str]]) -> None:
+    rows.clear()
+    for key, text in entries:
+        item = QListWidgetItem(text)
+        item.setData(KEY, key)
+        item.setToolTip(text)  # a long one is cut in its row
+        rows.addItem(item)
