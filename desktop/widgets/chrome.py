@@ -61,6 +61,11 @@ QListWidget::item { padding: 6px 12px; border: 1px solid transparent; }
 QListWidget::item:selected { background: $selection; color: $text; }
 QListWidget::item:focus { border-color: $accent; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
+QDialog QCheckBox { spacing: 7px; padding: 2px 5px; border: 2px solid transparent; }
+QDialog QCheckBox:focus { border-color: $accent; border-radius: 4px; }
+QDialog QCheckBox::indicator { width: 9px; height: 9px; border: 1px solid $edge;
+  border-radius: 3px; background: $raised; padding: 2px; }
+QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; color: $text; }
