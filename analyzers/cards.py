@@ -40,6 +40,7 @@ def finding(
     score: float,
     plainer: Sequence[str] = (),
     speaker: str = "",
+    ladder: str = "",
 ) -> Finding:
     """Mark a stretch of an article under a rule, as strongly as the rule allows."""
     words = span.of(reading.text)
@@ -61,6 +62,7 @@ def finding(
             plainer=plainer,
             speaker=speaker,
             heard=_heard(reading, span),
+            ladder=ladder,
         ),
         kind=rule.kind,
     )
@@ -75,11 +77,13 @@ def card(
     plainer: Sequence[str] = (),
     speaker: str = "",
     heard: str = "",
+    ladder: str = "",
 ) -> Card:
     """Fill the card of a rule.
 
     ``plainer`` are wordings for these words, where the rule has them; ``speaker`` is whom a
-    source stands for; ``heard`` is the source in the text's words, for a voice without a name.
+    source stands for; ``heard`` is the source in the text's words, for a voice without a name;
+    ``ladder`` says where a reporting verb stands.
     """
     wordings = tuple(plainer) or rule.plainer
     quoted = rule.category is Category.LOADED and voice.kind is not VoiceKind.WRITER
@@ -94,6 +98,7 @@ def card(
         fine_when=SPEAKER_SHOWN if quoted else rule.fine_when,
         how_sure=f"{FOUND[rule.method]} · {strength}",
         source=rule.source,
+        ladder=ladder,
     )
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PREPOSITIONS = frozenset({"of", "from", "for", "to", "with", "without", "in", "by", "against"})
 UNCOUNTED = frozenset(["criticism", "damage", "people", "series", "clothes"])
@@ -26,7 +30,35 @@ IRREGULAR = {
     "seek": ("sought", "sought"),
     "cut": ("cut", "cut"),
     "put": ("put", "put"),
+    "speak": ("spoke", "spoken"),
 }
+# Dependencies of verbs that need a helper to be participles.
+FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
+# Dependencies of what is said, and of a thing or person that a verb of speech is about.
+CLAUSES = frozenset({"ccomp", "xcomp", "parataxis"})
+OBJECTS = frozenset({"obj", "dobj"})
+QUOTES = frozenset("\"“”'‘’")
+# “She admitted the mistake” has no “said the mistake” beside it.
+WITH_OBJECT = {"say": "speak of", "reply": "reply to"}
+
+
+def fitting(wording: str, verb: Token) -> str:
+    """Return a wording for a verb in its form, or what serves where the verb has an object."""
+    children = list(verb.children)
+    says = any(child.dep_ in CLAUSES or child.text in QUOTES for child in children)
+    has_object = any(child.dep_ in OBJECTS for child in children)
+    if has_object and not says:
+        wording = WITH_OBJECT.get(wording, wording)
+    return inflected(wording, form_of(verb))
+
+
+def form_of(verb: Token) -> str:
+    """Return the Penn tag of a verb.
+
+    The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
+    """
+    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
+    return "VBD" if verb.tag_ == "VBN" and verb.dep_ in FINITE and not helped else verb.tag_
 
 
 def inflected(wording: str, tag: str) -> str:

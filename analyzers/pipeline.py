@@ -12,7 +12,7 @@ from analyzers import claims, loaded, sources
 from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
 from analyzers.ground import ground_of
-from analyzers.language import language_of
+from analyzers.language import ENGLISH, language_of
 from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.readability import readability
 from analyzers.reading import Reading
@@ -79,7 +79,7 @@ def _digest(folder: Path) -> str:
 def analyze(article: Article, models: Models) -> Analysis:
     """Say everything about an article; about one that is not English, only its language."""
     language = language_of(article.text)
-    if language != "en":
+    if language != ENGLISH:
         return Analysis(article.digest, models=models.versions, language=language)
     reading = read(article, models)
     findings, failed = _findings(reading, models.rules)

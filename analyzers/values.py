@@ -231,7 +231,10 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the reader sees on hover, filled for one place in one article."""
+    """What the reader sees on hover, filled for one place in one article.
+
+    ``ladder`` says where a reporting verb stands among others, if the place has one.
+    """
 
     title: str
     words: str
@@ -242,6 +245,7 @@ class Card:
     fine_when: str
     how_sure: str
     source: str
+    ladder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ def _card(finding: Finding, number: int) -> Iterator[str]:
     sure = f'<span aria-hidden="true">{SHAPES[finding.strength]}</span> {escape(card.how_sure)}'
     yield from _row("Plainer", ", ".join(map(escape, card.plainer)))
     yield from _row("Fine when", escape(card.fine_when))
+    yield from _row("Verb", escape(card.ladder))
     yield from _row("How sure", sure)
     yield from _row("Rule", escape(card.source))
     yield "</dl>"

@@ -84,6 +84,7 @@ class Composer:
         self._section("Ask yourself", card.question)
         self._section("Plainer", "  ·  ".join(card.plainer))
         self._section("Fine when", card.fine_when)
+        self._section("Verb", card.ladder)
         self._how_sure(finding)
         if card.source:
             self._paragraph(1, self._muted(SMALL), card.source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analyzers.language import ENGLISH, NOT_ENGLISH
 from desktop.marks import Placed, counts, distinct
 from desktop.widgets.message_bar import Notice
 
@@ -48,6 +49,8 @@ class Marking:
         if analysis.digest != self._digest:
             return
         self.analysis, self._findings = analysis, distinct(analysis.findings)
+        if analysis.language != ENGLISH:
+            self.miss(analysis.digest, NOT_ENGLISH)
         self.mark()
         for analyzer in analysis.failed:
             self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
@@ -75,7 +78,7 @@ class Marking:
     def _why_empty(self) -> str:
         if self._digest is None:
             return NONE_OPEN
-        return NONE_SHOWN if self.analysis else self._missed or SEARCHING
+        return self._missed or (NONE_SHOWN if self.analysis else SEARCHING)
 
     def _jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)

@@ -119,13 +119,15 @@ def test_marks_of_another_article_are_dropped(window: Window, marking: Marking) 
 def test_a_failed_analyzer_is_named_and_the_others_still_speak(
     window: Window, marking: Marking
 ) -> None:
-    marking.take(Analysis(ANALYSIS.digest, findings=(SLAMMED,), failed=("Readability",)))
+    marking.take(
+        Analysis(ANALYSIS.digest, findings=(SLAMMED,), failed=("Readability",), language="en")
+    )
     assert "Readability" in window.message.text
     assert walked(window) == [SLAMMED]
 
 
 def test_a_source_of_two_statements_is_marked_once(window: Window, marking: Marking) -> None:
-    marking.take(Analysis(ANALYSIS.digest, findings=(MAYOR, MAYOR)))
+    marking.take(Analysis(ANALYSIS.digest, findings=(MAYOR, MAYOR), language="en"))
     assert window.marks.list.findings == (MAYOR,)
 
 
