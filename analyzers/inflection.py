@@ -40,14 +40,19 @@ OBJECTS = frozenset({"obj", "dobj"})
 QUOTES = frozenset("\"“”'‘’")
 # “She admitted the mistake” has no “said the mistake” beside it.
 WITH_OBJECT = {"say": "speak of", "reply": "reply to"}
+WITH_PREPOSITION = {"say": "speak"}  # “complained about it”
+ABOUT = frozenset({"about", "of"})
 
 
 def fitting(wording: str, verb: Token) -> str:
     """Return a wording for a verb in its form, or what serves where the verb has an object."""
     children = list(verb.children)
     says = any(child.dep_ in CLAUSES or child.text in QUOTES for child in children)
-    has_object = any(child.dep_ in OBJECTS for child in children)
-    if has_object and not says:
+    # The tagger takes a speaker behind the verb for its object: “…, noted Ann Lee”.
+    has_object = any(child.dep_ in OBJECTS and child.pos_ == "NOUN" for child in children)
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ABOUT:
+        wording = WITH_PREPOSITION.get(wording, wording)
+    elif has_object and not says:
         wording = WITH_OBJECT.get(wording, wording)
     return inflected(wording, form_of(verb))
 

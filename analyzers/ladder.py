@@ -55,7 +55,7 @@ class Ladder:
     def around(self, verb: str, rung: Rung) -> str:
         """Show a verb between its neighbours: “said · argued · claimed ◂ · insisted · boasted”."""
         steps = [*self.typical]
-        steps[rung.step] = f"{verb} {HERE}"
+        steps[rung.step] = f"{verb}\N{NO-BREAK SPACE}{HERE}"
         return " · ".join(steps)
 
     def told(self, verb: str, rung: Rung, plainer: Sequence[str]) -> str:

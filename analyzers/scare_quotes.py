@@ -22,6 +22,7 @@ NEAR = 5  # words before it in which a term may be introduced: “the word”, �
 # Only what is called something or is somehow can be called so in doubt: no “he shouted ‘murder’”.
 ENDS = frozenset({"NOUN", "ADJ"})
 BEFORE = frozenset({"DET", "PRON", "ADJ"})
+NEW = frozenset({"a", "an"})  # what these stand before is a term that is new to the reader
 
 
 def find(reading: Reading, passage: Passage, rule: Rule) -> Iterator[tuple[Span, Strength]]:
@@ -47,6 +48,6 @@ def _in_own_words(words: Words, naming: frozenset[str]) -> bool:
     doc, start = words.doc, words.start - 1  # of the mark
     before = doc[max(words.sent.start, start - NEAR) : start]
     after = doc[words.end + 1 : words.end + 3]
-    if not len(before) or before[-1].pos_ not in BEFORE:
+    if not len(before) or before[-1].pos_ not in BEFORE or before[-1].lower_ in NEW:
         return False
     return naming.isdisjoint(word.lower_ for word in (*before, *after))

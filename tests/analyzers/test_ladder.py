@@ -66,7 +66,10 @@ def test_the_farther_from_said_the_stronger_the_mark() -> None:
 def test_a_verb_is_shown_between_its_neighbours() -> None:
     _, rung = LADDER.find(["claimed"]) or (None, None)
     assert rung is not None
-    assert LADDER.around("claimed", rung) == "said · argued · claimed ◂ · insisted · boasted"
+    assert (
+        LADDER.around("claimed", rung)
+        == "said · argued · claimed\N{NO-BREAK SPACE}◂ · insisted · boasted"
+    )
     assert LADDER.told("claimed", rung, ["said"]).startswith("introduced with “claimed”, leaning")
 
 

@@ -138,3 +138,12 @@ def test_the_reason_why_nothing_is_marked_stays(window: Window, marking: Marking
     assert window.marks.empty.text() == "The marks took too long."
     marking.open(ANALYSIS.digest)
     assert window.marks.empty.text() == SEARCHING
+
+
+def test_an_article_that_is_not_english_says_why_nothing_is_marked(
+    window: Window, marking: Marking
+) -> None:
+    marking.take(Analysis(ANALYSIS.digest, language="de"))
+    assert "not seem to be in English" in window.message.text
+    assert "not seem to be in English" in window.marks.empty.text()
+    assert walked(window) == []
