@@ -43,6 +43,7 @@ def finding(
     plainer: Sequence[str] = (),
     speaker: str = "",
     nearest: NearestSource | None = None,
+    ladder: str = "",
 ) -> Finding:
     """Mark a stretch of an article under a rule, as strongly as the rule allows."""
     words = span.of(reading.text)
@@ -65,6 +66,7 @@ def finding(
             speaker=speaker,
             heard=heard_at(reading, span),
             nearest=nearest,
+            ladder=ladder,
         ),
         kind=rule.kind,
     )
@@ -80,11 +82,13 @@ def card(
     speaker: str = "",
     heard: str = "",
     nearest: NearestSource | None = None,
+    ladder: str = "",
 ) -> Card:
     """Fill the card of a rule.
 
     ``plainer`` are wordings for these words, where the rule has them; ``speaker`` is whom a
-    source stands for; ``heard`` says who speaks where the voice has no name.
+    source stands for; ``heard`` is the source in the text's words, for a voice without a name;
+    ``ladder`` says where a reporting verb stands.
     """
     wordings = tuple(plainer) or rule.plainer
     quoted = rule.category is Category.LOADED and voice.kind is not VoiceKind.WRITER
@@ -100,6 +104,7 @@ def card(
         how_sure=f"{FOUND[rule.method]} · {strength}",
         source=rule.source,
         nearest=nearest,
+        ladder=ladder,
     )
 
 

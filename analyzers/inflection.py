@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PREPOSITIONS = frozenset({"of", "from", "for", "to", "with", "without", "in", "by", "against"})
 UNCOUNTED = frozenset(["criticism", "damage", "people", "series", "clothes"])
@@ -87,6 +91,38 @@ IRREGULAR = {
     "withdraw": ("withdrew", "withdrawn"),
     "write": ("wrote", "written"),
 }
+# Dependencies of verbs that need a helper to be participles.
+FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
+# Dependencies of what is said, and of a thing or person that a verb of speech is about.
+CLAUSES = frozenset({"ccomp", "xcomp", "parataxis"})
+OBJECTS = frozenset({"obj", "dobj"})
+QUOTES = frozenset("\"“”'‘’")
+# “She admitted the mistake” has no “said the mistake” beside it.
+WITH_OBJECT = {"say": "speak of", "reply": "reply to"}
+WITH_PREPOSITION = {"say": "speak"}  # “complained about it”
+ABOUT = frozenset({"about", "of"})
+
+
+def fitting(wording: str, verb: Token) -> str:
+    """Return a wording for a verb in its form, or what serves where the verb has an object."""
+    children = list(verb.children)
+    says = any(child.dep_ in CLAUSES or child.text in QUOTES for child in children)
+    # The tagger takes a speaker behind the verb for its object: “…, noted Ann Lee”.
+    has_object = any(child.dep_ in OBJECTS and child.pos_ == "NOUN" for child in children)
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ABOUT:
+        wording = WITH_PREPOSITION.get(wording, wording)
+    elif has_object and not says:
+        wording = WITH_OBJECT.get(wording, wording)
+    return inflected(wording, form_of(verb))
+
+
+def form_of(verb: Token) -> str:
+    """Return the Penn tag of a verb.
+
+    The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
+    """
+    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
+    return "VBD" if verb.tag_ == "VBN" and verb.dep_ in FINITE and not helped else verb.tag_
 
 
 # Verbs of one closed syllable double their last letter, and so do these of two.

@@ -34,6 +34,24 @@ IRREGULAR = {
     "dig": ("dug",),
     "sweep": ("swept",),
     "spin": ("spun",),
+    "say": ("said",),
+    "tell": ("told",),
+    "write": ("wrote", "written"),
+    "speak": ("spoke", "spoken"),
+    "think": ("thought",),
+    "find": ("found",),
+    "know": ("knew", "known"),
+    "feel": ("felt",),
+    "hear": ("heard",),
+    "seek": ("sought",),
+    "swear": ("swore", "sworn"),
+    "choose": ("chose", "chosen"),
+    "forget": ("forgot", "forgotten"),
+    "sing": ("sang", "sung"),
+    "lay": ("laid",),
+    "beg": ("begged", "begging"),
+    "quip": ("quipped", "quipping"),
+    "go": ("goes", "went", "gone", "going"),
 }
 
 
@@ -108,15 +126,16 @@ def _alike(entry: Entry, longest: Entry) -> bool:
 
 def _entries(rules: Iterable[Rule], spared: Iterable[str]) -> Iterator[Entry]:
     for phrase in spared:
-        yield Entry(_pieces(phrase))
+        yield Entry(pieces(phrase))
     for rule in rules:
         for phrase in rule.spares:
-            yield Entry(_pieces(phrase))
+            yield Entry(pieces(phrase))
         for term in rule.terms:
-            yield Entry(_pieces(term.text, verbs=rule.has_verbs), rule, term)
+            yield Entry(pieces(term.text, verbs=rule.has_verbs), rule, term)
 
 
-def _pieces(phrase: str, *, verbs: bool = True) -> tuple[frozenset[str], ...]:
+def pieces(phrase: str, *, verbs: bool = True) -> tuple[frozenset[str], ...]:
+    """Return the forms that count as each piece of a phrase."""
     return tuple(_forms(piece, verbs=verbs) for piece in PIECE.findall(phrase.lower()))
 
 

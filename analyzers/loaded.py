@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from analyzers import passives, rhetoric
+from analyzers import passives, rhetoric, scare_quotes
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
-from analyzers.inflection import inflected
+from analyzers.inflection import fitting, form_of, inflected
 from analyzers.rules import Method, Place
 from analyzers.values import Category, Strength, band
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Words
 
+    from analyzers.ladder import Rung
     from analyzers.reading import Passage, Reading
     from analyzers.rules import Rule, Rules
     from analyzers.values import Finding
@@ -36,14 +37,7 @@ LONGEST = 8  # words; a longer mark is a passage, and no card can say which word
 LISTED = ((0.9, Strength.STRONG), (0.4, Strength.FAIR), (0.1, Strength.WEAK))
 UNLISTED = ((0.97, Strength.FAIR), (0.8, Strength.WEAK))
 
-SCARED = 2  # words; more in quotation marks are a quotation
-NEAR = 5  # words before it in which a term may be introduced: “the word”, “known as”
-
-# Dependencies of verbs that need a helper to be participles.
-FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
-
 OTHER = "loaded.other"
-SCARE_QUOTES = "doubt.scare-quotes"
 PATTERNS = {
     "rhetoric.question": rhetoric.questions,
     "rhetoric.exclamation": rhetoric.exclamations,
@@ -51,6 +45,7 @@ PATTERNS = {
     "passive.judgement": passives.judgements,
     "passive.act": passives.acts,
 }
+REPORTING = "reporting verb"
 OPENING = "“‘\"'"
 CLOSING = "”’\"'"
 
@@ -65,6 +60,7 @@ class Mark:
     strength: Strength
     score: float
     plainer: tuple[str, ...] = ()
+    ladder: str = ""
 
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
@@ -78,6 +74,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
                 strength=mark.strength,
                 score=mark.score,
                 plainer=mark.plainer,
+                ladder=mark.ladder,
             )
 
 
@@ -90,7 +87,11 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
     spared = rules.lexicon.spared(doc) | _names(doc) | _titles(doc)
     listed = [mark for mark in _listed(reading, passage, rules, scores) if _free(mark, spared)]
     yield from listed
-    yield from _scare_quotes(reading, passage, rules[SCARE_QUOTES], spared)
+    rule = rules[scare_quotes.RULE]
+    for span, strength in scare_quotes.find(reading, passage, rule):
+        words = passage.part(span)
+        if spared.isdisjoint(range(words.start, words.end)):
+            yield Mark(words.start, words.end, rule, strength, 1.0)
     for name, words_of in PATTERNS.items():
         for words in words_of(reading, passage, rules[name]):
             yield Mark(words.start, words.end, rules[name], rules[name].limit, 1.0)
@@ -113,10 +114,19 @@ def _listed(
         if rule.category is not Category.LOADED or not _in_place(reading, passage, words, rule):
             continue
         score = max(scores[match.start : match.end])
-        strength = rule.limit if rule.method is Method.LIST else band(score, LISTED)
+        rung = _rung(reading, passage, words, rules)
+        alone = rung.strength if rung and rule.family == REPORTING else rule.limit
+        strength = alone if rule.method is Method.LIST else band(score, LISTED)
         if strength:
-            plainer = tuple(inflected(wording, _tag(words, rule)) for wording in match.term.plainer)
-            yield Mark(match.start, match.end, rule, strength, score, plainer)
+            plainer = tuple(_plainer(wording, words, rule) for wording in match.term.plainer)
+            ladder = rules.ladder.around(words.text.lower(), rung) if rung else ""
+            yield Mark(match.start, match.end, rule, strength, score, plainer, ladder)
+
+
+def _rung(reading: Reading, passage: Passage, words: Words, rules: Rules) -> Rung | None:
+    """Return where words stand on the ladder, if they introduce what somebody said."""
+    found = rules.ladder.find([token.text for token in words])
+    return found[1] if found and reading.cue.touches(passage.span_of(words)) else None
 
 
 def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> bool:
@@ -128,16 +138,16 @@ def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> b
     return True
 
 
-def _tag(words: Words, rule: Rule) -> str:
-    """Return the Penn tag that a plainer wording has to share, where it matters."""
+def _plainer(wording: str, words: Words, rule: Rule) -> str:
+    """Return a plainer wording in the form of the marked words."""
     if rule.has_nouns and words[-1].tag_ == "NNS":
-        return "NNS"
+        return inflected(wording, "NNS")
     verb = next((token for token in words if token.tag_.startswith("VB")), None)
     if verb is None or not rule.has_verbs:
-        return ""
-    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
-    # The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
-    return "VBD" if verb.tag_ == "VBN" and verb.dep_ in FINITE and not helped else verb.tag_
+        return wording
+    if rule.family == REPORTING:
+        return fitting(wording, verb)
+    return inflected(wording, form_of(verb))
 
 
 def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
@@ -182,26 +192,6 @@ def _is_title(words: Words) -> bool:
     capital = [token for token in letters if token.is_title or token.is_upper]
     small = [token for token in letters if token not in capital and not token.is_stop]
     return len(capital) >= 2 and not small
-
-
-def _scare_quotes(
-    reading: Reading, passage: Passage, rule: Rule, spared: frozenset[int]
-) -> Iterator[Mark]:
-    """Yield an ordinary word or two in quotation marks that nobody is said to have used."""
-    naming = {term.text for term in rule.terms}
-    for words in _quoted(passage.doc):
-        before = passage.doc[max(words.sent.start, words.start - 1 - NEAR) : words.start - 1]
-        if (
-            len(words) <= SCARED
-            and words.text.islower()
-            and words[-1].pos_ in {"NOUN", "ADJ"}
-            and before
-            and before[-1].pos_ in {"DET", "PRON"}
-            and spared.isdisjoint(range(words.start, words.end))
-            and naming.isdisjoint(token.lower_ for token in before)
-            and not reading.attributions_of(passage.span_of(words))
-        ):
-            yield Mark(words.start - 1, words.end + 1, rule, rule.limit, 1.0)
 
 
 def _free(mark: Mark, spared: frozenset[int]) -> bool:

@@ -13,7 +13,7 @@ from analyzers.attribution import attributions
 from analyzers.encoder import CLAIMS, Encoder
 from analyzers.genre import genre_of
 from analyzers.ground import ground_of
-from analyzers.language import language_of
+from analyzers.language import ENGLISH, language_of
 from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.readability import readability
 from analyzers.reading import Reading
@@ -85,7 +85,7 @@ def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> 
     ``rules`` are a person's own, which are looked for besides ours.
     """
     language = language_of(article.text)
-    if language != "en":
+    if language != ENGLISH:
         return Analysis(article.digest, models=models.versions, language=language)
     reading = read(article, models)
     findings, failed = _findings(reading, models.rules)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import resources
+from analyzers.ladder import Ladder, ladder_of
 from analyzers.lexicon import Lexicon
 from analyzers.values import Category, FindingKind, Strength
 
@@ -97,10 +98,11 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rules:
-    """All rules, and the phrases that none of them marks, such as terms of law."""
+    """All rules, the phrases that none of them marks, such as terms of law, and the ladder."""
 
     all: tuple[Rule, ...]
     spared: tuple[str, ...] = ()
+    ladder: Ladder = field(default_factory=Ladder)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.all)
@@ -129,7 +131,9 @@ def load_rules(folder: Path = resources.RULES) -> Rules:
     twice = [name for name, count in Counter(rule.id for rule in found).items() if count > 1]
     if twice:
         raise RuleError(f"{folder}: {twice[0]}: two rules have this id")
-    return Rules(found, tuple(phrase for _, data in files for phrase in data.get("spared", ())))
+    spared = tuple(phrase for _, data in files for phrase in data.get("spared", ()))
+    ladders = [ladder_of(data) for _, data in files if "ladder" in data]
+    return Rules(found, spared, ladders[0] if ladders else Ladder())
 
 
 def rule_to_json(rule: Rule) -> dict[str, Any]:

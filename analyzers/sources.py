@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
+from analyzers.inflection import fitting
 from analyzers.values import Category, Strength
 from analyzers.voice import PRONOUNS, is_vague, words_of
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
+    from analyzers.ladder import Ladder
     from analyzers.reading import Reading
     from analyzers.rules import Rules
     from analyzers.values import Attribution, Finding, Span
@@ -45,7 +47,21 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
             strength=attribution.strength,
             score=SCORES[attribution.strength],
             speaker=attribution.speaker or "",
+            ladder=_introduced(reading, attribution, rules.ladder),
         )
+
+
+def _introduced(reading: Reading, attribution: Attribution, ladder: Ladder) -> str:
+    """Say with which verb the words are introduced; other cues, such as a colon, have none."""
+    cue = attribution.cue[0]
+    words = reading.passage_at(cue.start).part(cue)
+    found = ladder.find([token.text for token in words])
+    if found is None:
+        return ""
+    place, rung = found
+    verb = words[place.start : place.stop]
+    plainer = [fitting(wording, verb.root) for wording in rung.plainer]
+    return ladder.told(verb.text.lower(), rung, plainer)
 
 
 ANALYZER = Analyzer("quote-sources", "Quote sources", Category.SOURCE, find)

@@ -260,6 +260,7 @@ class Card:
     """What the reader sees on hover, filled for one place in one article.
 
     ``trail`` says whom the words are traced to; marks on the writer's own words have none.
+    ``ladder`` says where a reporting verb stands among others, if the place has one.
     """
 
     title: str
@@ -273,6 +274,7 @@ class Card:
     source: str
     trail: str = ""
     nearest: NearestSource | None = None
+    ladder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

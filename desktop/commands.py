@@ -12,6 +12,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from analyzers.language import ENGLISH, NOT_ENGLISH
 from desktop.children import Failed, Importer
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.importing import Refused
@@ -211,12 +212,14 @@ def _recorded(options: Namespace, report: Report) -> Iterator[Record]:
 
 
 def _analysed(article: Article, analyst: Analyst, name: str, report: Report) -> Analysis:
-    """Analyse an article, and tell which analyzers broke down; what the others say counts."""
+    """Analyse an article, and tell why marks are missing; what is there counts."""
     analysis = analyst.analyze(article)
     for failed in analysis.failed:
         report.fault(name, f"{failed} failed by a fault in Sidelight; its marks are missing.")
     for title in analysis.stopped:
         tell(name, TOO_SLOW.format(title=title))
+    if analysis.language != ENGLISH:
+        tell(name, NOT_ENGLISH)
     return analysis
 
 

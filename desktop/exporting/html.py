@@ -144,6 +144,7 @@ def _card(finding: Finding, number: int) -> Iterator[str]:
     yield from _row("Plainer", ", ".join(map(escape, card.plainer)))
     yield from _row("Fine when", escape(card.fine_when))
     yield from _row(nearest.label(finding), escape(nearest.nearest_source(finding)))
+    yield from _row("Verb", escape(card.ladder))
     yield from _row("How sure", sure)
     yield from _row("Rule", escape(card.source))
     yield "</dl>"

@@ -92,6 +92,7 @@ class Composer:
         self._section(nearest.label(finding), nearest.nearest_source(finding))
         self._section("Plainer", "  ·  ".join(card.plainer))
         self._section("Fine when", card.fine_when)
+        self._section("Verb", card.ladder)
         self._how_sure(finding.strength, card.how_sure)
         if card.source:
             self._paragraph(1, self._muted(SMALL), card.source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analyzers.language import ENGLISH, NOT_ENGLISH
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct
 from desktop.nearest import nearest_source
@@ -59,6 +60,8 @@ class Marking:
         if analysis.digest != self._digest:
             return
         self.analysis, self._found = analysis, distinct(analysis.findings)
+        if analysis.language != ENGLISH:
+            self.miss(analysis.digest, NOT_ENGLISH)
         self.genre.tell(analysis)
         self.decide(self._decided)
         for analyzer in analysis.failed:
@@ -95,7 +98,7 @@ class Marking:
     def _why_empty(self) -> str:
         if self._digest is None:
             return NONE_OPEN
-        return NONE_SHOWN if self.analysis else self._missed or SEARCHING
+        return self._missed or (NONE_SHOWN if self.analysis else SEARCHING)
 
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from analyzers.inflection import inflected, past
+from analyzers.inflection import fitting, inflected, past
+from tests.analyzers.grounds import blank
+from tests.analyzers.readings import parsed
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,32 @@ def test_a_wording_takes_the_form_of_the_word_it_replaces(
 )
 def test_reporting_verbs_have_their_past_tense(verb: str, form: str) -> None:
     assert past(verb) == form
+
+
+@pytest.mark.parametrize(
+    ("rows", "wording"),
+    [
+        ([("He", "PRON", 1, "nsubj"), ("admitted", "VERB", 1, "ROOT")], "said"),
+        (
+            [("admitted", "VERB", 0, "ROOT"), ("it", "PRON", 2, ""), ("rains", "VERB", 0, "ccomp")],
+            "said",
+        ),
+        ([("admitted", "VERB", 0, "ROOT"), ("mistakes", "NOUN", 0, "obj")], "spoke of"),
+        ([("admitted", "VERB", 0, "ROOT"), ("Lee", "PROPN", 0, "obj")], "said"),
+        (
+            [
+                ("complained", "VERB", 0, "ROOT"),
+                ("about", "ADP", 2, "case"),
+                ("it", "PRON", 0, "obl"),
+            ],
+            "spoke",
+        ),
+    ],
+)
+def test_a_plainer_verb_fits_what_follows(
+    rows: list[tuple[str, str, int, str]], wording: str
+) -> None:
+    doc = parsed(blank(), rows)
+    verb = next(token for token in doc if token.dep_ == "ROOT")
+    verb.tag_ = "VBD"
+    assert fitting("say", verb) == wording

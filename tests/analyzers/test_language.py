@@ -50,3 +50,13 @@ def test_a_text_in_another_script_is_not_english_however_short(text: str) -> Non
 def test_foreign_names_and_quotations_leave_an_english_text_english() -> None:
     text = "The minister, whose name is Владимир, said that “der Plan ist gut” and he left. " * 5
     assert language_of(text) == "en"
+
+
+def test_a_quoted_foreign_paragraph_leaves_an_english_text_english() -> None:
+    english = "The minister said on Monday that the plan was good and that he would not stop it. "
+    assert language_of(f"{english * 4}\n“{GERMAN}”\n{english * 4}") == "en"
+
+
+@pytest.mark.parametrize(("length", "code"), [(199, "en"), (200, "de")])
+def test_the_language_is_decided_from_two_hundred_characters(length: int, code: str) -> None:
+    assert language_of(GERMAN[:length].strip().ljust(length, ".")) == code

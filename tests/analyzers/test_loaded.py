@@ -132,6 +132,11 @@ def test_a_connective_counts_at_the_head_of_its_part(nlp: Language) -> None:
     ("text", "marked"),
     [
         ("The “experts” met.", ["“experts”"]),
+        ("The ''experts'' met.", ["''experts''"]),
+        ("The “so many experts” met.", ["“so many experts”"]),
+        ("The button “experts” worked.", []),
+        ("A “experts” met.", []),
+        ("The “6” met.", []),
         ('The "experts" met.', ['"experts"']),
         ("The word “experts” is Latin.", []),
         ("The “Experts” met.", []),
@@ -144,7 +149,7 @@ def test_scare_quotes_stand_round_an_ordinary_word(
 ) -> None:
     doc = nlp(text)
     for token in doc:
-        token.pos_ = "DET" if token.lower_ == "the" else "NOUN"
+        token.pos_ = "DET" if token.lower_ in {"the", "a"} else "NOUN"
     assert [words for _, words in found(reading_of(doc))] == marked
 
 
@@ -197,3 +202,19 @@ def test_a_plainer_wording_fits_where_the_word_stands(
     doc = nlp(f"The {word} fell.")
     doc[1].tag_, doc[1].dep_ = tag, "ROOT"
     assert only(reading_of(doc, loaded={word: SURE})).card.plainer == (wording,)
+
+
+def test_scare_quotes_where_somebody_speaks_in_the_sentence_are_weak(nlp: Language) -> None:
+    doc = nlp("The “experts” met and Lee said that it rained.")
+    for token in doc:
+        token.pos_ = "DET" if token.lower_ == "the" else "NOUN"
+    attribution = said(doc.text, "Lee", "said", "that it rained")
+    assert only(reading_of(doc, attributions=[attribution])).strength is Strength.WEAK
+    assert only(reading_of(doc)).strength is Strength.FAIR
+
+
+def test_the_card_of_a_reporting_verb_shows_it_on_the_ladder(nlp: Language) -> None:
+    doc = verb(nlp("Lee boasted that she had won."))
+    attribution = said(doc.text, "Lee", "boasted", "that she had won")
+    card = only(reading_of(doc, attributions=[attribution])).card
+    assert card.ladder == "said · argued · noted · insisted · boasted\N{NO-BREAK SPACE}◂"

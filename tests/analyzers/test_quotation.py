@@ -13,7 +13,7 @@ from analyzers.quotation import quoted
 from analyzers.values import Article, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 STYLES = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("``", "''"))
 SINGLE = ("‘", "’")
@@ -84,10 +84,11 @@ def quotation_of(style: tuple[str, str]) -> st.SearchStrategy[tuple[str, str, st
 
 
 FRAMES = st.sampled_from([" he said. ", " Ann added: ", " The plan’s cost rose, and ", " so "])
+Paragraph = list[tuple[tuple[str, ...], str]]
 Parts = list[list[str]]  # of each paragraph; every third but one of them is a quotation mark
 
 
-def paragraphs_in(styles: Sequence[tuple[str, str]]) -> st.SearchStrategy[list[tuple[object, str]]]:
+def paragraphs_in(styles: Sequence[tuple[str, str]]) -> st.SearchStrategy[Paragraph]:
     quotations = st.sampled_from(styles).flatmap(quotation_of)
     return st.lists(st.tuples(quotations, FRAMES), min_size=1, max_size=4)
 
@@ -115,7 +116,7 @@ def by_paragraph(parts: Parts) -> list[list[str]]:
     return [[span.of(text) for span in _within(found, block)] for block in blocks]
 
 
-def _within(found: Sequence[Span], block: Span) -> list[Span]:
+def _within(found: Iterable[Span], block: Span) -> list[Span]:
     return [span for span in found if block.contains(span)]
 
 

@@ -89,3 +89,8 @@ def test_a_long_source_is_shortened_in_the_reason_only(nlp: Language) -> None:
     card = marked(nlp, source).card
     assert card.words == " ".join(words)
     assert "the deputy head of the …" in card.why
+
+
+def test_the_card_says_with_which_verb_the_words_are_introduced(nlp: Language) -> None:
+    card = marked(nlp, [("Lee", "PROPN", 1, "nsubj")]).card
+    assert card.ladder.startswith("introduced with “said”, neutral (said\N{NO-BREAK SPACE}◂ · ")

@@ -99,7 +99,7 @@ def long_article(paragraphs: int) -> tuple[Article, Analysis]:
             strength=strengths[number % 2],
         )
         findings.append(finding)
-    return article, Analysis(article.digest, findings=tuple(findings))
+    return article, Analysis(article.digest, findings=tuple(findings), language="en")
 
 
 def timed(what: str, action: Callable[[], object], times: int = 1) -> None:

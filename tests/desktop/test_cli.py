@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SIDELIGHT = Path(sys.executable).with_name("sidelight")
+GERMAN = "Der Minister sagte, dass die Regierung den Plan nicht ablehnen werde. " * 5
 MISSING = "There is no such file; check its name and folder."
 
 
@@ -388,3 +389,13 @@ def test_headless_commands_load_neither_qt_nor_models(article: Path) -> None:
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     loaded = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines()}
     assert loaded.isdisjoint({"PySide6", "spacy", "onnxruntime", "lxml", "sqlite3"})
+
+
+def test_a_text_that_is_not_english_is_left_unmarked_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(GERMAN)
+    ended = sidelight("analyze", path)
+    assert "not seem to be in English" in ended.stderr
+    row = json.loads(ended.stdout)
+    assert row["article"]["language"] == "de"
+    assert (row["findings"], row["attributions"], row["sentences"]) == ([], [], [])

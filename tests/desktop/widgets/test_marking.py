@@ -119,13 +119,15 @@ def test_marks_of_another_article_are_dropped(window: Window, marking: Marking) 
 def test_a_failed_analyzer_is_named_and_the_others_still_speak(
     window: Window, marking: Marking
 ) -> None:
-    marking.take(Analysis(ANALYSIS.digest, findings=(SLAMMED,), failed=("Readability",)))
+    marking.take(
+        Analysis(ANALYSIS.digest, findings=(SLAMMED,), failed=("Readability",), language="en")
+    )
     assert "Readability" in window.message.text
     assert walked(window) == [SLAMMED]
 
 
 def test_a_source_of_two_statements_is_marked_once(window: Window, marking: Marking) -> None:
-    marking.take(Analysis(ANALYSIS.digest, findings=(MAYOR, MAYOR)))
+    marking.take(Analysis(ANALYSIS.digest, findings=(MAYOR, MAYOR), language="en"))
     assert window.marks.list.findings == (MAYOR,)
 
 
@@ -136,3 +138,12 @@ def test_the_reason_why_nothing_is_marked_stays(window: Window, marking: Marking
     assert window.marks.empty.text() == "The marks took too long."
     marking.open(ANALYSIS.digest)
     assert window.marks.empty.text() == SEARCHING
+
+
+def test_an_article_that_is_not_english_says_why_nothing_is_marked(
+    window: Window, marking: Marking
+) -> None:
+    marking.take(Analysis(ANALYSIS.digest, language="de"))
+    assert "not seem to be in English" in window.message.text
+    assert "not seem to be in English" in window.marks.empty.text()
+    assert walked(window) == []
