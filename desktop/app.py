@@ -27,6 +27,7 @@ from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.widgets import fonts
 from desktop.widgets.deciding import Deciding
+from desktop.widgets.glossary import Glossary
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
@@ -96,6 +97,7 @@ class Desk(QObject):
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
         self.ruling = Ruling(self.window, rules_folder(), undoing)
+        self.glossary = Glossary(self.window, self.look)
         self.deciding = Deciding(self.window, self._library, self.marking, undoing)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)

@@ -37,6 +37,7 @@ class CardSection(QWidget):
     """One explained mark with its buttons, beside an edge in the category's colour."""
 
     note_wanted = Signal(object)  # Finding
+    more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
 
     def __init__(self) -> None:
@@ -46,6 +47,7 @@ class CardSection(QWidget):
         self.text = CardText()
         self.actions_row = CardActions()
         self.actions_row.note.clicked.connect(self._ask_note)
+        self.actions_row.more.clicked.connect(self._ask_more)
         self.actions_row.chosen.connect(self._dismiss)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
@@ -67,6 +69,9 @@ class CardSection(QWidget):
     def _ask_note(self) -> None:
         self.note_wanted.emit(self._finding)
 
+    def _ask_more(self) -> None:
+        self.more_wanted.emit(self._finding)
+
     def _dismiss(self, scope: Scope) -> None:
         self.dismissed.emit(self._finding, scope)
 
@@ -83,6 +88,7 @@ class HoverCard(QFrame):
     entered = Signal()
     left = Signal()
     note_wanted = Signal(object)  # Finding
+    more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
 
     def __init__(self, window: QWidget) -> None:
@@ -140,6 +146,7 @@ class HoverCard(QFrame):
         while len(self._sections) < wanted:
             section = CardSection()
             section.note_wanted.connect(self.note_wanted)
+            section.more_wanted.connect(self.more_wanted)
             section.dismissed.connect(self.dismissed)
             self._column.addWidget(section)
             self._sections.append(section)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from analyzers.values import Category
 from desktop.decisions import Scope
 from desktop.widgets import fonts
 from desktop.widgets.card_text import SMALL
@@ -33,7 +34,8 @@ class CardActions(QWidget):
         super().__init__()
         self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
         self.note = QPushButton("Add note", self)
-        self._buttons = (*self.dismissals.values(), self.note)
+        self.more = QPushButton("More…", self)
+        self._buttons = (*self.dismissals.values(), self.note, self.more)
         for button in self._buttons:
             button.setFlat(True)
             button.setObjectName("action")
@@ -45,6 +47,7 @@ class CardActions(QWidget):
         for button in self._buttons:
             button.setFont(fonts.sans(SMALL * style.scale))
             button.setAccessibleDescription(f"{finding.card.title}: {finding.card.words}")
+        self.more.setVisible(finding.category is not Category.OWN)  # the card says all of it
         left = top = 0
         for button in self._buttons:
             size = button.sizeHint()

@@ -24,7 +24,7 @@ from desktop.widgets import fonts
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-    from analyzers.values import Finding
+    from analyzers.values import Category, Finding
     from desktop.widgets.page import PageStyle
 
 TITLE, BODY, SMALL = 17.0, 15.5, 13.0  # pixels at 100 %
@@ -76,7 +76,7 @@ class Composer:
 
     def compose(self, finding: Finding) -> None:
         card = finding.card
-        self._overline(finding)
+        self._overline(finding.category)
         self._paragraph(0, self._sans(TITLE, fonts.BOLD), card.title)
         self._paragraph(5, self._serif(BODY, italic=True), f"“{card.words}”")
         self._paragraph(1, self._muted(SMALL), card.voice)
@@ -88,11 +88,11 @@ class Composer:
         if card.source:
             self._paragraph(1, self._muted(SMALL), card.source)
 
-    def _overline(self, finding: Finding) -> None:
+    def _overline(self, category: Category) -> None:
         form = self._sans(SMALL - 1, fonts.BOLD)
-        form.setForeground(self._theme.mark(finding.category))
+        form.setForeground(self._theme.mark(category))
         form.setFontLetterSpacing(104)
-        name = f"{LETTERS[finding.category]}   {NAMES[finding.category]}"
+        name = f"{LETTERS[category]}   {NAMES[category]}"
         self._paragraph(0, form, name)
 
     def _section(self, label: str, text: str) -> None:

@@ -55,6 +55,7 @@ QTableView::item { padding: 4px 8px; border: 0; }
 QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6px 11px;
   border-bottom: 1px solid $hairline; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
+QTextEdit#rule { background: $chrome; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; color: $text; }
