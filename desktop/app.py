@@ -29,6 +29,7 @@ from desktop.widgets import fonts
 from desktop.widgets.contents import Contents
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
+from desktop.widgets.glossary import Glossary
 from desktop.widgets.going import Going
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
@@ -106,6 +107,7 @@ class Desk(QObject):
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
         self.ruling = Ruling(self.window, rules_folder(), undoing)
+        self.glossary = Glossary(self.window, self.look)
         self.deciding = Deciding(self.window, self._library, self.marking, undoing)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)

@@ -51,8 +51,10 @@ def analyse(gold: list[Row]) -> list[Row]:
         asked, answered = Path(folder, "in.jsonl"), Path(folder, "out.jsonl")
         lines = [json.dumps({"id": row["id"], "text": row["text"]}) for row in gold]
         asked.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        command = [COMMAND, "analyze", "--sensitivity", "many", "--jsonl", asked, "-o", answered]
-        subprocess.run(command, check=True)
+        subprocess.run(
+            [COMMAND, "analyze", "--sensitivity", "many", "--jsonl", asked, "-o", answered],
+            check=True,
+        )
         return list(rows_of(answered))
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from analyzers.values import Article, Finding, Span
+    from analyzers.values import Article, Finding
     from desktop.notes import PlacedNote
     from desktop.widgets.geometry import Stretch
 

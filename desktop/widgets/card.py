@@ -41,6 +41,7 @@ class CardSection(QWidget):
     """One explained mark with its buttons, beside an edge in the category's colour."""
 
     note_wanted = Signal(object)  # Finding
+    more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
     source_wanted = Signal(object)  # Finding
 
@@ -52,6 +53,7 @@ class CardSection(QWidget):
         self.actions_row = CardActions()
         self.actions_row.note.clicked.connect(self._ask_note)
         self.actions_row.source.clicked.connect(self._ask_source)
+        self.actions_row.more.clicked.connect(self._ask_more)
         self.actions_row.chosen.connect(self._dismiss)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
@@ -76,6 +78,9 @@ class CardSection(QWidget):
     def _ask_source(self) -> None:
         self.source_wanted.emit(self._finding)
 
+    def _ask_more(self) -> None:
+        self.more_wanted.emit(self._finding)
+
     def _dismiss(self, scope: Scope) -> None:
         self.dismissed.emit(self._finding, scope)
 
@@ -92,6 +97,7 @@ class HoverCard(QFrame):
     entered = Signal()
     left = Signal()
     note_wanted = Signal(object)  # Finding
+    more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
     source_wanted = Signal(object)  # Finding
 
@@ -174,6 +180,7 @@ class HoverCard(QFrame):
         while len(self._sections) < wanted:
             section = CardSection()
             section.note_wanted.connect(self.note_wanted)
+            section.more_wanted.connect(self.more_wanted)
             section.dismissed.connect(self.dismissed)
             section.source_wanted.connect(self.source_wanted)
             self._column.addWidget(section)

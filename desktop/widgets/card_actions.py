@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from analyzers.values import Category
 from desktop.decisions import Scope
 from desktop.widgets import fonts
 from desktop.widgets.card_text import SMALL
@@ -34,7 +35,8 @@ class CardActions(QWidget):
         self.source = QPushButton(self)  # the way to the nearest source, where there is one
         self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
         self.note = QPushButton("Add note", self)
-        self._buttons = (self.source, *self.dismissals.values(), self.note)
+        self.more = QPushButton("More…", self)
+        self._buttons = (self.source, *self.dismissals.values(), self.note, self.more)
         for button in self._buttons:
             button.setFlat(True)
             button.setObjectName("action")
@@ -47,6 +49,7 @@ class CardActions(QWidget):
             button.setFont(fonts.sans(SMALL * style.scale))
             button.setAccessibleDescription(f"{finding.card.title}: {finding.card.words}")
         self._offer_source(finding)
+        self.more.setVisible(finding.category is not Category.OWN)  # the card says all of it
         left = top = 0
         for button in (button for button in self._buttons if not button.isHidden()):
             size = button.sizeHint()

@@ -66,6 +66,7 @@ QDialog QCheckBox:focus { border-color: $accent; border-radius: 4px; }
 QDialog QCheckBox::indicator { width: 9px; height: 9px; border: 1px solid $edge;
   border-radius: 3px; background: $raised; padding: 2px; }
 QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QTextEdit#rule { background: $chrome; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; color: $text; }

@@ -32,6 +32,7 @@ class Hover(QObject):
     """Opens, moves and closes the one card of a window."""
 
     note_wanted = Signal(object)  # Finding
+    more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object, bool)  # Finding, Scope, whether a key opened the card
     source_wanted = Signal(object)  # Finding
 
@@ -54,6 +55,7 @@ class Hover(QObject):
         self.card.entered.connect(self._grace.stop)
         self.card.left.connect(self._leave)
         self.card.note_wanted.connect(self._want_note)
+        self.card.more_wanted.connect(self.more_wanted)
         self.card.dismissed.connect(self._dismiss_mark)
         self.card.source_wanted.connect(self._want_source)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from analyzers import pipeline
-from analyzers.values import Article, Category
+from analyzers import loaded, pipeline
+from analyzers.values import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,12 +142,12 @@ class Side:
     def of(cls, frame: str, word: str, models: Models) -> Side:
         article = Article(frame.format(word))
         places = Places(frame.index("{"), len(word))
+        reading = pipeline.read(article, models)
         found = (
             (row.rule, places(row.span.start), places(row.span.end))
-            for row in pipeline.analyze(article, models).findings
-            if row.category is Category.LOADED
+            for row in loaded.find(reading, models.rules)
         )
-        return cls(tuple(found), tuple(pipeline.read(article, models).encoding.loaded.tolist()))
+        return cls(tuple(found), tuple(reading.encoding.loaded.tolist()))
 
 
 @dataclass(frozen=True)

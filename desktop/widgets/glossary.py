@@ -1,0 +1,149 @@
+"""Help > What the Marks Mean: every rule on a page of its own, and the way there from a card."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+)
+
+from analyzers.counts import load_counts
+from analyzers.rules import load_rules
+from desktop.categories import NAMES
+from desktop.widgets import fonts
+from desktop.widgets.card_text import SMALL
+from desktop.widgets.look import page_style
+from desktop.widgets.rule_text import RuleText
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from analyzers.rules import Rule
+    from analyzers.values import Finding
+    from desktop.widgets.look import Look
+    from desktop.widgets.page import PageStyle
+    from desktop.widgets.window import Window
+
+SIZE = (920, 680)
+LIST_WIDTH = 300
+RULE = Qt.ItemDataRole.UserRole
+
+
+class Glossary(QObject):
+    """Opens the pages of the rules; they are read when somebody first asks for one."""
+
+    def __init__(self, window: Window, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self.dialog: GlossaryDialog | None = None
+        window.hover.more_wanted.connect(self._explain)
+        window.commands["glossary"].triggered.connect(self.show)
+
+    def show(self, *, rule_id: str = "") -> None:
+        if self.dialog is None:
+            self.dialog = GlossaryDialog(self._window)
+        self.dialog.show_rules(page_style(self._look.theme, self._look.zoom), rule_id)
+        self.dialog.show()
+        self.dialog.activateWindow()
+
+    def _explain(self, finding: Finding) -> None:
+        self._window.hover.dismiss()
+        self.show(rule_id=finding.rule)
+
+
+class GlossaryDialog(QDialog):
+    """The rules by family on the left, the page of the chosen one on the right."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setWindowTitle("What the Marks Mean")
+        self.resize(*SIZE)
+        self._counts = load_counts()
+        self._style: PageStyle | None = None
+        self.filter = QLineEdit(placeholderText="Find a word, a kind or a reason")
+        self.filter.setAccessibleName("Find a rule")
+        self.filter.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Rules")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = RuleText()
+        self._families: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
+        for name, rules in by_family():
+            self._add_family(name, rules)
+        self._lay_out()
+        self.filter.textChanged.connect(self._narrow)
+        self.list.currentItemChanged.connect(self._turn_page)
+
+    def show_rules(self, style: PageStyle, rule_id: str = "") -> None:
+        """Show the page of a rule, or the first one."""
+        self._style = style
+        self.filter.clear()
+        self.list.setCurrentItem(None)
+        chosen = [item for item in self._rows() if rule_of(item).id == rule_id]
+        self.list.setCurrentItem((chosen or self._rows())[0])
+        self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+        self.list.setFocus()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.filter)
+        left.addWidget(self.list, 1)
+        self.filter.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(LIST_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.addLayout(left)
+        layout.addWidget(self.page, 1)
+
+    def _add_family(self, name: str, rules: list[Rule]) -> None:
+        head = QListWidgetItem(name, self.list)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setFont(fonts.sans(SMALL, fonts.BOLD))
+        rows = [QListWidgetItem(f"   {rule.title}", self.list) for rule in rules]
+        for row, rule in zip(rows, rules, strict=True):
+            row.setData(RULE, rule)
+        self._families.append((head, rows))
+
+    def _rows(self) -> list[QListWidgetItem]:
+        return [row for _, rows in self._families for row in rows]
+
+    def _narrow(self, wanted: str) -> None:
+        """Leave the rules in whose words, names or reasons ``wanted`` occurs."""
+        for head, rows in self._families:
+            for row in rows:
+                row.setHidden(wanted.lower() not in searched(rule_of(row)))
+            head.setHidden(all(row.isHidden() for row in rows))
+        left = [row for row in self._rows() if not row.isHidden()]
+        self.list.setCurrentItem(left[0] if left else None)
+
+    def _turn_page(self, item: QListWidgetItem | None) -> None:
+        if item and self._style:
+            self.page.show_rule(rule_of(item), self._counts, self._style)
+        else:
+            self.page.clear()
+
+
+def by_family() -> list[tuple[str, list[Rule]]]:
+    """Return the rules by what they mark and by family, in the order of their files."""
+    order = list(NAMES)
+    rules = sorted(load_rules(), key=lambda rule: (order.index(rule.category), rule.family))
+    groups = groupby(rules, key=lambda rule: (rule.category, rule.family))
+    return [(f"{NAMES[category]}: {family}", list(held)) for (category, family), held in groups]
+
+
+def rule_of(item: QListWidgetItem) -> Rule:
+    rule: Rule = item.data(RULE)
+    return rule
+
+
+def searched(rule: Rule) -> str:
+    words = (term.text for term in rule.terms)
+    return " ".join((rule.title, rule.family, rule.why, *words)).lower()

@@ -1,0 +1,104 @@
+"""The pages of the rules: opened from a card and from the Help menu."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from analyzers.counts import Count, Counts
+from analyzers.rules import bracketed, load_rules, without_brackets
+from analyzers.values import Analysis
+from desktop.preferences import ThemeChoice
+from desktop.widgets.glossary import Glossary, GlossaryDialog
+from desktop.widgets.look import Look
+from desktop.widgets.rule_text import counted
+from tests.desktop.widgets.made import ARTICLE, SLAMMED
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.widgets.marking import Marking
+    from desktop.widgets.window import Window
+
+RULES = load_rules()
+ATTACK = RULES["verb.attack"]
+
+
+@pytest.fixture
+def glossary(window: Window, marking: Marking) -> Glossary:
+    mark = replace(SLAMMED, rule=ATTACK.id)
+    marking.take(Analysis(ARTICLE.digest, findings=(mark,), models={"english": "1"}))
+    return Glossary(window, Look(window, ThemeChoice.LIGHT, 1.0))
+
+
+def shown(glossary: Glossary) -> GlossaryDialog:
+    assert glossary.dialog is not None
+    assert glossary.dialog.isVisible()
+    return glossary.dialog
+
+
+def open_card(window: Window) -> None:
+    window.commands["next_mark"].trigger()
+    window.hover.open_at_caret()
+
+
+def test_more_on_a_card_opens_the_page_of_its_rule(
+    qtbot: QtBot, window: Window, glossary: Glossary
+) -> None:
+    open_card(window)
+    more = window.hover.card.findChildren(type(window.empty.open), "action")[-1]
+    assert more.text() == "More…"
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert ATTACK.title in shown(glossary).page.toPlainText()
+    assert not window.hover.card.isVisible()
+
+
+def test_more_is_within_reach_of_the_keyboard(
+    qtbot: QtBot, window: Window, glossary: Glossary
+) -> None:
+    open_card(window)
+    more = window.hover.card.findChildren(type(window.empty.open), "action")[-1]
+    assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    dialog = shown(glossary)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_page_holds_definition_examples_and_source(window: Window, glossary: Glossary) -> None:
+    glossary.show(rule_id=ATTACK.id)
+    text = shown(glossary).page.toPlainText()
+    for told in (ATTACK.question, ATTACK.fine_when, ATTACK.source, *ATTACK.leaves):
+        assert told in text
+    for example in ATTACK.marks:
+        assert without_brackets(example) in text
+        assert bracketed(example)
+
+
+def test_every_rule_has_its_page(window: Window, glossary: Glossary) -> None:
+    window.commands["glossary"].trigger()
+    dialog = shown(glossary)
+    titles = [dialog.list.item(row).text().strip() for row in range(dialog.list.count())]
+    assert {rule.title for rule in RULES} <= set(titles)
+
+
+def test_the_list_can_be_narrowed_to_a_word(window: Window, glossary: Glossary) -> None:
+    glossary.show()
+    dialog = shown(glossary)
+    dialog.filter.setText("lambaste")
+    items = [dialog.list.item(row) for row in range(dialog.list.count())]
+    left = [item.text().strip() for item in items if not item.isHidden()]
+    assert left == ["Loaded language: emotive verb", ATTACK.title]
+    assert ATTACK.title in dialog.page.toPlainText()
+    dialog.filter.setText("no such word")
+    assert dialog.page.toPlainText() == ""
+
+
+def test_the_counts_are_told_with_their_data() -> None:
+    counts = Counts("255 articles.", {}, {ATTACK.id: Count(4, 7)})
+    assert "4 of 7, too few to say" in counted(ATTACK, counts)
+    assert "255 articles" in counted(ATTACK, counts)
+    assert counted(RULES["claim.vague-report"], counts) == ""
