@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
+from analyzers.values import Span
 from desktop.find import Hits
 from desktop.marks import Passages, Placed
 from desktop.offsets import Offsets

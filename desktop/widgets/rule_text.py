@@ -47,7 +47,7 @@ class RuleComposer(Composer):
 
     def compose_rule(self, rule: Rule, counts: Counts | None) -> None:
         told = rule_to_json(rule)  # with the gaps of its sentences filled
-        self._overline(rule.category)
+        self._overline(rule.category, NAMES[rule.category])
         self._paragraph(0, self._sans(TITLE, fonts.BOLD), rule.title)
         self._paragraph(1, self._muted(SMALL), rule.family)
         self._paragraph(9, self._sans(BODY), told["why"])
