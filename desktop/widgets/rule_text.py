@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from analyzers.rules import BRACKETED, Method, rule_to_json
+from desktop.categories import NAMES
 from desktop.widgets import fonts
 from desktop.widgets.card_text import BODY, SMALL, TITLE, CardText, Composer
 
