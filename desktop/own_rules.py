@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MY_LIST = "my-rules"  # the list that the window writes; all others are the person's alone
 MOST_BYTES = 1_000_000
-BUDGET = 0.5  # seconds for the examples of all lists together: the window waits for it
+BUDGET = 0.5  # seconds of work for the examples of all lists together: the window waits for it
 AT_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 HEADING = re.compile(r"\s*\[\[\s*rule\s*\]\]")
 NAMED = re.compile(r"'(\w+)'")
@@ -73,7 +73,7 @@ class OwnRules:
 
 def read_own_rules(folder: Path) -> OwnRules:
     """Read every list in ``folder``; without a folder there are no rules."""
-    end = time.monotonic() + BUDGET
+    end = time.process_time() + BUDGET
     lists = [read_list(path, end) for path in sorted(folder.glob("*.toml"))]
     return OwnRules(
         tuple(rule for one in lists for rule in one.rules),
@@ -82,7 +82,7 @@ def read_own_rules(folder: Path) -> OwnRules:
 
 
 def read_list(path: Path, end: float | None = None) -> OwnRules:
-    """Read one list; after ``end`` on the monotonic clock examples are no longer tried."""
+    """Read one list; after ``end`` of the process's time examples are no longer tried."""
     name = path.stem
     try:
         with open_file(path) as file:
@@ -91,7 +91,12 @@ def read_list(path: Path, end: float | None = None) -> OwnRules:
         return OwnRules(faults=(Fault(name, 1, str(refused)),))
     if len(data) > MOST_BYTES:
         return OwnRules(faults=(Fault(name, 1, "the list is longer than a megabyte; split it."),))
-    return parse(data.decode("utf-8", "replace"), name, end)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return OwnRules(faults=(Fault(name, line, "this is not UTF-8; save the list as UTF-8."),))
+    return parse(text, name, end)
 
 
 def parse(text: str, name: str, end: float | None = None) -> OwnRules:
@@ -125,7 +130,9 @@ def checked(
     rule = own_rule(row, name)
     if rule.id in others:
         raise ValueError("another rule of this list has the same 'title'")
-    patience = EXAMPLES_PATIENCE if end is None else min(EXAMPLES_PATIENCE, end - time.monotonic())
+    patience = (
+        EXAMPLES_PATIENCE if end is None else min(EXAMPLES_PATIENCE, end - time.process_time())
+    )
     if patience > 0:
         check_examples(rule, patience)
     return rule

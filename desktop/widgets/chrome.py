@@ -56,6 +56,11 @@ QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6
   border-bottom: 1px solid $hairline; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
 QTextEdit#rule { background: $chrome; }
+QDialog QCheckBox { spacing: 7px; padding: 2px 5px; border: 2px solid transparent; }
+QDialog QCheckBox:focus { border-color: $accent; border-radius: 4px; }
+QDialog QCheckBox::indicator { width: 9px; height: 9px; border: 1px solid $edge;
+  border-radius: 3px; background: $raised; padding: 2px; }
+QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; color: $text; }

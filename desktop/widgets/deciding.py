@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 QUOTED = 60  # characters of the words that a message repeats
 DONE = {
-    Scope.PLACE: "“{words}” is no longer marked here.",
-    Scope.ARTICLE: "“{words}” is no longer marked in this article.",
-    Scope.PHRASE: "“{words}” is no longer marked in any article.",
-    Scope.RULE: "The rule “{title}” is switched off.",
+    Scope.PLACE: "{title}, “{words}”: no longer marked here.",
+    Scope.ARTICLE: "{title}, “{words}”: no longer marked in this article.",
+    Scope.PHRASE: "{title}, “{words}”: no longer marked in any article.",
+    Scope.RULE: "{title}: this rule is switched off.",
 }
 
 

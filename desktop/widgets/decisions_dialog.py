@@ -156,7 +156,7 @@ class DecisionsDialog(QDialog):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (COLUMNS.index("Words"), COLUMNS.index("Article")):
+        for column in map(COLUMNS.index, ("Words", "Rule", "Article")):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:

@@ -78,10 +78,10 @@ def test_examples_that_hold_are_accepted() -> None:
 
 def test_a_search_that_would_never_end_is_stopped() -> None:
     own = OwnRule("Slow", "(a+)+$", "x", regex=True, whole_word=False, leaves=(ENDLESS,))
-    begin = time.monotonic()
+    begin = time.process_time()
     with pytest.raises(ValueError, match="too long"):
         check_examples(own)
-    assert time.monotonic() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def test_a_time_limit_that_is_kept_changes_nothing() -> None:
@@ -110,9 +110,9 @@ def test_a_mark_says_whose_words_they_are() -> None:
 
 def test_a_rule_that_takes_too_long_is_named_and_the_others_still_speak() -> None:
     reading = reading_of(blank().make_doc(f"A plan of {ENDLESS}"))
-    begin = time.monotonic()
+    begin = time.process_time()
     findings, stopped = find(reading, [CATASTROPHE, rule("plan")])
-    assert time.monotonic() - begin < BUDGET + 2
+    assert time.process_time() - begin < BUDGET + 2
     assert [finding.card.title for finding in findings] == ["Praise"]
     assert stopped == ("Slow",)
 
