@@ -39,9 +39,8 @@ UNLISTED = ((0.97, Strength.FAIR), (0.8, Strength.WEAK))
 SCARED = 2  # words; more in quotation marks are a quotation
 NEAR = 5  # words before it in which a term may be introduced: “the word”, “known as”
 
-# “Asserts his innocence”, “vows to leave”: what follows “say” has to be a clause.
-NO_CLAUSE = frozenset({"obj", "xcomp"})
-THAT = " that …"
+# Dependencies of verbs that need a helper to be participles.
+FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
 
 OTHER = "loaded.other"
 SCARE_QUOTES = "doubt.scare-quotes"
@@ -116,7 +115,7 @@ def _listed(
         score = max(scores[match.start : match.end])
         strength = rule.limit if rule.method is Method.LIST else band(score, LISTED)
         if strength:
-            plainer = tuple(_in_place_of(words, rule, wording) for wording in match.term.plainer)
+            plainer = tuple(inflected(wording, _tag(words, rule)) for wording in match.term.plainer)
             yield Mark(match.start, match.end, rule, strength, score, plainer)
 
 
@@ -129,13 +128,6 @@ def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> b
     return True
 
 
-def _in_place_of(words: Words, rule: Rule, wording: str) -> str:
-    """Return a plainer wording in the form in which it can stand where the words stand."""
-    form = inflected(wording, _tag(words, rule))
-    after = {child.dep_ for token in words for child in token.children}
-    return form + THAT if wording == "say" and after & NO_CLAUSE else form
-
-
 def _tag(words: Words, rule: Rule) -> str:
     """Return the Penn tag that a plainer wording has to share, where it matters."""
     if rule.has_nouns and words[-1].tag_ == "NNS":
@@ -145,7 +137,7 @@ def _tag(words: Words, rule: Rule) -> str:
         return ""
     helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
     # The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
-    return "VBD" if verb.tag_ == "VBN" and not helped else verb.tag_
+    return "VBD" if verb.tag_ == "VBN" and verb.dep_ in FINITE and not helped else verb.tag_
 
 
 def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:

@@ -197,16 +197,3 @@ def test_a_plainer_wording_fits_where_the_word_stands(
     doc = nlp(f"The {word} fell.")
     doc[1].tag_, doc[1].dep_ = tag, "ROOT"
     assert only(reading_of(doc, loaded={word: SURE})).card.plainer == (wording,)
-
-
-@pytest.mark.parametrize(
-    ("word", "dependency", "wording"), [("her", "obj", "said that …"), ("that", "mark", "said")]
-)
-def test_say_is_offered_with_a_clause_where_the_word_had_an_object(
-    nlp: Language, word: str, dependency: str, wording: str
-) -> None:
-    doc = nlp(f"Lee claimed {word} victory.")
-    doc[1].tag_, doc[1].pos_ = "VBD", "VERB"
-    doc[2].head, doc[2].dep_ = doc[1], dependency
-    attribution = said(doc.text, "Lee", "claimed", f"{word} victory")
-    assert only(reading_of(doc, attributions=[attribution])).card.plainer == (wording,)
