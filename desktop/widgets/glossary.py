@@ -87,7 +87,7 @@ class GlossaryDialog(QDialog):
         """Show the page of a rule, or the first one."""
         self._style = style
         self.filter.clear()
-        self.list.setCurrentItem(None)
+        self.list.setCurrentRow(-1)
         chosen = [item for item in self._rows() if rule_of(item).id == rule_id]
         self.list.setCurrentItem((chosen or self._rows())[0])
         self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
@@ -121,8 +121,8 @@ class GlossaryDialog(QDialog):
             for row in rows:
                 row.setHidden(wanted.lower() not in searched(rule_of(row)))
             head.setHidden(all(row.isHidden() for row in rows))
-        left = [row for row in self._rows() if not row.isHidden()]
-        self.list.setCurrentItem(left[0] if left else None)
+        left = (row for row in self._rows() if not row.isHidden())
+        self.list.setCurrentRow(next((self.list.row(row) for row in left), -1))
 
     def _turn_page(self, item: QListWidgetItem | None) -> None:
         if item and self._style:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from analyzers.counts import Count, Counts
 from analyzers.rules import bracketed, load_rules, without_brackets
 from analyzers.values import Analysis
 from desktop.preferences import ThemeChoice
+from desktop.typography import Typography
 from desktop.widgets.glossary import Glossary, GlossaryDialog
 from desktop.widgets.look import Look
 from desktop.widgets.rule_text import counted
 from tests.desktop.widgets.made import ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
 
@@ -31,7 +31,7 @@ ATTACK = RULES["verb.attack"]
 def glossary(window: Window, marking: Marking) -> Glossary:
     mark = replace(SLAMMED, rule=ATTACK.id)
     marking.take(Analysis(ARTICLE.digest, findings=(mark,), models={"english": "1"}))
-    return Glossary(window, Look(window, ThemeChoice.LIGHT, 1.0))
+    return Glossary(window, Look(window, ThemeChoice.LIGHT, 1.0, Typography()))
 
 
 def shown(glossary: Glossary) -> GlossaryDialog:
@@ -45,26 +45,22 @@ def open_card(window: Window) -> None:
     window.hover.open_at_caret()
 
 
-def test_more_on_a_card_opens_the_page_of_its_rule(
-    qtbot: QtBot, window: Window, glossary: Glossary
-) -> None:
+def test_more_on_a_card_opens_the_page_of_its_rule(window: Window, glossary: Glossary) -> None:
     open_card(window)
     more = window.hover.card.findChildren(type(window.empty.open), "action")[-1]
     assert more.text() == "More…"
-    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert ATTACK.title in shown(glossary).page.toPlainText()
     assert not window.hover.card.isVisible()
 
 
-def test_more_is_within_reach_of_the_keyboard(
-    qtbot: QtBot, window: Window, glossary: Glossary
-) -> None:
+def test_more_is_within_reach_of_the_keyboard(window: Window, glossary: Glossary) -> None:
     open_card(window)
     more = window.hover.card.findChildren(type(window.empty.open), "action")[-1]
     assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
-    qtbot.keyClick(more, Qt.Key.Key_Space)
+    QTest.keyClick(more, Qt.Key.Key_Space)
     dialog = shown(glossary)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
