@@ -20,7 +20,6 @@ from analyzers.rules import load_rules
 from desktop.categories import NAMES
 from desktop.widgets import fonts
 from desktop.widgets.card_text import SMALL
-from desktop.widgets.look import page_style
 from desktop.widgets.rule_text import RuleText
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class Glossary(QObject):
     def show(self, *, rule_id: str = "") -> None:
         if self.dialog is None:
             self.dialog = GlossaryDialog(self._window)
-        self.dialog.show_rules(page_style(self._look.theme, self._look.zoom), rule_id)
+        self.dialog.show_rules(self._look.style, rule_id)
         self.dialog.show()
         self.dialog.activateWindow()
 

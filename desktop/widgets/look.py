@@ -41,8 +41,12 @@ class Look(QObject):
         window.commands["text"].triggered.connect(self._open_dialog)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
+    @property
+    def style(self) -> PageStyle:
+        return page_style(self.theme, self.zoom, self.text)
+
     def _dress(self) -> None:
-        self._window.set_style(page_style(self.theme, self.zoom, self.text))
+        self._window.set_style(self.style)
         self._tell_dialog()
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
