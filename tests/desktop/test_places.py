@@ -64,4 +64,8 @@ def test_title_and_byline_are_not_counted_as_paragraphs() -> None:
 
 def test_a_text_without_blocks_is_counted_by_its_lines() -> None:
     text = "One.\n\n  \n Two.\nThree."
-    assert [span.of(text) for span in Paragraphs(Article(text)).spans] == ["One.", "Two.", "Three."]
+    assert [span.of(text) for span in Paragraphs(Article(text)).spans] == [
+        "One.",
+        " Two.",
+        "Three.",
+    ]
