@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from analyzers.counts import Count, Counts
@@ -20,6 +20,8 @@ from desktop.widgets.rule_text import counted
 from tests.desktop.widgets.made import ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
 
@@ -28,10 +30,14 @@ ATTACK = RULES["verb.attack"]
 
 
 @pytest.fixture
-def glossary(window: Window, marking: Marking) -> Glossary:
+def glossary(window: Window, marking: Marking) -> Iterator[Glossary]:
     mark = replace(SLAMMED, rule=ATTACK.id)
     marking.take(Analysis(ARTICLE.digest, findings=(mark,), models={"english": "1"}))
-    return Glossary(window, Look(window, ThemeChoice.LIGHT, 1.0, Typography()))
+    glossary = Glossary(window, Look(window, ThemeChoice.LIGHT, 1.0, Typography()))
+    yield glossary
+    QTest.mouseMove(window.view.viewport(), QPoint(5, 5))  # or the next test finds it on a mark
+    if glossary.dialog:
+        glossary.dialog.close()
 
 
 def shown(glossary: Glossary) -> GlossaryDialog:
