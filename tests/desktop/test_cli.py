@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import resources
 from analyzers.interchange import analysis_from_json, article_from_json
 from desktop.decisions import Scope
 from desktop.store import Library
@@ -173,11 +174,7 @@ def test_files_are_analysed_and_refused_ones_told(article: Path, tmp_path: Path)
 
 @pytest.mark.models
 def test_the_voice_switch_leaves_out_what_the_writer_does_not_say(tmp_path: Path) -> None:
-    article = tmp_path / "voices.txt"
-    article.write_text(
-        "The reckless plan failed, critics said.\n"
-        "“This shameful regime slammed the door,” Ann Lee said. The brazen plan went on.\n"
-    )
+    (article,) = resources.SAMPLES.glob("*.txt")  # with “unequivocally” in somebody’s words
 
     def marked(*options: str) -> list[dict[str, Any]]:
         (line,) = sidelight("analyze", article, *options).stdout.splitlines()
