@@ -45,6 +45,7 @@ benchmark:
 
 evaluate: data setup
 	.venv/bin/python -m analyzers.training.evaluate "$$DATA"
+	.venv/bin/python -m analyzers.training.counts "$$DATA"
 
 train: data
 	$(SETUP) run train

@@ -31,7 +31,8 @@ SPLITS = ("train", "dev")
 USUAL = ("strong", "fair")
 DATA = (
     "Counted are marks in the writer’s own words in the {articles} articles of BASIL (Fan and "
-    "others, 2019). A mark is right when trained readers had marked loaded words in its sentence."
+    "others, 2019). A mark is right when trained readers had marked loaded words in its sentence. "
+    "The encoder had learned from most of them."
 )
 Judged = tuple[str, str, bool]  # rule, strength, whether readers marked the sentence too
 

@@ -189,7 +189,7 @@ def test_the_voice_switch_leaves_out_what_the_writer_does_not_say(tmp_path: Path
     for voice in ("writer", "all"):
         sidelight("annotate", article, "-o", tmp_path / f"{voice}.html", "--voice", voice)
         copies[voice] = (tmp_path / f"{voice}.html").read_text().count('<li id="mark-')
-    assert copies["writer"] <= len(writers) < copies["all"] <= len(everything)
+    assert 0 < copies["writer"] < copies["all"]
 
 
 @pytest.mark.models
