@@ -15,7 +15,8 @@ from pathlib import Path
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -71,6 +72,11 @@ class Photographer:
         self.take("light")
         self._explain(Category.CLAIM)
         self.take("card")
+        self.window.hover.close()
+        self.window.commands["go_sources"].trigger()
+        QTest.keyClick(self.window.sources.list, Qt.Key.Key_Right)
+        self.take("sources")
+        self.window.go_to_marks()
         self.choose(ThemeChoice.DARK)
         self._explain(Category.LOADED)
         self.take("dark")
