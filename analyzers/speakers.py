@@ -42,9 +42,17 @@ def resolve(attributions: Sequence[Attribution], ground: Ground) -> tuple[Attrib
         if source and person is None and not is_vague(ground.text, attribution.source):
             name = cast.organisation(source) or cast.it(source, body)
             body = (name, source.start) if name else body
+            name = name or _label(attribution, ground.text)
         role = cast.roles[person] if person else None
         named.append(replace(attribution, speaker=name, role=role))
     return tuple(named)
+
+
+def _label(attribution: Attribution, text: str) -> str | None:
+    """Return the name in a label such as "PENCE:", as it stands; a letter as in "Q:" is none."""
+    label = attribution.source[0].of(text)
+    labels = [span.of(text) for span in attribution.cue] == [":"] and label.isupper()
+    return label if labels and len(label) > 1 else None
 
 
 def cast_of(attributions: Sequence[Attribution], ground: Ground) -> Cast:

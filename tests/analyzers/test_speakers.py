@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analyzers.speakers import resolve
-from analyzers.values import Attribution, AttributionKind, Strength
+from analyzers.values import Attribution, AttributionKind, Span, Strength
 from tests.analyzers.grounds import marked
 
 
@@ -133,3 +133,14 @@ def test_a_calling_that_one_person_has_means_that_person() -> None:
 def test_a_headline_of_capitals_makes_no_names_of_its_words() -> None:
     text = "Trump Seeks More Money From Congress\nDonald Trump spoke. S[Trump] left."
     assert names(text) == ["Donald Trump"]
+
+
+@pytest.mark.parametrize(("label", "name"), [("PENCE", "PENCE"), ("Q", None), ("Critics", None)])
+def test_a_label_of_capitals_is_a_name_as_it_stands(label: str, name: str | None) -> None:
+    ground, roles = marked(f"S[{label}] : It rains.")
+    (source,) = roles.source
+    start = ground.text.index(":")
+    cue = Span(start, start + 1)
+    kind, strength = AttributionKind.DIRECT, Strength.STRONG
+    said = Attribution((ground.span(source),), (cue,), (), kind, strength)
+    assert [row.speaker for row in resolve([said], ground)] == [name]
