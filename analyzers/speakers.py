@@ -112,6 +112,8 @@ class Cast:
         if len(words) == 1 and not words[0].isupper() and self._is_plural(mention):
             return None
         name = " ".join([*words, *self._behind(mention, source)])
+        if len(name) == 1:  # "Q:" and "A:" name nobody
+            return None
         return self.organisations.get(name.replace(".", "").lower(), name) or None
 
     def it(self, source: range, body: tuple[str, int] | None) -> str | None:
