@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from analyzers.values import Article, Block, BlockKind, Span
 from desktop.widgets.contents import Contents
 from desktop.widgets.contents_panel import NO_ARTICLES, NO_HEADINGS, NO_MATCH, ContentsPanel
 from desktop.widgets.reading_focus import ReadingFocus
+from tests.desktop.widgets.keys import press
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListWidget
     from pytestqt.qtbot import QtBot
 
     from desktop.widgets.window import Window
@@ -44,12 +45,6 @@ def panel(window: Window, contents: Contents, qtbot: QtBot) -> ContentsPanel:
     qtbot.waitUntil(window.view.hasFocus)
     press(Qt.Key.Key_F7)
     return contents.panel
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    widget = QApplication.focusWidget()
-    assert isinstance(widget, QWidget)
-    QTest.keyClick(widget, key, modifier)
 
 
 def shown(rows: QListWidget) -> list[str]:

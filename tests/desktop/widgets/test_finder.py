@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from analyzers.values import Article, Span
 from desktop.widgets.finder import NOT_FOUND, Finder
 from desktop.widgets.paint import CURRENT_HIT, HIT
 from desktop.widgets.themes import DARK, LIGHT, SEPIA, blend, contrast
+from tests.desktop.widgets.keys import focused, press
 from tests.desktop.widgets.made import ARTICLE, TEXT
 
 if TYPE_CHECKING:
@@ -37,16 +37,6 @@ def finder(window: Window) -> Finder:
 @pytest.fixture
 def bar(window: Window, finder: Finder) -> FindBar:
     return window.reading.find_bar
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
 
 
 def seek(words: str) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from analyzers.values import Article, Category
 from desktop.marks import Placed
 from desktop.widgets.finder import Finder
 from desktop.widgets.going import Going
+from tests.desktop.widgets.keys import focused, press
 from tests.desktop.widgets.made import finding
 
 if TYPE_CHECKING:
@@ -33,16 +33,6 @@ def going(window: Window) -> Going:
 @pytest.fixture
 def bar(window: Window, going: Going) -> GoToBar:
     return window.reading.go_to_bar
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
 
 
 def ask_for(number: str) -> None:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.widgets.finder import Finder
 from desktop.widgets.reading_focus import ReadingFocus
+from tests.desktop.widgets.keys import press
 from tests.desktop.widgets.made import ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
 
@@ -24,12 +25,6 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 def focus(window: Window, marking: Marking) -> ReadingFocus:
     window.view.setFocus()
     return ReadingFocus(window)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    QTest.keyClick(widget, key, modifier)
 
 
 def around(window: Window) -> list[QWidget]:
