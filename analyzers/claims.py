@@ -55,7 +55,7 @@ MAIN = 1.2  # times the evidence of another clause
 SHORTEST = 3  # words; a shorter clause is hardly a claim
 
 # Least probability of the kind, chosen on claims-dev: findings at least fair name the right kind
-# 81 times in 100, and 87 in 100 are a figure, a judgement or a cause. The labels were made by a
+# 80 times in 100, and 87 in 100 are a figure, a judgement or a cause. The labels were made by a
 # language model after a guide, not by people.
 BANDS = ((0.8, Strength.STRONG), (0.55, Strength.FAIR), (0.35, Strength.WEAK))
 

@@ -76,6 +76,7 @@ class Photographer:
         self.window.commands["go_sources"].trigger()
         QTest.keyClick(self.window.sources.list, Qt.Key.Key_Right)
         self.take("sources")
+        QTest.keyClick(self.window.sources.list, Qt.Key.Key_Escape)  # no passages in what follows
         self.window.go_to_marks()
         self.choose(ThemeChoice.DARK)
         self._explain(Category.LOADED)
