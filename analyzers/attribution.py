@@ -10,11 +10,13 @@ from analyzers.boundary import bounded
 from analyzers.completion import completed, whole
 from analyzers.cue_verbs import verb_of
 from analyzers.decoding import ROLES, Roles, begin, inside
+from analyzers.edges import edged
 from analyzers.labels import labelled
 from analyzers.linking import link
 from analyzers.quotation import quotations
 from analyzers.spans import SpanSet
 from analyzers.tagging import roles_of
+from analyzers.undergone import spoken_of
 from analyzers.values import Attribution, AttributionKind, Strength
 from analyzers.voice import words_of
 
@@ -46,12 +48,12 @@ def attributions(
     inside_marks = SpanSet(quotation.span for quotation in found)
     told = labelled(ground)
     roles = _outside(told, roles_of(ground, tags, transitions), ground)
-    roles = completed(whole(roles, ground, found), ground, inside_marks)
+    roles = edged(completed(whole(roles, ground, found), ground, inside_marks), ground)
     sure = np.exp(tags)
     said = [_from_layout(relation, ground) for relation in told]
     said += [
         _from_tags(relation, ground, inside_marks, score)
-        for relation in bounded(link(roles, ground), ground, inside_marks)
+        for relation in spoken_of(bounded(link(roles, ground), ground, inside_marks), ground)
         if relation.content and (score := confidence(relation, sure)) >= LEAST
     ]
     return tuple(sorted(said, key=lambda row: row.cue))

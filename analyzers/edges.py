@@ -1,0 +1,78 @@
+"""Where a content begins and ends, in the cases that annotators leave no doubt about.
+
+PolNeAR's training part has 23,282 contents. One of them begins with a comma and 119 end with one;
+two parts of one sentence with nothing between them are one content; and a preposition between a
+cue and its content belongs to the cue (“called for”, “accused her of”), 2,100 times in 2,300.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analyzers.decoding import Roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
+
+    from analyzers.ground import Ground
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Each stands at least three times as often at the end of a cue as at the start of what follows
+# it; “to” and “as” do not.
+GOVERNED = _set("about against at behind by for from in into of on over toward towards upon with")
+RELATIVE = frozenset({"who", "which"})
+
+
+def edged(roles: Roles, ground: Ground) -> Roles:
+    """Join, trim and divide spans where their edges are certain."""
+    contents = [_trimmed(part, ground) for part in _joined(roles.content, ground)]
+    starts = {part.start for part in contents if len(part) > 1 and _is_governed(part, ground)}
+    reached = {cue.stop for cue in roles.cue} & starts
+    cues = {cue.start for cue in roles.cue}
+    return Roles(
+        tuple(_relative(source, cues, ground) for source in roles.source),
+        tuple(range(cue.start, cue.stop + (cue.stop in reached)) for cue in roles.cue),
+        tuple(range(part.start + (part.start in reached), part.stop) for part in contents),
+    )
+
+
+def _relative(source: range, cues: AbstractSet[int], ground: Ground) -> range:
+    """Let “who” before its cue speak alone: of 426 sources that end with it five have more."""
+    speaks = ground.words[source[-1]].lower_ in RELATIVE and source.stop in cues
+    return range(source[-1], source.stop) if speaks else source
+
+
+def _joined(contents: Iterable[range], ground: Ground) -> Iterator[range]:
+    """Yield contents; those that touch within a sentence as one."""
+    last: range | None = None
+    for part in contents:
+        if last and last.stop == part.start and _same(last[-1], part.start, ground):
+            last = range(last.start, part.stop)
+            continue
+        if last:
+            yield last
+        last = part
+    if last:
+        yield last
+
+
+def _same(one: int, other: int, ground: Ground) -> bool:
+    return ground.sentence[one] == ground.sentence[other]
+
+
+def _trimmed(part: range, ground: Ground) -> range:
+    start, stop = part.start, part.stop
+    while stop - start > 1 and ground.words[start].text == ",":
+        start += 1
+    while stop - start > 1 and ground.words[stop - 1].text == ",":
+        stop -= 1
+    return range(start, stop)
+
+
+def _is_governed(part: range, ground: Ground) -> bool:
+    return ground.words[part.start].lower_ in GOVERNED
