@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analyzers.decoding import ROLES
@@ -16,7 +17,6 @@ from analyzers.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from spacy.language import Language
 
@@ -25,6 +25,7 @@ Roles = Mapping[str, tuple[Span, ...]]
 
 PARAGRAPH = re.compile(r"[^\n]+")
 SILVER = 5_000  # sentences; as many pieces as a fifth of PolNeAR has
+OWN_LABELS = Path(__file__).with_name("claims.json")
 STORED = {"attributed": "none"}  # a claim of "attributed" is somebody else's: none of the writer
 
 
@@ -69,11 +70,21 @@ def attribution_article(row: Row, claims: Iterable[tuple[Span, str]]) -> Labelle
 
 
 def claims_by_article(data: Path, split: str) -> Mapping[str, list[tuple[Span, str]]]:
+    """Return the labels of the data, and ours of other sentences of the same articles.
+
+    Ours were read like those, once, by a language model after the same guide; of 480 sentences
+    that both have read, 87 in 100 have the same kind.
+    """
     found: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
     for row in rows(data / "claims" / f"claims-{split}.jsonl"):
-        kind: str = row["main"]
-        found[row["article"]].append((Span(row["start"], row["end"]), STORED.get(kind, kind)))
+        found[row["article"]].append(claim(row["start"], row["end"], row["main"]))
+    for article, labels in json.loads(OWN_LABELS.read_text(encoding="utf-8")).items():
+        found[article] += [claim(*label) for label in labels]
     return found
+
+
+def claim(start: int, end: int, kind: str) -> tuple[Span, str]:
+    return Span(start, end), STORED.get(kind, kind)
 
 
 def loaded(data: Path, split: str) -> list[Labelled]:

@@ -101,6 +101,7 @@ def example(text: Labelled, wordpiece: WordPiece, lesson: Lesson | None = None) 
     parts = [
         Part(between(pieces.starts, span), claim=CLAIMS.index(kind)) for span, kind in text.claims
     ]
+    labelled = {piece for part in parts for piece in part.pieces}
     if text.biased is not None:
         parts.append(Part(range(size), biased=int(text.biased)))
     taught = untaught(size, TAUGHT)
@@ -112,7 +113,7 @@ def example(text: Labelled, wordpiece: WordPiece, lesson: Lesson | None = None) 
         parts += [
             Part(part, taught=part_chances(scores[part.start : part.stop], alone=alone))
             for part in sentences
-            if part
+            if part and labelled.isdisjoint(part)
         ]
     return Example(
         ids=pieces.ids,
