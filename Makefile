@@ -52,7 +52,7 @@ train: data
 	.venv/bin/python -m analyzers.training.syntax "$$DATA" --out resources/models/english
 	.venv/bin/python -m analyzers.training.teacher "$$DATA" --out out/teacher
 	.venv/bin/python -m analyzers.training.lessons "$$DATA" --teacher out/teacher --out out/lessons.npz
-	.venv/bin/python -m analyzers.training.encoder "$$DATA" --lessons out/lessons.npz --out resources/models/encoder
+	.venv/bin/torchrun --standalone --nproc-per-node 2 -m analyzers.training.encoder "$$DATA" --lessons out/lessons.npz --out resources/models/encoder
 
 # The pictures of README.md
 pictures: setup

@@ -65,17 +65,18 @@ def versions(pipeline: str | Path | None = None) -> Mapping[str, str]:
     return {
         "english": str(pipeline) if pipeline else _digest(resources.MODELS / "english"),
         "encoder": _digest(resources.MODELS / "encoder"),
-        "rules": _digest(resources.RULES),
+        "rules": _digest(resources.RULES, resources.NAMES),
     }
 
 
-def _digest(folder: Path) -> str:
-    """Return twelve hexadecimal figures of the names and contents of a folder's files."""
+def _digest(*folders: Path) -> str:
+    """Return twelve hexadecimal figures of the names and contents of all files in folders."""
     total = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            total.update(str(path.relative_to(folder)).encode())
-            total.update(path.read_bytes())
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                total.update(str(path.relative_to(folder)).encode())
+                total.update(path.read_bytes())
     return total.hexdigest()[:12]
 
 
