@@ -50,6 +50,10 @@ STATED = {
 KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
+LONGEST_HEADING = 14  # words
+ENDS = tuple(".!?…:;,\"”’')]")
+# A poll is a paper rather than a group; “few would have thought” is an idiom.
+UNASKED = frozenset({"poll", "polls", "few", "nobody"})
 AGENT = "obl:agent"  # “by Ann Lee”
 MAIN = 1.2  # times the evidence of another clause
 SHORTEST = 3  # words; a shorter clause is hardly a claim
@@ -95,15 +99,20 @@ def _listed(reading: Reading, rules: Rules) -> Iterator[Finding]:
 
 def _vague(reading: Reading, rules: Rules) -> Iterator[Finding]:
     """Yield sources that name nobody, and cues in the passive that have none."""
+    around = Surroundings(reading, documents_of(rules))
     for attribution in reading.attributions:
         if not is_vague(reading.text, attribution.source):
             continue
         rule = rules[VAGUE_GROUP if attribution.source else VAGUE_PASSIVE]
         span = longest(attribution.source or attribution.cue)
-        if reading.content.touches(span):
+        passage = reading.passage_at(span.start)
+        words = passage.part(span)
+        if reading.content.touches(span) or not UNASKED.isdisjoint(word.lower_ for word in words):
             continue
-        if attribution.source or _is_passive(reading.passage_at(span.start).part(span)):
+        if attribution.source or _is_passive(words):
             strength = attribution.strength
+            if attribution.source and (_is_heading(passage) or around.is_named_soon(span)):
+                strength = lower(strength)
             yield finding(reading, rule, span, strength=strength, score=SCORES[strength])
 
 
@@ -120,21 +129,31 @@ def _dependents(words: Words) -> set[str]:
 def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
     around = Surroundings(reading, documents_of(rules))
     for passage in reading.passages:
-        if passage.block.kind not in STATING:
+        if passage.block.kind not in STATING or _is_heading(passage):
             continue
         for words in passage.doc.sents:
             claim = _claim(reading, passage, words)
             strength = claim and band(claim.score, BANDS)
             if claim and strength:
                 span = passage.span_of(claim.words)
+                if claim.kind is ClaimKind.FIGURE and around.is_carried_on(span):
+                    strength = Strength.WEAK
+                elif around.is_attributed_later(span):
+                    strength = lower(strength)
                 yield finding(
                     reading,
                     rules[STATED[claim.kind]],
                     span,
-                    strength=lower(strength) if around.is_attributed_later(span) else strength,
+                    strength=strength,
                     score=claim.score,
                     nearest=around.nearest_source(span),
                 )
+
+
+def _is_heading(passage: Passage) -> bool:
+    """Tell whether a block is a short line that does not end as a sentence does."""
+    text = passage.doc.text.rstrip()
+    return len(text.split()) <= LONGEST_HEADING and not text.endswith(ENDS)
 
 
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from analyzers.values import Attribution, Link
 
 REACH = 2  # paragraphs on either side
+SOON = 2  # paragraphs in which the members of a group may be named
 AHEAD = 3  # sentences in which the same fact may still be attributed
 SAME = 0.6  # share of a claim's content words that another statement repeats
 FEWEST = 4  # content words; fewer are shared by chance
@@ -62,6 +63,29 @@ class Surroundings:
         said = (row for row in self.reading.attributions_of(after) if self.carrier(row))
         pieces = (piece for row in said for piece in row.content if piece.overlaps(after))
         return any(states_same(self.reading, claim, piece) for piece in pieces)
+
+    def is_carried_on(self, claim: Span) -> bool:
+        """Tell whether the sentence of a claim, or the one before it, names a source."""
+        sentences = self.reading.sentences
+        here = self.reading.sentence_rows(claim)
+        first, last = max(0, here.start - 1), min(here.stop, len(sentences)) - 1
+        if last < first:
+            return False
+        near = Span(sentences[first].span.start, sentences[last].span.end)
+        return any(self.carrier(row) for row in self.reading.attributions_of(near))
+
+    def is_named_soon(self, group: Span) -> bool:
+        """Tell whether a person is named as a source in the paragraphs after a vague group."""
+        number = self.paragraphs.at(group.start)
+        if number is None:
+            return False
+        last = self.paragraphs.spans[min(len(self.paragraphs.spans), number + SOON) - 1]
+        after = Span(group.end, max(group.end, last.end))
+        return any(
+            row.speaker and row.strength is not Strength.WEAK
+            for row in self.reading.attributions_of(after)
+            if row.source and row.source[0].start > group.end
+        )
 
     def carrier(self, attribution: Attribution) -> str:
         """Return the name of a source that could carry a claim: a person, a body or a document.

@@ -222,3 +222,21 @@ def test_a_fact_that_is_attributed_next_is_one_strength_weaker_and_nothing_is_be
         Strength.WEAK,
         Strength.WEAK,
     ]
+
+
+def test_a_short_line_without_a_full_stop_is_a_heading_and_states_nothing(nlp: Language) -> None:
+    assert stating(parsed(nlp, OWN))
+    assert stating(parsed(nlp, OWN[:-1])) == []
+
+
+def test_a_vague_source_in_a_heading_is_one_strength_weaker(nlp: Language) -> None:
+    for text, strength in (("Critics say it fell.", "strong"), ("Critics say it fell", "fair")):
+        doc = nlp(text)
+        reading = reading_of(doc, attributions=[said(text, "Critics", "say", "it fell")])
+        assert [str(row.strength) for row in claims.find(reading, RULES)] == [strength]
+
+
+@pytest.mark.parametrize("source", ["Polls", "Few voters"])
+def test_a_poll_and_an_idiom_are_no_vague_group(nlp: Language, source: str) -> None:
+    doc = nlp(f"{source} say it fell.")
+    assert found(reading_of(doc, attributions=[said(doc.text, source, "say", "it fell")])) == []

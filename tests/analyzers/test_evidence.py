@@ -146,3 +146,27 @@ def test_what_was_attributed_before_or_far_after_changes_nothing() -> None:
     lee = by(text, "Ann Lee", "said", "It cost 40 million", "Ann Lee")
     found = reading(text, attributions=[lee])
     assert not Surroundings(found, DOCUMENTS).is_attributed_later(span_in(text, CLAIM))
+
+
+def test_the_sentence_before_carries_a_claim_on() -> None:
+    paragraphs = ["The report says it is old.", f"{CLAIM}.", *FAR]
+    text = "\n".join(paragraphs)
+    report = by(text, "The report", "says", "it is old", None)
+    around = Surroundings(reading(*paragraphs, attributions=[report]), DOCUMENTS)
+    assert around.is_carried_on(span_in(text, CLAIM))
+    assert not around.is_carried_on(span_in(text, FAR[1]))
+
+
+def test_a_group_whose_member_speaks_in_the_next_paragraphs_is_named_soon() -> None:
+    paragraphs = ["Critics say it is ugly.", *FAR[:1], LEE]
+    text = "\n".join(paragraphs)
+    lee = by(text, "Ann Lee", "said", "it is closed", "Ann Lee")
+    around = Surroundings(reading(*paragraphs, attributions=[lee]))
+    assert around.is_named_soon(span_in(text, "Critics"))
+    assert not around.is_named_soon(span_in(text, "Ann Lee"))
+    far = ["Critics say it is ugly.", *FAR[:2], LEE]
+    text = "\n".join(far)
+    lee = by(text, "Ann Lee", "said", "it is closed", "Ann Lee")
+    assert not Surroundings(reading(*far, attributions=[lee])).is_named_soon(
+        span_in(text, "Critics")
+    )
