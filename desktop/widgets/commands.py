@@ -29,7 +29,7 @@ RECENT, THEME = "recent", "theme"  # submenus that the window fills
 COMMANDS = (
     Command("&File", "open", "&Open…", ("Ctrl+O",)),
     Command("&File", RECENT, "Open &Recent"),
-    Command("&File", "reopen", "Open the Article C&losed Last", ("Ctrl+Shift+T",)),
+    Command("&File", "reopen", "Reopen C&losed Article", ("Ctrl+Shift+T",)),
     Command("&File", "paste", "&Paste as Article", ("Ctrl+Shift+V",)),
     Command("&File", "sample", "Open the Sample &Article"),
     Command("&File"),

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from desktop.tabs import Tab
 
-WIDEST = 250  # pixels of a tab; a longer title is cut there
+WIDEST, NARROWEST = 250, 130  # pixels of a tab; a longer title is cut
 LONGEST = 120  # characters that are given to Qt to be cut
+ISOLATE = "\u2068"  # until the end
 CLOSE = QTabBar.ButtonPosition.RightSide
 
 
@@ -85,7 +86,8 @@ class TabBar(QTabBar):
 
     def _insert(self, index: int, tab: Tab) -> None:
         text = shorten(tab.name, LONGEST, placeholder="…") or tab.name[:LONGEST]
-        self.insertTab(index, text.replace("&", "&&"))
+        # A title that runs from right to left is cut at its own end.
+        self.insertTab(index, f"{ISOLATE}{text.replace('&', '&&')}")
         self.setTabData(index, tab.digest)
         self.setTabToolTip(index, f"<span>{escape(tab.name)}</span>")
         self.setAccessibleTabName(index, tab.name)
@@ -105,6 +107,11 @@ class TabBar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
         return QSize(min(hint.width(), WIDEST), hint.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Keep the titles of many tabs legible; the bar is scrolled then."""
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), NARROWEST), hint.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:

@@ -73,7 +73,8 @@ def test_a_closed_tab_that_was_opened_again_meanwhile_is_shown_and_not_doubled()
 def test_a_closed_tab_holds_no_article_and_no_marks() -> None:
     tab = Tab.of(Article("Words."), None, at=0)
     ((_, closed),) = Tabs().holding(tab).without(tab.digest).closed
-    assert closed.article is closed.analysis is None
+    assert closed.article is None
+    assert closed.analysis is None
 
 
 def test_walking_goes_round() -> None:
