@@ -22,8 +22,9 @@ from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
-from desktop.tabs import Tab, name_of
+from desktop.tabs import Tab
 from desktop.widgets import fonts
+from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import Arriving
 from desktop.widgets.contents import Contents
@@ -39,6 +40,7 @@ from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
 from desktop.widgets.opening import Opening
 from desktop.widgets.reading_focus import ReadingFocus
+from desktop.widgets.recalling import Recalling
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.tabbing import Tabbing
@@ -52,18 +54,8 @@ if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.instance import Instance
 
-RECENT, LISTED = 12, 500  # articles in the menu and in the panel
 UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
 NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
-ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
-quote sources. It marks wording. It does not say what is true, and it judges no outlet and no \
-person.
-
-It opens no network connection. Your articles and notes are in
-{library}
-
-Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 and \
-Source Sans 3 by Adobe, renamed, under the SIL Open Font License."""
 
 
 def main(paths: Sequence[Path], library: Path, instance: Instance | None = None) -> int:
@@ -109,18 +101,18 @@ class Desk(QObject):
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
+        self.recalling = Recalling(self.window, self._library, self.contents)
         self.focus = ReadingFocus(self.window)
         self.undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
         self.ruling = Ruling(self.window, rules_folder(), self.undoing)
         self.glossary = Glossary(self.window, self.look)
         self.deciding = Deciding(self.window, self._library, self.marking, self.undoing)
+        self.about = About(self.window, self._library)
         self.copying = Copying(self.window, self.tabbing, self.marking, self.sourcing, self.noting)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
-        self.analysing = Analysing(
-            self.analysis, self.tabbing, self.marking, self.sourcing, self.ruling
-        )
+        self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
         self._connect()
         if fault:
@@ -132,7 +124,7 @@ class Desk(QObject):
         self.window.restore(kept.geometry, kept.state)
         self.window.commands["session"].setChecked(kept.session)
         with self.keeping.told():
-            self._list_recent()
+            self.recalling.list()
             self.keeping.restore_session()
         self.ruling.read()
         self._open_tab()
@@ -153,10 +145,11 @@ class Desk(QObject):
         window.first_painted.connect(self.analysis.start)
         window.closing.connect(self._keep)
         window.recent_chosen.connect(self._open_again)
-        window.recent_cleared.connect(self._clear_recent)
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
+        self.analysing.found.connect(self.sourcing.take)
+        self.analysing.missed.connect(self.sourcing.miss)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
 
@@ -172,7 +165,6 @@ class Desk(QObject):
             "go_article": window.view.setFocus,
             "go_marks": window.go_to_marks,
             "go_notes": window.go_to_notes,
-            "about": self._tell_about,
         }
 
     # Articles
@@ -210,7 +202,7 @@ class Desk(QObject):
         with self.keeping.told():
             self._library.remember_article(article, path)
             at = self._library.position(article.digest)
-            self._list_recent()
+            self.recalling.list()
         held = self.tabbing.tab(article.digest) or Tab.of(article, path, at=at)
         self.tabbing.hold(replace(held, article=article, path=path, missed=""))
 
@@ -299,20 +291,6 @@ class Desk(QObject):
         self.window.notes.flush()
         self.keeping.keep_place()
         self.keeping.keep_preferences(self._preferences, self.look, self.going)
-
-    def _list_recent(self) -> None:
-        opened = self._library.recent(LISTED)
-        named = [(one.digest, name_of(one.title, one.path)) for one in opened]
-        self.window.show_recent(named[:RECENT])
-        self.contents.show_articles(named)
-
-    def _clear_recent(self) -> None:
-        with self.keeping.told():
-            self._library.clear_recent()
-            self._list_recent()
-
-    def _tell_about(self) -> None:
-        self.window.tell_about(ABOUT.format(library=self._library.path))
 
 
 def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 SETTLED = 1_500  # ms without scrolling before the place in the article is kept
-RECENT, LISTED = 12, 500  # articles in the menu and in the panel
 
 
 class Keeping(QObject):
