@@ -58,11 +58,13 @@ UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown wi
 NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
 
 
-def main(paths: Sequence[Path], library: Path, instance: Instance | None = None) -> int:
+def main(
+    paths: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
+) -> int:
     """Show the window with the articles in ``paths``.
 
-    With ``instance`` it is the window of the library: it keeps the session, and later starts
-    open their files in it.
+    With ``instance`` later starts open their files in it. A window ``beside`` the usual one
+    leaves the session alone.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("sidelight")
@@ -73,7 +75,7 @@ def main(paths: Sequence[Path], library: Path, instance: Instance | None = None)
     fonts.load()
     application.setFont(fonts.window_font())
     with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:
-        desk = Desk(library, Path(scratch), has_session=instance is not None)
+        desk = Desk(library, Path(scratch), has_session=not beside)
         arriving = Arriving(desk.window, instance) if instance else None
         if arriving:
             arriving.arrived.connect(desk.open)
@@ -215,6 +217,7 @@ class Desk(QObject):
     def _turn_to(self, digest: str) -> None:
         self.tabbing.show(digest)
         self._open_tab()
+        self.window.announce(self.tabbing.place())
 
     def _reopen_tab(self) -> None:
         if self._leave_article():

@@ -24,7 +24,7 @@ PIPE_CLOSED: Final = 141  # and a program such as `head` that has read enough
 WINDOW: Final = "window"
 INSTALL: Final = "install-desktop"
 NAMES: Final = ("text", "analyze", "annotate", "rules", "notes", "library", INSTALL, WINDOW)
-NO_ANSWER: Final = "sidelight: the open window cannot be reached, so this is another one"
+NO_ANSWER: Final = "sidelight: the open window does not answer, so this is another one"
 SUFFIXES: Final = ("html", "pdf", "docx", "md", "txt", "json")
 
 
@@ -176,19 +176,23 @@ def _window(options: Namespace) -> int:
     files = tuple(Path(name).absolute() for name in options.files)
     library = library_path(options.library)
     if options.new_window:
-        return _open_window(files, library, None)
+        return _open_window(files, library, beside=True)
     try:
         instance = meet(library, Request.of(files))
-    except OSError:
+    except TimeoutError:
         print(NO_ANSWER, file=sys.stderr)
-        return _open_window(files, library, None)
+        return _open_window(files, library, beside=True)
+    except OSError:  # there is no place to meet at
+        return _open_window(files, library)
     return _open_window(files, library, instance) if instance else commands.DONE
 
 
-def _open_window(files: Sequence[Path], library: Path, instance: Instance | None) -> int:
+def _open_window(
+    files: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
+) -> int:
     from desktop import app
 
-    return app.main(files, library, instance)
+    return app.main(files, library, instance, beside=beside)
 
 
 def _has_display() -> bool:

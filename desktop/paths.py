@@ -18,7 +18,9 @@ def data_folder() -> Path:
 def runtime_folder() -> Path:
     """Return the folder for what lasts as long as a window, closed to other users."""
     given = os.environ.get("XDG_RUNTIME_DIR")
-    return Path(given) / "sidelight" if given else data_folder() / "run"
+    if given and os.access(given, os.W_OK):
+        return Path(given) / "sidelight"
+    return data_folder() / "run"
 
 
 def rules_folder() -> Path:

@@ -64,10 +64,11 @@ class Keeping(QObject):
     def keep_place(self) -> None:
         """Keep where in the article the reader is."""
         self._settled.stop()
-        tab = self._tabbing.shown
-        if tab:
+        tab, at = self._tabbing.shown, self._window.view.top_offset()
+        if tab and tab.at != at:
             with self.told():
-                self._library.set_position(tab.digest, self._window.view.top_offset())
+                self._library.set_position(tab.digest, at)
+                self._tabbing.keep(tab.digest, at=at)
 
     def restore_session(self) -> None:
         """Open the last articles again, where the reader wants that."""

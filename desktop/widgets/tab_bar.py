@@ -89,7 +89,8 @@ class TabBar(QTabBar):
         # A title that runs from right to left is cut at its own end.
         self.insertTab(index, f"{ISOLATE}{text.replace('&', '&&')}")
         self.setTabData(index, tab.digest)
-        self.setTabToolTip(index, f"<span>{escape(tab.name)}</span>")
+        whole = escape(f"{tab.name}\n{tab.path or ''}".strip()).replace("\n", "<br>")
+        self.setTabToolTip(index, f"<span>{whole}</span>")
         self.setAccessibleTabName(index, tab.name)
         button = CloseButton(tab)
         button.wanted.connect(self.close_wanted)

@@ -43,6 +43,14 @@ class Tabbing(QObject):
     def tab(self, digest: str) -> Tab | None:
         return self.tabs.tab(digest)
 
+    def place(self) -> str:
+        """Say which of several articles is shown."""
+        names = [tab.name for tab in self.tabs.all]
+        if self.shown is None or len(names) == 1:
+            return ""
+        place = self.tabs.all.index(self.shown) + 1
+        return f"Article {place} of {len(names)}: {self.shown.name}"
+
     def restore(self, tabs: Tabs) -> None:
         """Begin with tabs that were kept."""
         self.tabs = tabs

@@ -33,5 +33,7 @@ def test_starts_meet_in_the_runtime_folder_or_with_the_data(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     assert runtime_folder() == tmp_path / "sidelight"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "none"))
+    assert runtime_folder() == data_folder() / "run"
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     assert runtime_folder() == data_folder() / "run"

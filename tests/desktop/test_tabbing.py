@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from analyzers.values import Article, Span
+from analyzers.values import Article, Finding, Span
 from desktop.widgets.marking import SEARCHING
 from desktop.widgets.tab_bar import CLOSE, TabRow
 from desktop.worker import ImporterClient
@@ -60,6 +60,10 @@ def shown(desk: Desk) -> Article:
     return tab.article
 
 
+def listed(desk: Desk) -> list[Finding]:
+    return list(desk.window.marks.list.findings)
+
+
 def click(desk: Desk, index: int, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     bar = desk.tabbing.bar
     QTest.mouseClick(bar, button, pos=bar.tabRect(index).center())
@@ -104,6 +108,7 @@ def test_keys_go_round_the_tabs(desk: Desk) -> None:
     desk.window.view.setFocus()
     press(Qt.Key.Key_PageDown, CONTROL)
     assert shown(desk) == SECOND
+    assert desk.window.statusBar().currentMessage() == "Article 2 of 3: The second"
     press(Qt.Key.Key_Tab, CONTROL)
     assert shown(desk) == THIRD
     press(Qt.Key.Key_PageDown, CONTROL)
@@ -155,17 +160,17 @@ def test_each_tab_keeps_its_marks_its_filter_and_whether_they_are_hidden(desk: D
     window = desk.window
     window.marks.words.setText("slam")
     window.commands["hide_marks"].trigger()
-    assert window.marks.list.findings == (SLAMMED,)
+    assert listed(desk) == [SLAMMED]
     click(desk, 1)
     assert not window.marks.words.text()
     assert not window.commands["hide_marks"].isChecked()
     assert not window.marks.wanted.hidden
-    assert window.marks.list.findings == ()
+    assert listed(desk) == []
     assert window.marks.empty.text() == SEARCHING
     click(desk, 0)
     assert window.marks.words.text() == "slam"
     assert window.commands["hide_marks"].isChecked()
-    assert window.marks.list.findings == (SLAMMED,)
+    assert listed(desk) == [SLAMMED]
     assert window.view._marks.findings == ()
     window.marks.words.clear()
     window.commands["hide_marks"].trigger()
@@ -235,10 +240,10 @@ def test_what_is_found_meanwhile_waits_in_its_tab(desk: Desk) -> None:
     failed = type(ANALYSIS)(ARTICLE.digest, findings=(SLAMMED,), failed=("Claims",), language="en")
     desk.analysis.analysed.emit(failed)
     assert shown(desk) == THIRD
-    assert desk.window.marks.list.findings == ()
+    assert listed(desk) == []
     assert not desk.window.message.text
     click(desk, 0)
-    assert desk.window.marks.list.findings == (SLAMMED,)
+    assert listed(desk) == [SLAMMED]
     assert desk.window.message.text.startswith("Claims failed here")
     desk.window.message.dismiss()
     click(desk, 2)
@@ -248,9 +253,10 @@ def test_what_is_found_meanwhile_waits_in_its_tab(desk: Desk) -> None:
 
 def test_why_nothing_is_found_waits_too(desk: Desk) -> None:
     desk.analysis.failed.emit(SECOND.digest, "It took too long.")
-    assert not desk.window.message.text
+    assert desk.window.message.isHidden()
     click(desk, 1)
     assert desk.window.message.text == "It took too long."
+    assert desk.window.sources.empty.text() == "It took too long."
     assert desk.window.marks.empty.text() == "It took too long."
 
 
@@ -341,7 +347,7 @@ def test_a_background_tab_holds_its_text_and_marks_only(desk: Desk) -> None:
 
 
 def test_reading_focus_puts_the_tabs_away(desk: Desk) -> None:
-    row = desk.window.findChild(TabRow)
+    row = desk.window.findChildren(TabRow)[0]
     desk.window.commands["focus"].trigger()
     assert row.isHidden()
     desk.opening.opened.emit(Article("Another one."), None, True)
