@@ -9,124 +9,129 @@ from __future__ import annotations
 import signal
 import sys
 import tempfile
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
-from desktop.exporting.files import NotWritten, write_atomically
 from desktop.notebook import Notebook
-from desktop.paths import library_path, rules_folder
+from desktop.paths import rules_folder
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
+from desktop.tabs import Tab
 from desktop.widgets import fonts
+from desktop.widgets.about import About
+from desktop.widgets.analysing import Analysing
+from desktop.widgets.arriving import Arriving
 from desktop.widgets.contents import Contents
+from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.going import Going
+from desktop.widgets.keeping import Keeping
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.opening import Opening
 from desktop.widgets.reading_focus import ReadingFocus
+from desktop.widgets.recalling import Recalling
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.sourcing import Sourcing
+from desktop.widgets.tabbing import Tabbing
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from analyzers.values import Article
+    from desktop.instance import Instance
 
-SETTLED = 1_500  # ms without scrolling before the place in the article is kept
-RECENT, LISTED = 12, 500  # articles in the menu and in the panel
-NAME = 80  # characters; a file name may have 255 bytes
-WAIT_ON, STOP = "Wait on", "Stop"
-NOTHING_COPIED = "There is no text to paste; copy the words of an article first."
 UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
 NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
-ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
-quote sources. It marks wording. It does not say what is true, and it judges no outlet and no \
-person.
-
-It opens no network connection. Your articles and notes are in
-{library}
-
-Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 and \
-Source Sans 3 by Adobe, renamed, under the SIL Open Font License."""
 
 
-def main(paths: Sequence[Path], library: Path | None) -> int:
-    """Show the window with the articles in ``paths``, or with the one read last."""
+def main(
+    paths: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
+) -> int:
+    """Show the window with the articles in ``paths``.
+
+    With ``instance`` later starts open their files in it. A window ``beside`` the usual one
+    leaves the session alone.
+    """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("sidelight")
     application.setApplicationDisplayName("Sidelight")
     application.setDesktopFileName("sidelight")
-    application.setWindowIcon(QIcon(str(resources.ICONS / "sidelight.png")))
+    application.setWindowIcon(QIcon(str(resources.ICONS / "256x256" / "sidelight.png")))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal would wait for an event
     fonts.load()
     application.setFont(fonts.window_font())
     with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:
-        desk = Desk(library_path(library), Path(scratch))
+        desk = Desk(library, Path(scratch), has_session=not beside)
+        arriving = Arriving(desk.window, instance) if instance else None
+        if arriving:
+            arriving.arrived.connect(desk.open)
         desk.start(paths)
         status = application.exec()
+        if arriving:
+            arriving.close()
         desk.close()
     return status
 
 
 class Desk(QObject):
-    """One window with its article, its library and its two children."""
+    """One window with its articles, its library and its two children."""
 
-    def __init__(self, library: Path, scratch: Path) -> None:
+    def __init__(self, library: Path, scratch: Path, *, has_session: bool = True) -> None:
         super().__init__()
-        self._scratch = scratch
         self._library, self._preferences, fault = open_library(library, scratch)
-        self._article: Article | None = None
-        self._path: Path | None = None
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED)
         kept = self._preferences
         self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
+        self.tabbing = Tabbing(self.window)
+        self.keeping = Keeping(self.window, self._library, self.tabbing, has_session=has_session)
         self.marking = Marking(self.window)
         self.sourcing = Sourcing(self.window)
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
+        self.recalling = Recalling(self.window, self._library, self.contents)
         self.focus = ReadingFocus(self.window)
-        undoing = Undoing(self.window)
-        self.noting = Noting(self.window, Notebook(self._library), undoing)
-        self.ruling = Ruling(self.window, rules_folder(), undoing)
+        self.undoing = Undoing(self.window)
+        self.noting = Noting(self.window, Notebook(self._library), self.undoing)
+        self.ruling = Ruling(self.window, rules_folder(), self.undoing)
         self.glossary = Glossary(self.window, self.look)
-        self.deciding = Deciding(self.window, self._library, self.marking, undoing)
+        self.deciding = Deciding(self.window, self._library, self.marking, self.undoing)
+        self.about = About(self.window, self._library)
+        self.copying = Copying(self.window, self.tabbing, self.marking, self.sourcing, self.noting)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
+        self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
+        self.opening = Opening(self.window, self.importer, scratch)
         self._connect()
         if fault:
             self.window.message.tell(Notice(f"{fault} {NO_LIBRARY}"))
 
     def start(self, paths: Sequence[Path]) -> None:
-        """Show the window, with the articles in ``paths`` or with the one read last."""
+        """Show the window, with the articles of the last session, and those in ``paths``."""
         kept = self._preferences
         self.window.restore(kept.geometry, kept.state)
-        self.marking.open(None)
-        self.sourcing.open(None)
-        with self._told():
-            self._list_recent()
+        self.window.commands["session"].setChecked(kept.session)
+        with self.keeping.told():
+            self.recalling.list()
+            self.keeping.restore_session()
+        self.ruling.read()
+        self._open_tab()
         if paths:
             self.open(paths)
-        elif kept.article:
-            self._open_again(kept.article)
         self.window.show()
 
     def close(self) -> None:
@@ -141,32 +146,19 @@ class Desk(QObject):
         window.first_painted.connect(self.importer.start)
         window.first_painted.connect(self.analysis.start)
         window.closing.connect(self._keep)
-        window.dropped.connect(self.open)
         window.recent_chosen.connect(self._open_again)
-        window.recent_cleared.connect(self._clear_recent)
-        window.empty.open_wanted.connect(self._ask_open)
-        window.empty.paste_wanted.connect(self._paste)
-        window.empty.sample_wanted.connect(self._open_sample)
-        window.view.moved.connect(self._settled.start)
-        self._settled.timeout.connect(self._keep_place)
-        self.importer.article_read.connect(self._take_article)
-        self.importer.refused.connect(self._refuse)
-        self.importer.slow.connect(self._offer_to_wait)
-        self.analysis.analysed.connect(self.marking.take)
-        self.analysis.failed.connect(self.marking.miss)
-        self.analysis.analysed.connect(self.sourcing.take)
-        self.analysis.failed.connect(self.sourcing.miss)
-        self.ruling.changed.connect(self._analyse)
+        self.opening.opened.connect(self._take_article)
+        self.tabbing.wanted.connect(self._choose_tab)
+        self.tabbing.close_wanted.connect(self._close_tab)
+        self.analysing.found.connect(self.sourcing.take)
+        self.analysing.missed.connect(self.sourcing.miss)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         window = self.window
         return {
-            "open": self._ask_open,
-            "paste": self._paste,
-            "sample": self._open_sample,
-            "save": self._save_copy,
+            "reopen": self._reopen_tab,
             "close": self._close_article,
             "quit": window.close,
             "panels": window.toggle_panels,
@@ -175,172 +167,133 @@ class Desk(QObject):
             "go_article": window.view.setFocus,
             "go_marks": window.go_to_marks,
             "go_notes": window.go_to_notes,
-            "about": self._tell_about,
         }
 
     # Articles
 
     def open(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            self.window.announce(f"Opening {path.name} …")
-            self.importer.read(path.absolute())
+        self.opening.open(paths)
 
-    def _ask_open(self) -> None:
-        self.open(self.window.ask_files())
-
-    def _open_sample(self) -> None:
-        self.open(sorted(resources.SAMPLES.glob("*.txt")))
-
-    def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if not text.strip():
-            self.window.message.tell(Notice(NOTHING_COPIED))
-            return
-        pasted = self._scratch / "Pasted text.txt"
-        with self._told():
-            write_atomically(pasted, text.encode("utf-8", "replace"))
-            self.open([pasted])
+    @property
+    def _article(self) -> Article | None:
+        tab = self.tabbing.shown
+        return tab.article if tab else None
 
     def _open_again(self, digest: str) -> None:
-        with self._told():
+        with self.keeping.told():
             article, opened = self._library.article(digest), self._library.opened(digest)
             if article and opened:
                 self._show(article, Path(opened.path) if opened.path else None)
 
-    def _take_article(self, path: Path, article: Article) -> None:
-        own = None if path.parent == self._scratch else path
-        self._withdraw_waiting()
-        self._show(article, own)
-        for sentence in article.notices:
-            self.window.message.tell(Notice(sentence))
-
-    def _refuse(self, path: Path, sentence: str) -> None:
-        self._withdraw_waiting()
-        self.window.announce("")
-        self.window.message.tell(Notice(f"{path.name}: {sentence}"))
-
-    def _offer_to_wait(self, path: Path) -> None:
-        sentence = f"{path.name} takes long to read."
-        self.window.message.tell(Notice(sentence, WAIT_ON, self._wait_on))
-
-    def _wait_on(self) -> None:
-        self.importer.wait_on()
-        self.window.message.tell(Notice("The file is still being read.", STOP, self.importer.stop))
-
-    def _withdraw_waiting(self) -> None:
-        for action in (WAIT_ON, STOP):
-            self.window.message.withdraw(action)
+    def _take_article(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
+        if shown:
+            self._show(article, path)
+            return
+        self._hold(article, path)
+        self.analysing.prepare(article)
 
     def _show(self, article: Article, path: Path | None) -> None:
-        if not self._leave_article():
-            return
-        self._article, self._path = article, path
+        if self._leave_article():
+            self._hold(article, path)
+            self._turn_to(article.digest)
+
+    def _hold(self, article: Article, path: Path | None) -> None:
+        """Have the article in a tab, its own or the one in which it is already open."""
+        self.ruling.renew()
         at = 0
-        with self._told():
+        with self.keeping.told():
             self._library.remember_article(article, path)
             at = self._library.position(article.digest)
-            self._list_recent()
-        self.window.show_article(article, name_of(article, path), at=at)
-        self.window.announce("")
-        if not self.window.view.marks_fit:
-            self.window.message.tell(Notice(UNFIT))
-        self.noting.open(article, path)
-        self.marking.open(article.digest)
-        self.sourcing.open(article)
-        self.deciding.open(article, path)
-        self.ruling.read()
-        self._analyse()
+            self.recalling.list()
+        held = self.tabbing.tab(article.digest) or Tab.of(article, path, at=at)
+        self.tabbing.hold(replace(held, article=article, path=path, missed=""))
 
-    def _analyse(self) -> None:
-        if self._article:
-            self.analysis.analyse(self._article, self.ruling.rules)
+    def _choose_tab(self, digest: str) -> None:
+        if self._leave_article():
+            self._turn_to(digest)
+        else:
+            self.tabbing.show_again()
+
+    def _turn_to(self, digest: str) -> None:
+        self.tabbing.show(digest)
+        self._open_tab()
+        self.window.announce(self.tabbing.place())
+
+    def _reopen_tab(self) -> None:
+        if self._leave_article():
+            self.tabbing.reopen()
+            self._open_tab()
+
+    def _close_article(self) -> None:
+        if self.tabbing.shown:
+            self._close_tab(self.tabbing.shown.digest)
+
+    def _close_tab(self, digest: str) -> None:
+        is_shown = digest == self.tabbing.tabs.shown_digest
+        if is_shown and not self._leave_article():
+            return
+        self.analysing.close(digest)
+        self.tabbing.close(digest)
+        if is_shown:
+            self._open_tab()
 
     def _leave_article(self) -> bool:
         """Keep what is kept of the article; tell whether its last note is saved too."""
         if not self.noting.leave():
             return False
-        self._keep_place()
+        self.keeping.keep_place()
+        view, wanted = self.window.view, self.window.marks.wanted
+        self.tabbing.keep(
+            self.tabbing.tabs.shown_digest,
+            at=view.top_offset(),
+            caret=view.caret(),
+            current=view.current,
+            places=self.going.places,
+            words=wanted.words,
+            hidden=wanted.hidden,
+            usual=self.marking.genre.usual,
+            undo=self.undoing.acts,
+        )
         return True
 
-    def _close_article(self) -> None:
-        if self._leave_article():
-            self._article = self._path = None
+    def _open_tab(self) -> None:
+        """Bring the tab that is shown onto the page and into the panels as it was left."""
+        tab = self._read_tab()
+        article, view = tab.article, self.window.view
+        if article:
+            self.window.show_article(article, tab.name, at=tab.at)
+        else:
             self.window.show_no_article()
-            self.noting.open(None, None)
-            self.marking.open(None)
-            self.sourcing.open(None)
-            self.deciding.open(None, None)
+        if not view.marks_fit:
+            self.window.message.tell(Notice(UNFIT))
+        self.undoing.open(tab.undo)
+        self.noting.open(article, tab.path)
+        self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
+        self.sourcing.open(article)
+        self.deciding.open(article, tab.path)
+        self.analysing.open(tab)
+        if article:
+            view.return_to(tab.current, tab.caret, tab.at)
+        self.going.open(tab.places)
 
-    def _save_copy(self) -> None:
-        from desktop.exporting.html import annotated_html
-
-        article, path = self._article, self._path
-        if article is None:
-            return
-        name = shorten(name_of(article, path), NAME, placeholder="…").replace("/", "-")
-        name = f"{name}, annotated.html"
-        target = self.window.ask_copy((path.parent if path else Path.home()) / name)
-        if target is None:
-            return
-        models = self.marking.analysis.models if self.marking.analysis else {}
-        notes = self.noting.notes
-        shown, balance = self.marking.shown, self.sourcing.balance
-        copy = annotated_html(article, shown, notes, balance=balance, models=models)
-        with self._told():
-            write_atomically(target, copy.encode("utf-8"), original=path)
-            self.window.announce(f"Saved {target}")
+    def _read_tab(self) -> Tab:
+        """Return the tab that is shown; what the library no longer has is closed."""
+        while (tab := self.tabbing.shown) and tab.article is None:
+            article, at = None, 0
+            with self.keeping.told():
+                article, at = self._library.article(tab.digest), self._library.position(tab.digest)
+            if article is None:
+                self.tabbing.close(tab.digest)
+            self.tabbing.keep(tab.digest, article=article, at=at, caret=at)
+        return tab or Tab()
 
     # What is kept
 
     def _keep(self) -> None:
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
-        self._keep_place()
-        wanted = self.window.marks.wanted
-        geometry, state = self.window.kept_state()
-        self._preferences = replace(
-            self._preferences,
-            theme=self.look.theme,
-            zoom=self.look.zoom,
-            text=self.look.text,
-            categories=tuple(sorted(wanted.categories)),
-            sensitivity=wanted.sensitivity,
-            writer_only=wanted.writer_only,
-            numbers=self.going.numbers,
-            geometry=geometry,
-            state=state,
-            article=self._article.digest if self._article else "",
-        )
-        with self._told():
-            self._preferences.save(self._library)
-
-    def _keep_place(self) -> None:
-        self._settled.stop()
-        if self._article:
-            with self._told():
-                self._library.set_position(self._article.digest, self.window.view.top_offset())
-
-    def _list_recent(self) -> None:
-        opened = self._library.recent(LISTED)
-        named = [(one.digest, one.title or file_name(one.path)) for one in opened]
-        self.window.show_recent(named[:RECENT])
-        self.contents.show_articles(named)
-
-    def _clear_recent(self) -> None:
-        with self._told():
-            self._library.clear_recent()
-            self._list_recent()
-
-    def _tell_about(self) -> None:
-        self.window.tell_about(ABOUT.format(library=self._library.path))
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Tell the reader what the disk or another program prevents."""
-        try:
-            yield
-        except (LibraryFault, NotWritten) as fault:
-            self.window.message.tell(Notice(str(fault)))
+        self.keeping.keep_place()
+        self.keeping.keep_preferences(self._preferences, self.look, self.going)
 
 
 def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:
@@ -350,11 +303,3 @@ def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:
         return library, Preferences.of(library), ""
     except LibraryFault as fault:
         return Library.open(scratch / "library.db"), Preferences(), str(fault)
-
-
-def name_of(article: Article, path: Path | None) -> str:
-    return article.title or file_name(str(path) if path else None)
-
-
-def file_name(path: str | None) -> str:
-    return Path(path).stem if path else "Pasted text"

@@ -9,17 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop import commands
+from desktop.paths import library_path
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
     from collections.abc import Callable, Sequence
+
+    from desktop.instance import Instance
 
     Commands = _SubParsersAction[ArgumentParser]
 
 INTERRUPTED: Final = 130  # as a shell reports Ctrl-C
 PIPE_CLOSED: Final = 141  # and a program such as `head` that has read enough
 WINDOW: Final = "window"
-NAMES: Final = ("text", "analyze", "annotate", "rules", "notes", "library", WINDOW)
+INSTALL: Final = "install-desktop"
+NAMES: Final = ("text", "analyze", "annotate", "rules", "notes", "library", INSTALL, WINDOW)
+NO_ANSWER: Final = "sidelight: the open window does not answer, so this is another one"
 SUFFIXES: Final = ("html", "pdf", "docx", "md", "txt", "json")
 
 
@@ -58,14 +63,14 @@ def _with_command(arguments: list[str]) -> list[str]:
         place += 2 if arguments[place] == "--library" else 1
     if place > len(arguments) or (arguments[place:] and arguments[place] in NAMES):
         return arguments
-    return [*arguments[:place], WINDOW, *arguments[place:]]
+    return [WINDOW, *arguments]
 
 
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="sidelight",
         allow_abbrev=False,
-        usage="sidelight [--library PATH] [FILE…] | COMMAND …",
+        usage="sidelight [--library PATH] [--new-window] [FILE…] | COMMAND …",
         description="Read articles with loaded language, unattributed claims and quote sources "
         "marked. `sidelight FILE…` opens them in the window.",
     )
@@ -76,6 +81,9 @@ def _parser() -> ArgumentParser:
 
     window = _command(named, WINDOW, _window, "open articles in the window")
     window.add_argument("files", nargs="*", metavar="FILE")
+    window.add_argument(
+        "--new-window", action="store_true", help="open a window besides the one that is open"
+    )
 
     text = _command(named, "text", commands.text, "print the text of an article")
     text.add_argument("file", metavar="FILE")
@@ -94,6 +102,9 @@ def _parser() -> ArgumentParser:
 
     rules = _command(named, "rules", commands.rules, "list the rules")
     rules.add_argument("--json", action="store_true")
+
+    install = _command(named, INSTALL, _install_desktop, "add Sidelight to your programs")
+    install.add_argument("--remove", action="store_true", help="take it away again")
 
     notes = _command(named, "notes", None, "write and list notes")
     _add_notes(notes.add_subparsers(metavar="add|list|search|export", required=True))
@@ -160,9 +171,28 @@ def _window(options: Namespace) -> int:
         raise commands.Misused(
             "there is no display for the window; `sidelight annotate FILE -o COPY.html` needs none"
         )
+    from desktop.instance import Request, meet
+
+    files = tuple(Path(name).absolute() for name in options.files)
+    library = library_path(options.library)
+    if options.new_window:
+        return _open_window(files, library, beside=True)
+    try:
+        instance = meet(library, Request.of(files))
+    except TimeoutError:
+        print(NO_ANSWER, file=sys.stderr)
+        return _open_window(files, library, beside=True)
+    except OSError:  # there is no place to meet at
+        return _open_window(files, library)
+    return _open_window(files, library, instance) if instance else commands.DONE
+
+
+def _open_window(
+    files: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
+) -> int:
     from desktop import app
 
-    return app.main([Path(name) for name in options.files], options.library)
+    return app.main(files, library, instance, beside=beside)
 
 
 def _has_display() -> bool:
@@ -181,6 +211,12 @@ def _list_notes(options: Namespace) -> int:
     from desktop import note_commands
 
     return note_commands.list_notes(options)
+
+
+def _install_desktop(options: Namespace) -> int:
+    from desktop import desktop_files
+
+    return desktop_files.install(options)
 
 
 def _not_yet(options: Namespace) -> int:  # noqa: ARG001

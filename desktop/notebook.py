@@ -21,12 +21,10 @@ class Notebook:
         self._library = library
         self._article: Article | None = None
         self._path: Path | None = None
-        self._removed: list[str] = []
         self.notes: tuple[PlacedNote, ...] = ()
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article, self._path = article, path
-        self._removed.clear()
         self._look()
 
     def note(self, note: str) -> PlacedNote:
@@ -48,16 +46,12 @@ class Notebook:
 
     def remove(self, note: str) -> None:
         self._library.remove_note(note)
-        self._removed.append(note)
         self._look()
 
-    def restore(self) -> str | None:
-        """Bring back the note that was removed last; return its id."""
-        if not self._removed:
-            return None
-        self._library.restore_note(self._removed[-1])
+    def restore(self, note: str) -> None:
+        """Bring back a note that was removed."""
+        self._library.restore_note(note)
         self._look()
-        return self._removed.pop()
 
     def _look(self) -> None:
         article = self._article

@@ -15,6 +15,14 @@ def data_folder() -> Path:
     return user_data_path("sidelight", appauthor=False)
 
 
+def runtime_folder() -> Path:
+    """Return the folder for what lasts as long as a window, closed to other users."""
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    if given and os.access(given, os.W_OK):
+        return Path(given) / "sidelight"
+    return data_folder() / "run"
+
+
 def rules_folder() -> Path:
     """Return the folder of the reader's own rules, which may not be there."""
     return data_folder() / "rules"

@@ -28,7 +28,7 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The look of the window, what is marked, and what was read last."""
+    """The look of the window, what is marked, and what is opened at start."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     zoom: float = 1.0
@@ -40,7 +40,7 @@ class Preferences:
     numbers: bool = False  # of paragraphs
     geometry: str = ""
     state: str = ""
-    article: str = ""  # digest
+    session: bool = True  # the last articles are opened again at start
 
     @classmethod
     def of(cls, library: Library) -> Self:
@@ -61,7 +61,7 @@ class Preferences:
                 numbers=bool(data.get("numbers", False)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
-                article=str(data["article"]),
+                session=bool(data.get("session", True)),
             )
         except (KeyError, TypeError, ValueError):
             return cls()

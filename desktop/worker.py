@@ -213,7 +213,7 @@ class Job:
 
 
 class AnalysisClient(QObject):
-    """Has articles analysed in the child that holds the models; only the newest one waits."""
+    """Has articles analysed in the child that holds the models, the one asked for last first."""
 
     ready = Signal()
     analysed = Signal(object)  # Analysis
@@ -225,7 +225,7 @@ class AnalysisClient(QObject):
         self._child.said.connect(self._take)
         self._child.died.connect(self._bury)
         self._job: Job | None = None
-        self._waiting: Job | None = None
+        self._waiting: list[Job] = []
         self._loaded = False
         self._number = 0
         self._vain_starts = 0
@@ -239,7 +239,21 @@ class AnalysisClient(QObject):
 
     def analyse(self, article: Article, rules: Sequence[OwnRule] = ()) -> None:
         """Have an article analysed, with the reader's own rules besides ours."""
-        self._waiting = Job(article, article.digest, rules)
+        self._await(article, rules, first=True)
+
+    def analyse_later(self, article: Article, rules: Sequence[OwnRule] = ()) -> None:
+        """Have an article analysed after all others that wait: it is not looked at yet."""
+        self._await(article, rules, first=False)
+
+    def forget(self, digest: str) -> None:
+        """Do not begin with an article that is no longer open."""
+        self._waiting = [job for job in self._waiting if job.digest != digest]
+
+    def _await(self, article: Article, rules: Sequence[OwnRule], *, first: bool) -> None:
+        job = Job(article, article.digest, rules)
+        self.forget(job.digest)
+        if self._job is None or (self._job.digest, self._job.rules) != (job.digest, rules):
+            self._waiting.insert(0 if first else len(self._waiting), job)
         if self._vain_starts >= GIVE_UP and not self._child.is_running:
             self.start()
         self._next()
@@ -252,7 +266,7 @@ class AnalysisClient(QObject):
 
     def _next(self) -> None:
         if self._loaded and self._job is None and self._waiting:
-            self._job, self._waiting = self._waiting, None
+            self._job = self._waiting.pop(0)
             self._job.tries += 1
             self._number += 1
             rules = [own_rule_to_json(rule) for rule in self._job.rules]
@@ -286,13 +300,15 @@ class AnalysisClient(QObject):
         self._limit.stop()
         job, self._job = self._job, None
         if job and again and job.tries < TRIES:
-            self._waiting = self._waiting or job
+            self._waiting.insert(0, job)
         elif job:
             self.failed.emit(job.digest, sentence)
         if self._vain_starts < GIVE_UP:
             self.start()
-        elif self._waiting:
-            self.failed.emit(self._waiting.digest, WORKER_BROKEN)
+        else:
+            waiting, self._waiting = self._waiting, []
+            for job in waiting:
+                self.failed.emit(job.digest, WORKER_BROKEN)
 
 
 def _ms(seconds: float) -> int:

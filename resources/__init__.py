@@ -1,4 +1,4 @@
-"""Data that Sidelight ships: rules with their cards, language models, icons and fonts."""
+"""Data that Sidelight ships: rules with their cards, language models, icons, fonts and launcher."""
 
 from pathlib import Path
 
@@ -8,4 +8,5 @@ RULES = FOLDER / "rules"
 MODELS = FOLDER / "models"
 FONTS = FOLDER / "fonts"
 ICONS = FOLDER / "icons"
+DESKTOP = FOLDER / "desktop"
 SAMPLES = FOLDER.parent / "seeds"

@@ -45,6 +45,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("SIDELIGHT_LIBRARY", str(home / "library.sqlite"))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # where starts of one library meet
 
 
 @pytest.fixture(scope="session")

@@ -131,6 +131,12 @@ class ArticleView(TextPage):
             self.reveal(finding.span, step=step)
         self.viewport().update()
 
+    def return_to(self, current: Finding | None, caret: int, at: int) -> None:
+        """Be where the reader left the article: at a mark, with the same line on top."""
+        self.set_caret(caret)
+        self._current = current if current in self._marks.findings else None
+        self.go_to(at)
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:

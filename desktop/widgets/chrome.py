@@ -85,6 +85,15 @@ QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14p
   border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $text; border: 1px solid $accent; }
+QTabBar#articles { border-bottom: 1px solid $hairline; }
+QTabBar#articles::tab { padding: 7px 6px 6px 14px; border-right: 1px solid $hairline; }
+QTabBar#articles::tab:selected { background: $page; font-weight: 400; }
+QTabBar#articles::tab:hover { color: $text; }
+QTabBar::tear { width: 0; border: 0; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: $chrome; padding: 0; }
+QToolButton#close_tab { color: $muted; background: transparent; border: 0; padding: 0 5px; }
+QToolButton#close_tab:hover { color: $text; }
 
 QTextEdit { selection-background-color: $selection; selection-color: $text; }
 QStatusBar { border-top: 1px solid $hairline; }

@@ -36,7 +36,7 @@ class GenreLine(QFrame):
         super().__init__()
         self.setObjectName("genre")
         self._analysis: Analysis | None = None
-        self._usual = False  # the reader asked for the usual marks
+        self.usual = False  # the reader asked for the usual marks
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -51,20 +51,20 @@ class GenreLine(QFrame):
         window.put_above_page(self)
         self.hide()
 
-    def tell(self, analysis: Analysis | None) -> None:
+    def tell(self, analysis: Analysis | None, *, usual: bool = False) -> None:
         """Speak of another article; of a report there is nothing to say."""
-        self._analysis, self._usual = analysis, False
+        self._analysis, self.usual = analysis, usual
         self._show()
 
     def offered(self, findings: Iterable[Finding], wanted: Sensitivity) -> tuple[Finding, ...]:
         """Leave out what the genre makes no surprise, while the reader has not chosen."""
         analysis = self._analysis
-        if analysis is None or self._usual or wanted is not Sensitivity.NORMAL:
+        if analysis is None or self.usual or wanted is not Sensitivity.NORMAL:
             return tuple(findings)
         return tuple(row for row in findings if analysis.usual(row).shows(row.strength))
 
     def _switch(self) -> None:
-        self._usual = not self._usual
+        self.usual = not self.usual
         self._show()
         self.changed.emit()
 
@@ -72,9 +72,9 @@ class GenreLine(QFrame):
         analysis = self._analysis
         told = analysis is not None and analysis.expects_judgement
         if analysis and told:
-            self.text.setText(sentence(analysis, usual=self._usual))
+            self.text.setText(sentence(analysis, usual=self.usual))
             self.setAccessibleName(self.text.text())
-            self.button.setText("Show fewer marks" if self._usual else "Show the usual marks")
+            self.button.setText("Show fewer marks" if self.usual else "Show the usual marks")
         self.setVisible(told)
 
 

@@ -39,6 +39,15 @@ class Going:
         """Whether paragraph numbers stand beside the text."""
         return self._numbers.isChecked()
 
+    @property
+    def places(self) -> Places:
+        """What the reader can go back and forward to in the shown article."""
+        return self._places
+
+    def open(self, places: Places) -> None:
+        """Go on where an article was left that is shown again."""
+        self._keep(places)
+
     def _take(self, article: Article | None) -> None:
         self._paragraphs = Paragraphs(article).spans if article else ()
         self._bar.hide()

@@ -49,21 +49,31 @@ class Marking:
         wanted = self._window.marks.wanted
         return wanted.shown(self.genre.offered(self._findings, wanted.sensitivity))
 
-    def open(self, digest: str | None) -> None:
-        """Wait for the marks of the article with that digest."""
+    def open(self, digest: str | None, *, words: str = "", hidden: bool = False) -> None:
+        """Wait for the marks of the article with that digest, filtered as it was left."""
         self._digest, self.analysis, self._found, self._findings = digest, None, (), ()
         self._missed = ""
         self.genre.tell(None)
-        self.mark()
+        self._window.marks.words.setText(words)
+        self._window.commands["hide_marks"].setChecked(hidden)
+        self._window.marks.set_hidden(hidden=hidden)
 
     def take(self, analysis: Analysis) -> None:
-        if analysis.digest != self._digest:
-            return
+        if analysis.digest == self._digest:
+            self.show(analysis)
+
+    def show(self, analysis: Analysis, *, usual: bool = False, is_news: bool = True) -> None:
+        """Show what was found in the article that is open; its gaps are told once."""
         self.analysis, self._found = analysis, distinct(analysis.findings)
-        if analysis.language != ENGLISH:
-            self.miss(analysis.digest, NOT_ENGLISH)
-        self.genre.tell(analysis)
+        self._missed = "" if analysis.language == ENGLISH else NOT_ENGLISH
+        self.genre.tell(analysis, usual=usual)
         self.decide(self._decided)
+        if is_news:
+            self._tell_gaps(analysis)
+
+    def _tell_gaps(self, analysis: Analysis) -> None:
+        if self._missed:
+            self._window.message.tell(Notice(self._missed))
         for analyzer in analysis.failed:
             self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
         for title in analysis.stopped:
@@ -71,9 +81,14 @@ class Marking:
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
-            self._missed = sentence
+            self.show_missed(sentence)
+
+    def show_missed(self, sentence: str, *, is_news: bool = True) -> None:
+        """Say why there are no marks."""
+        self._missed = sentence
+        if is_news:
             self._window.message.tell(Notice(sentence))
-            self.mark()
+        self.mark()
 
     def decide(self, decided: Decided) -> None:
         """Leave out what the reader dismissed."""

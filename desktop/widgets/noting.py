@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.store import LibraryFault
@@ -44,7 +45,6 @@ class Noting:
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article = article
-        self._undoing.clear()
         with self._told():
             self._notebook.open(article, path)
         self._show()
@@ -92,13 +92,12 @@ class Noting:
         with self._told():
             self._notebook.remove(note)
             self._show()
-            self._undoing.offer("Note removed.", self._restore)
+            self._undoing.offer("Note removed.", partial(self._restore, note))
 
-    def _restore(self) -> None:
-        note = self._notebook.restore()
+    def _restore(self, note: str) -> None:
+        self._notebook.restore(note)
         self._show()
-        if note:
-            self._edit(note)
+        self._edit(note)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget
 
+from desktop.widgets.tab_bar import TabRow
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -50,6 +52,7 @@ class ReadingFocus(QObject):
     def _enter(self) -> None:
         window = self._window
         around: list[QWidget] = [window.menuBar(), window.statusBar(), window.reading.strip]
+        around += window.findChildren(TabRow)
         panels = window.findChildren(QDockWidget)
         self._front = tuple(one for one in panels if not one.visibleRegion().isEmpty())
         self._away = tuple(part for part in (*around, *panels) if not part.isHidden())

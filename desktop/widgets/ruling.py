@@ -71,6 +71,13 @@ class Ruling(QObject):
                 self._told.add(fault)
                 self._window.message.tell(Notice(f"{fault} Your other rules are used."))
 
+    def renew(self) -> None:
+        """Read all lists anew, and say so where a rule is another one now."""
+        before = self.rules
+        self.read()
+        if self.rules != before:
+            self.changed.emit()
+
     def open_folder(self) -> None:
         """Show the data folder in the system's file manager."""
         try:
@@ -85,12 +92,9 @@ class Ruling(QObject):
         self._window.marks.switches[Category.OWN].setVisible(bool(self._own.rules))
 
     def _show(self) -> None:
-        before = self.rules
-        self.read()
+        self.renew()
         self.dialog.show_rules(self._own)
         self.dialog.open_form()
-        if self.rules != before:
-            self.changed.emit()
 
     def _save(self, old: OwnRule | None, row: dict[str, Any]) -> None:
         others = [rule for rule in self._own.mine if rule != old]

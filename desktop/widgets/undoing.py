@@ -11,7 +11,7 @@ from desktop.store import LibraryFault
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop.widgets.window import Window
 
@@ -20,7 +20,7 @@ OFFERED = 10_000  # ms
 
 
 class Undoing(QObject):
-    """Keeps what undoes the last things done to the open article, the newest last."""
+    """Keeps what undoes the last things done to the shown article, the newest last."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -52,10 +52,14 @@ class Undoing(QObject):
         self._acts.pop()
         self._command.setEnabled(bool(self._acts))
 
-    def clear(self) -> None:
-        """Forget everything: another article is open."""
-        self._acts.clear()
-        self._command.setEnabled(False)
+    @property
+    def acts(self) -> tuple[Callable[[], object], ...]:
+        return tuple(self._acts)
+
+    def open(self, acts: Iterable[Callable[[], object]] = ()) -> None:
+        """Begin with what was done to another article, which is shown now."""
+        self._acts = list(acts)
+        self._command.setEnabled(bool(self._acts))
         self._message.withdraw(UNDO)
 
     def _withdraw(self) -> None:

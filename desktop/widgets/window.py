@@ -129,6 +129,9 @@ class Window(QMainWindow):
     def show_count(self, text: str) -> None:
         self._count.setText(text)
 
+    def put_at_top(self, bar: QWidget) -> None:
+        self._column.insertWidget(0, bar)
+
     def put_above_page(self, line: QWidget) -> None:
         self._column.insertWidget(self._column.indexOf(self._middle), line)
 

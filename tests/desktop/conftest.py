@@ -2,12 +2,48 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from desktop import worker
+from desktop.app import Desk
 from desktop.widgets import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(scope="session")
 def typefaces(qapp: object) -> None:
     """The shipped typefaces, so that the page is laid out as readers see it."""
     fonts.load()
+
+
+@pytest.fixture
+def start(
+    typefaces: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Desk]]:
+    """Start the program on one library, without the models: these tests need no marks of theirs."""
+    monkeypatch.setattr(worker.AnalysisClient, "start", lambda _: None)
+    desks: list[Desk] = []
+
+    def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:
+        for desk in desks:
+            desk.window.close()
+            desk.close()
+        desks.clear()
+        scratch = tmp_path / "scratch"
+        scratch.mkdir(exist_ok=True)
+        desk = Desk(library, scratch)
+        qtbot.addWidget(desk.window)
+        desk.start(paths)
+        desks.append(desk)
+        return desk
+
+    yield run
+    for desk in desks:
+        desk.close()

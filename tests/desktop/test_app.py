@@ -23,47 +23,22 @@ from PySide6.QtWidgets import (
 
 from analyzers.values import Category, Sensitivity
 from desktop import worker
-from desktop.app import Desk
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences, ThemeChoice
 from desktop.store import Library
 from desktop.widgets.commands import COMMANDS
+from tests.desktop.desks import LONG, wait_for
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-LONG = 60_000  # ms; the machine that runs the tests may be busy
+    from desktop.app import Desk
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def start(
-    typefaces: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., Desk]]:
-    """Start the program on one library, without the models: these tests need no marks of theirs."""
-    monkeypatch.setattr(worker.AnalysisClient, "start", lambda _: None)
-    desks: list[Desk] = []
-
-    def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:
-        for desk in desks:
-            desk.window.close()
-            desk.close()
-        desks.clear()
-        scratch = tmp_path / "scratch"
-        scratch.mkdir(exist_ok=True)
-        desk = Desk(library, scratch)
-        qtbot.addWidget(desk.window)
-        desk.start(paths)
-        desks.append(desk)
-        return desk
-
-    yield run
-    for desk in desks:
-        desk.close()
 
 
 @pytest.fixture
@@ -75,10 +50,6 @@ def own_rules() -> Path:
         '[[rule]]\ntitle = "Council"\nfind = "council"\nwhy = "Which one?"\n'
     )
     return folder
-
-
-def wait_for(desk: Desk, text: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: text in desk.window.view.document().toRawText(), timeout=LONG)
 
 
 def test_the_first_start_offers_the_sample(start: Callable[..., Desk], qtbot: QtBot) -> None:
@@ -109,8 +80,8 @@ def test_what_was_changed_on_reading_is_said(
     path = tmp_path / "bytes.txt"
     path.write_bytes(b"A line with a \xff\x00 bad byte.\n")
     desk = start(path)
-    qtbot.waitUntil(desk.window.message.isVisible, timeout=LONG)
-    assert "bad byte" in desk.window.view.document().toRawText()
+    wait_for(desk, "bad byte", qtbot)
+    assert desk.window.message.isVisible()
 
 
 def test_files_can_be_dropped_on_the_window(
@@ -133,7 +104,8 @@ def test_pasted_text_becomes_an_article(start: Callable[..., Desk], qtbot: QtBot
     QGuiApplication.clipboard().setText("A headline\nSome pasted words.")
     QTest.mouseClick(desk.window.empty.paste, Qt.MouseButton.LeftButton)
     wait_for(desk, "Some pasted words.", qtbot)
-    assert desk._path is None
+    assert desk.tabbing.shown
+    assert desk.tabbing.shown.path is None
 
 
 def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot) -> None:

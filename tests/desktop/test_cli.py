@@ -16,6 +16,7 @@ import pytest
 
 import resources
 from analyzers.interchange import analysis_from_json, article_from_json
+from desktop.cli import _parser, _window, _with_command
 from desktop.decisions import Scope
 from desktop.store import Library
 
@@ -130,6 +131,19 @@ def test_wrong_usage_ends_with_2(arguments: list[str], tmp_path: Path) -> None:
     assert ended.stdout == ""
     assert ended.stderr
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "given",
+    [[], ["a.txt", "b.txt"], ["--new-window"], ["--library", "x.db", "--new-window", "a.txt"]],
+    ids=" ".join,
+)
+def test_files_without_a_command_are_for_the_window(given: list[str]) -> None:
+    options = _parser().parse_args(_with_command(given))
+    assert options.run is _window
+    assert options.files == [name for name in given if name.endswith(".txt")]
+    assert options.new_window == ("--new-window" in given)
+    assert options.library == (Path("x.db") if "--library" in given else None)
 
 
 def test_without_a_display_the_window_is_not_tried(article: Path) -> None:

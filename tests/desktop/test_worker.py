@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 ANSWER = 60_000  # ms; the machine that runs the tests may be busy
+ECHO = """
+import json, sys
+print(json.dumps({"ready": True}), flush=True)
+for line in sys.stdin:
+    request = json.loads(line)
+    print(json.dumps({"id": request["id"], "failed": request["article"]["text"]}), flush=True)
+"""
 
 
 def alive(process: int) -> bool:
@@ -172,6 +179,45 @@ def test_the_worker_marks_and_survives_being_killed_and_stopped(
     assert answer.args == [article.digest, worker.ANALYSIS_TOO_LONG]
     assert not alive(process)
     assert marks(analysis, article, qtbot) == found
+
+
+@pytest.fixture
+def echo(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[AnalysisClient]:
+    """A client whose child has no models: it says of each article that it failed."""
+    parent = QObject()
+    client = AnalysisClient(parent)
+    monkeypatch.setattr(client._child, "_arguments", ["-c", ECHO])
+    yield client
+    client.close()
+
+
+def test_the_article_asked_for_last_comes_first_and_those_for_later_last(
+    echo: AnalysisClient, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    echo.failed.connect(lambda _, text: told.append(text))
+    for text in ("seen first", "seen last"):
+        echo.analyse(Article(text))
+    for text in ("later", "latest", "closed"):
+        echo.analyse_later(Article(text))
+    echo.analyse_later(Article("later"))  # with other rules, it may be
+    echo.forget(Article("closed").digest)
+    echo.start()
+    qtbot.waitUntil(lambda: len(told) == 4, timeout=ANSWER)
+    assert told == ["seen last", "seen first", "latest", "later"]
+
+
+def test_an_article_that_is_being_analysed_is_not_begun_again(
+    echo: AnalysisClient, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    echo.failed.connect(lambda _, text: told.append(text))
+    with qtbot.waitSignal(echo.ready, timeout=ANSWER):
+        echo.start()
+    for text in ("one", "one", "two"):  # the first one is on its way to the child
+        echo.analyse(Article(text))
+    qtbot.waitUntil(lambda: "two" in told, timeout=ANSWER)
+    assert told == ["one", "two"]
 
 
 def test_a_worker_that_never_starts_is_given_up(

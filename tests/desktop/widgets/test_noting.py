@@ -176,13 +176,20 @@ def test_what_was_typed_last_comes_back_with_a_removed_note(
     assert bodies(library) == ["First and last"]
 
 
-def test_undo_is_not_offered_once_another_article_is_open(
-    window: Window, noting: Noting, qtbot: QtBot
+def test_undo_is_offered_with_its_own_article_only(
+    window: Window, noting: Noting, undoing: Undoing, library: Library, qtbot: QtBot
 ) -> None:
     write(window, qtbot, "Gone")
     QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    acts = undoing.acts
+    undoing.open()
     noting.open(Article("Another."), None)
     assert window.message.isHidden()
+    assert not window.commands["undo"].isEnabled()
+    undoing.open(acts)
+    noting.open(ARTICLE, None)
+    window.commands["undo"].trigger()
+    assert bodies(library) == ["Gone"]
 
 
 def test_a_note_is_kept_though_its_article_was_not(

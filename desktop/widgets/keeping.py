@@ -1,0 +1,89 @@
+"""What the next start begins with: settings, open articles, and the place in each."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.session import Session, tabs_of
+from desktop.store import LibraryFault
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.preferences import Preferences
+    from desktop.store import Library
+    from desktop.widgets.going import Going
+    from desktop.widgets.look import Look
+    from desktop.widgets.tabbing import Tabbing
+    from desktop.widgets.window import Window
+
+SETTLED = 1_500  # ms without scrolling before the place in the article is kept
+
+
+class Keeping(QObject):
+    """Writes into the library as things change, so that a crash costs nothing."""
+
+    def __init__(
+        self, window: Window, library: Library, tabbing: Tabbing, *, has_session: bool
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._tabbing = tabbing
+        self._has_session = has_session  # a window besides the first keeps out of it
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settled.timeout.connect(self.keep_place)
+        window.view.moved.connect(self._settled.start)
+        tabbing.changed.connect(self._keep_session)
+
+    def keep_preferences(self, preferences: Preferences, look: Look, going: Going) -> None:
+        """Keep what the reader has set, over what was known at the start."""
+        wanted = self._window.marks.wanted
+        geometry, state = self._window.kept_state()
+        kept = replace(
+            preferences,
+            theme=look.theme,
+            zoom=look.zoom,
+            text=look.text,
+            categories=tuple(sorted(wanted.categories)),
+            sensitivity=wanted.sensitivity,
+            writer_only=wanted.writer_only,
+            numbers=going.numbers,
+            geometry=geometry,
+            state=state,
+            session=self._window.commands["session"].isChecked(),
+        )
+        with self.told():
+            kept.save(self._library)
+
+    def keep_place(self) -> None:
+        """Keep where in the article the reader is."""
+        self._settled.stop()
+        tab, at = self._tabbing.shown, self._window.view.top_offset()
+        if tab and tab.at != at:
+            with self.told():
+                self._library.set_position(tab.digest, at)
+                self._tabbing.keep(tab.digest, at=at)
+
+    def restore_session(self) -> None:
+        """Open the last articles again, where the reader wants that."""
+        if self._has_session and self._window.commands["session"].isChecked():
+            self._tabbing.restore(tabs_of(Session.of(self._library), self._library))
+
+    def _keep_session(self) -> None:
+        if self._has_session:
+            with self.told():
+                Session.now(self._tabbing.tabs).save(self._library)
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Tell the reader what the disk or another program prevents."""
+        try:
+            yield
+        except LibraryFault as fault:
+            self._window.message.tell(Notice(str(fault)))

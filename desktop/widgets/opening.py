@@ -1,0 +1,103 @@
+"""Files and pasted text on their way to becoming articles, and what is said meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+import resources
+from desktop.exporting.files import NotWritten, write_atomically
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analyzers.values import Article
+    from desktop.widgets.window import Window
+    from desktop.worker import ImporterClient
+
+WAIT_ON, STOP = "Wait on", "Stop"
+NOTHING_COPIED = "There is no text to paste; copy the words of an article first."
+
+
+class Opening(QObject):
+    """Has files read; of several opened together the first one is shown."""
+
+    opened = Signal(object, object, bool)  # Article, Path | None, whether it is shown
+
+    def __init__(self, window: Window, importer: ImporterClient, scratch: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._importer = importer
+        self._scratch = scratch
+        self._batches: dict[Path, int] = {}  # of the files that are being read
+        self._batch = 0  # of the files opened last
+        self._shown = 0  # of the file shown last
+        importer.article_read.connect(self._take)
+        importer.refused.connect(self._refuse)
+        importer.slow.connect(self._offer_to_wait)
+        window.dropped.connect(self.open)
+        window.empty.open_wanted.connect(self._ask)
+        window.empty.paste_wanted.connect(self._paste)
+        window.empty.sample_wanted.connect(self._open_sample)
+        window.commands["open"].triggered.connect(self._ask)
+        window.commands["paste"].triggered.connect(self._paste)
+        window.commands["sample"].triggered.connect(self._open_sample)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        self._batch += 1
+        for path in map(Path.absolute, paths):
+            self._window.announce(f"Opening {path.name} …")
+            self._batches[path] = self._batch
+            self._importer.read(path)
+
+    def _ask(self) -> None:
+        self.open(self._window.ask_files())
+
+    def _open_sample(self) -> None:
+        self.open(sorted(resources.SAMPLES.glob("*.txt")))
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._window.message.tell(Notice(NOTHING_COPIED))
+            return
+        pasted = self._scratch / "Pasted text.txt"
+        try:
+            write_atomically(pasted, text.encode("utf-8", "replace"))
+        except NotWritten as reason:
+            self._window.message.tell(Notice(str(reason)))
+            return
+        self.open([pasted])
+
+    def _take(self, path: Path, article: Article) -> None:
+        self._withdraw_waiting()
+        self._window.announce("")
+        batch = self._batches.pop(path, self._batch)
+        first = batch > self._shown
+        self._shown = max(batch, self._shown)
+        self.opened.emit(article, None if path.parent == self._scratch else path, first)
+        for sentence in article.notices:
+            self._window.message.tell(Notice(sentence))
+
+    def _refuse(self, path: Path, sentence: str) -> None:
+        self._batches.pop(path, None)
+        self._withdraw_waiting()
+        self._window.announce("")
+        self._window.message.tell(Notice(f"{path.name}: {sentence}"))
+
+    def _offer_to_wait(self, path: Path) -> None:
+        sentence = f"{path.name} takes long to read."
+        self._window.message.tell(Notice(sentence, WAIT_ON, self._wait_on))
+
+    def _wait_on(self) -> None:
+        self._importer.wait_on()
+        notice = Notice("The file is still being read.", STOP, self._importer.stop)
+        self._window.message.tell(notice)
+
+    def _withdraw_waiting(self) -> None:
+        for action in (WAIT_ON, STOP):
+            self._window.message.withdraw(action)

@@ -1,0 +1,103 @@
+"""Open articles and their tabs: always the same ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.tabs import Tabs
+from desktop.widgets.tab_bar import TabRow
+
+if TYPE_CHECKING:
+    from desktop.tabs import Tab
+    from desktop.widgets.window import Window
+
+
+class Tabbing(QObject):
+    """Holds what is open; whoever hears it decides whether the page may be left."""
+
+    wanted = Signal(str)  # the digest of an article that the reader wants to see
+    close_wanted = Signal(str)
+    changed = Signal()  # which articles are open, their order, or which one is shown
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.tabs = Tabs()
+        row = TabRow()
+        window.put_at_top(row)
+        self.bar = row.bar
+        self._commands = window.commands
+        self.bar.chosen.connect(self.wanted)
+        self.bar.close_wanted.connect(self.close_wanted)
+        self.bar.tabMoved.connect(self._move)
+        self._commands["next_tab"].triggered.connect(self._next)
+        self._commands["previous_tab"].triggered.connect(self._previous)
+        self.show_again()
+
+    @property
+    def shown(self) -> Tab | None:
+        return self.tabs.shown
+
+    def tab(self, digest: str) -> Tab | None:
+        return self.tabs.tab(digest)
+
+    def place(self) -> str:
+        """Say which of several articles is shown."""
+        names = [tab.name for tab in self.tabs.all]
+        if self.shown is None or len(names) == 1:
+            return ""
+        place = self.tabs.all.index(self.shown) + 1
+        return f"Article {place} of {len(names)}: {self.shown.name}"
+
+    def restore(self, tabs: Tabs) -> None:
+        """Begin with tabs that were kept."""
+        self.tabs = tabs
+        self.show_again()
+
+    def hold(self, tab: Tab) -> None:
+        """Open a tab behind the others, or put what is known now in its place."""
+        self._change(self.tabs.holding(tab))
+
+    def keep(self, digest: str, **known: Any) -> None:
+        """Keep something of an article, where it is still open."""
+        tab = self.tabs.tab(digest)
+        if tab:
+            self.tabs = self.tabs.holding(replace(tab, **known))
+
+    def show(self, digest: str) -> None:
+        self._change(self.tabs.showing(digest))
+
+    def close(self, digest: str) -> None:
+        self._change(self.tabs.without(digest))
+
+    def reopen(self) -> None:
+        """Open the tab that was closed last, and show it."""
+        self._change(self.tabs.reopened())
+
+    def forget_analyses(self) -> None:
+        """Forget what was found: the rules have changed."""
+        bare = (replace(tab, analysis=None, missed="") for tab in self.tabs.all)
+        self.tabs = replace(self.tabs, all=tuple(bare))
+
+    def show_again(self) -> None:
+        """Let the bar show what is open, whatever the reader clicked."""
+        self.bar.show_tabs(self.tabs.all, self.tabs.shown_digest)
+        self._commands["reopen"].setEnabled(bool(self.tabs.closed))
+        for name in ("next_tab", "previous_tab"):
+            self._commands[name].setEnabled(len(self.tabs.all) > 1)
+
+    def _change(self, tabs: Tabs) -> None:
+        self.tabs = tabs
+        self.show_again()
+        self.changed.emit()
+
+    def _move(self, start: int, end: int) -> None:
+        self._change(self.tabs.moved(start, end))
+
+    def _next(self) -> None:
+        self.wanted.emit(self.tabs.beside(1))
+
+    def _previous(self) -> None:
+        self.wanted.emit(self.tabs.beside(-1))
