@@ -37,6 +37,7 @@ from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.ruling import Ruling
+from desktop.widgets.searching import Searching
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
@@ -106,6 +107,7 @@ class Desk(QObject):
         self.focus = ReadingFocus(self.window)
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
+        self.searching = Searching(self.window, self._library, self.noting, undoing)
         self.ruling = Ruling(self.window, rules_folder(), undoing)
         self.glossary = Glossary(self.window, self.look)
         self.deciding = Deciding(self.window, self._library, self.marking, undoing)
@@ -130,6 +132,7 @@ class Desk(QObject):
         self.window.show()
 
     def close(self) -> None:
+        self.searching.seeker.close()
         self.importer.close()
         self.analysis.close()
         self._library.close()

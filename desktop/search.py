@@ -30,6 +30,9 @@ class HitKind(StrEnum):
     ARTICLE = "article"
 
 
+BOTH = tuple(HitKind)
+
+
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """A stretch of a text as it stands there, and where in it the words sought are."""

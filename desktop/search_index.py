@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.search import Hit
 
-WORDS_SHOWN = 26  # of an article or a note around what was found
+WORDS_SHOWN = 22  # of an article or a note around what was found
 TOKENS = "tokenize = 'unicode61 remove_diacritics 2'"
 ARTICLES = (
     "SELECT words_row(digest), digest, coalesce(title, ''), text FROM articles WHERE text != ''"

@@ -43,6 +43,7 @@ COMMANDS = (
     Command(
         "&Edit", "find_previous", "Find &Previous", ("Shift+F3", "Ctrl+Shift+G"), needs_article=True
     ),
+    Command("&Edit", "search", "Search &All Articles and Notes…", ("Ctrl+Shift+F",)),
     Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
     Command("&View", "contents", "&Articles and Headings", ("F7",), checkable=True),
     Command("&View"),

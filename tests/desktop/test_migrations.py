@@ -11,7 +11,7 @@ import pytest
 from desktop.decisions import Scope
 from desktop.library_file import LibraryFault, back_up, told
 from desktop.migrations import APPLICATION, VERSION, migrate, new_library, steps
-from desktop.search import HitKind
+from desktop.search import BOTH
 from desktop.store import Library
 from tests.desktop.widgets.made import SLAMMED
 
@@ -55,7 +55,7 @@ def test_a_new_library_says_what_it_is(tmp_path: Path) -> None:
 def test_an_older_library_is_migrated_after_a_backup(older: Path) -> None:
     with Library.open(older) as library:
         assert library.position("d") == 4
-        assert [hit.id for hit in library.search("text", HitKind, 9).hits] == ["d"]
+        assert [hit.id for hit in library.search("text", BOTH, 9).hits] == ["d"]
     (backup,) = older.parent.glob(f"library-version-{VERSION - 1}-*.db")
     with closing(sqlite3.connect(backup)) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
@@ -78,7 +78,7 @@ def test_every_released_library_is_migrated_with_all_that_was_in_it(
         assert library.setting("window") == {"theme": "dark"}
         library.add_decision(Scope.RULE, SLAMMED, article)
         assert len(library.decisions()) == 1
-        found = library.search("plan", HitKind, 9).hits
+        found = library.search("plan", BOTH, 9).hits
         assert [hit.id for hit in found] == [note.id, article.digest]
     assert len(list(tmp_path.glob("library-version-*.db"))) == 1
 

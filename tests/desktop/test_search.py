@@ -14,7 +14,7 @@ from analyzers.values import Article, Span
 from desktop import search_index
 from desktop.anchors import anchor
 from desktop.library_file import LibraryFault
-from desktop.search import CLOSING, CUT, OPENING, Excerpt, HitKind, match
+from desktop.search import BOTH, CLOSING, CUT, OPENING, Excerpt, HitKind, match
 from desktop.store import Library
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def any_library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 
 
 def found(library: Library, query: str) -> list[str]:
-    return [hit.id for hit in library.search(query, HitKind, 50).hits]
+    return [hit.id for hit in library.search(query, BOTH, 50).hits]
 
 
 # What may be asked
@@ -79,7 +79,7 @@ def test_a_query_is_words_phrases_and_beginnings_and_nothing_else(query: str, as
 @example("word " * 3_000)
 @example("{a b}: c")
 def test_nothing_that_can_be_typed_is_an_error(any_library: Library, query: str) -> None:
-    any_library.search(query, HitKind, 5)
+    any_library.search(query, BOTH, 5)
 
 
 @given(
@@ -117,7 +117,7 @@ def test_accents_make_no_difference(library: Library, query: str) -> None:
 
 
 def test_a_hit_says_where_it_is_and_when_that_was_opened(library: Library) -> None:
-    (hit,) = library.search("cafe bridge", HitKind, 5).hits
+    (hit,) = library.search("cafe bridge", BOTH, 5).hits
     (excerpt,) = hit.excerpts
     assert (hit.kind, hit.article, hit.title) == (HitKind.ARTICLE, BRIDGE.digest, BRIDGE.title)
     assert hit.path is not None
@@ -131,7 +131,7 @@ def test_a_long_text_is_cut_around_the_hit_and_the_place_is_exact(library: Libra
     words = "Nothing happens here at all. " * 300
     long = Article(f"{words}Then the dam broke at night. {words}", title="Dam")
     library.remember_article(long)
-    (hit,) = library.search('"the dam"', HitKind, 5).hits
+    (hit,) = library.search('"the dam"', BOTH, 5).hits
     (excerpt,) = hit.excerpts
     assert (excerpt.cut_before, excerpt.cut_after) == (True, True)
     place = excerpt.place_in(long.text)
@@ -141,16 +141,16 @@ def test_a_long_text_is_cut_around_the_hit_and_the_place_is_exact(library: Libra
 
 def test_words_that_only_the_title_has_have_no_place_in_the_text(library: Library) -> None:
     library.remember_article(Article("Only this.", title="Headline elsewhere"))
-    (hit,) = library.search("elsewhere", HitKind, 5).hits
+    (hit,) = library.search("elsewhere", BOTH, 5).hits
     assert hit.excerpts[0].place_in("Only this.") is None
 
 
 def test_no_more_than_asked_for_is_returned_and_that_is_said(library: Library) -> None:
     for number in range(7):
         library.remember_article(Article(f"Rain fell on day {number}."))
-    few = library.search("rain", HitKind, 5)
+    few = library.search("rain", BOTH, 5)
     assert (len(few.hits), few.more) == (5, True)
-    assert not library.search("rain", HitKind, 7).more
+    assert not library.search("rain", BOTH, 7).more
 
 
 # Notes
@@ -162,7 +162,7 @@ def test_notes_come_first_and_are_found_by_their_words_their_quote_and_their_tag
     note = library.add_note(BRIDGE.digest, MAYOR, "Which one of them?", ("voix étrange",))
     for query in ("which", "mayor", "etrange", "which mayor"):
         assert found(library, query)[0] == note.id
-    (hit,) = library.search("which", HitKind, 5).hits
+    (hit,) = library.search("which", BOTH, 5).hits
     body, quote = hit.excerpts
     assert (body.text, quote.text, hit.article) == (note.body, "mayor", BRIDGE.digest)
     only = library.search("mayor", [HitKind.ARTICLE], 5).hits
@@ -287,7 +287,7 @@ def test_a_search_that_nobody_waits_for_ends(library: Library) -> None:
     for number in range(400):
         library.remember_article(Article(f"Rain fell on day {number}. " * 20))
     with library.again(lambda: True) as other, pytest.raises(sqlite3.OperationalError):
-        other.search("rain", HitKind, 50)
+        other.search("rain", BOTH, 50)
     with library.again(lambda: False) as other:
         assert len(found(other, "rain")) == 50
 

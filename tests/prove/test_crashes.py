@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.search import HitKind
+from desktop.search import BOTH
 from desktop.store import Library
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def test_a_kill_at_any_moment_of_a_migration_loses_nothing(tmp_path: Path, call:
         done = subprocess.run([*command, *OPENER, str(library)], check=False).returncode == 0
         with Library.open(library) as opened:
             (note,) = opened.all_notes()
-            assert opened.search("plan", HitKind, 5).hits[0].id == note.id
+            assert opened.search("plan", BOTH, 5).hits[0].id == note.id
         if done:  # no such call came
             return
 
