@@ -38,6 +38,7 @@ from desktop.widgets.noting import Noting
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
+from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
@@ -111,6 +112,7 @@ class Desk(QObject):
         self.ruling = Ruling(self.window, rules_folder(), undoing)
         self.glossary = Glossary(self.window, self.look)
         self.deciding = Deciding(self.window, self._library, self.marking, undoing)
+        self.shortcuts = Shortcuts(self.window, self._library)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
         self._connect()
