@@ -35,6 +35,7 @@ from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.pinning import Pinning
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
@@ -105,6 +106,7 @@ class Desk(QObject):
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
+        self.pinning = Pinning(self.window, kept.hover)
         self.focus = ReadingFocus(self.window)
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
@@ -312,6 +314,7 @@ class Desk(QObject):
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
             numbers=self.going.numbers,
+            hover=self.pinning.delay,
             geometry=geometry,
             state=state,
             article=self._article.digest if self._article else "",

@@ -25,7 +25,7 @@ class Command:
     needs_article: bool = False
 
 
-RECENT, THEME = "recent", "theme"  # submenus that the window fills
+RECENT, THEME, HOVER = "recent", "theme", "hover"  # submenus that the window fills
 COMMANDS = (
     Command("&File", "open", "&Open…", ("Ctrl+O",)),
     Command("&File", RECENT, "Open &Recent"),
@@ -53,6 +53,8 @@ COMMANDS = (
     Command("&View", "zoom_out", "Zoom &Out", ("Ctrl+-",)),
     Command("&View", "zoom_reset", "&Usual Size", ("Ctrl+0",)),
     Command("&View"),
+    Command("&View", HOVER, "Card on &Hover"),
+    Command("&View", "pin", "Card in a Side &Pane", ("Shift+F9",), checkable=True),
     Command("&View", "numbers", "Paragraph &Numbers", checkable=True),
     Command("&View"),
     Command("&View", "full_screen", "&Full Screen", ("F11",), checkable=True),
@@ -92,8 +94,9 @@ def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str
             menu = menus[command.menu] = window.menuBar().addMenu(command.menu)
         if not command.id:
             menu.addSeparator()
-        elif command.id in {RECENT, THEME}:
+        elif command.id in {RECENT, THEME, HOVER}:
             menus[command.id] = menu.addMenu(command.text)
+            menus[command.id].setObjectName(command.id)
         else:
             actions[command.id] = _action(command, window)
             menu.addAction(actions[command.id])
