@@ -206,7 +206,7 @@ def _layout(text: str, bold: list[tuple[int, int]], width: float, *, quoted: boo
 
 def _format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, form  # type: ignore[assignment,method-assign]
+    made.start, made.length, made.format = start, length, form
     return made
 
 

@@ -30,6 +30,9 @@ LONGEST = 300  # characters of a query
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 KINDS = {BOTH: "Both", (HitKind.NOTE,): "Notes", (HitKind.ARTICLE,): "Articles"}
 NOTHING = "Nothing found."
+FORGET = (
+    "Erase its text from your library (Delete). Notes to it stay, and so do backups of the library."
+)
 HELP = (
     "Looks through your notes and the text of every article that you opened. Both are kept in "
     "your library on this machine, also when the file is gone.\n\n"
@@ -115,7 +118,7 @@ class SearchPanel(QWidget):
         for part in (title, self.field, self.kinds, self.answer):
             top.addWidget(part)
         self.forget.setFlat(True)
-        self.forget.setToolTip("Erase its text from your library; notes to it stay (Delete)")
+        self.forget.setToolTip(FORGET)
         foot = QHBoxLayout()
         foot.setContentsMargins(INSET, 4, INSET, 6)
         foot.addWidget(self.forget)
