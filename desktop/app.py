@@ -39,9 +39,12 @@ from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
 from desktop.widgets.opening import Opening
+from desktop.widgets.pinning import Pinning
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.ruling import Ruling
+from desktop.widgets.searching import Searching
+from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.tabbing import Tabbing
 from desktop.widgets.undoing import Undoing
@@ -104,13 +107,16 @@ class Desk(QObject):
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
         self.recalling = Recalling(self.window, self._library, self.contents)
+        self.pinning = Pinning(self.window, kept.hover)
         self.focus = ReadingFocus(self.window)
         self.undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
+        self.searching = Searching(self.window, self._library, self.noting, self.undoing)
         self.ruling = Ruling(self.window, rules_folder(), self.undoing)
         self.glossary = Glossary(self.window, self.look)
         self.deciding = Deciding(self.window, self._library, self.marking, self.undoing)
         self.about = About(self.window, self._library)
+        self.shortcuts = Shortcuts(self.window, self._library)
         self.copying = Copying(self.window, self.tabbing, self.marking, self.sourcing, self.noting)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
@@ -135,6 +141,7 @@ class Desk(QObject):
         self.window.show()
 
     def close(self) -> None:
+        self.searching.seeker.close()
         self.importer.close()
         self.analysis.close()
         self._library.close()
@@ -293,7 +300,7 @@ class Desk(QObject):
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
         self.keeping.keep_place()
-        self.keeping.keep_preferences(self._preferences, self.look, self.going)
+        self.keeping.keep_preferences(self._preferences, self.look, self.going, self.pinning)
 
 
 def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:

@@ -106,7 +106,7 @@ def _parser() -> ArgumentParser:
     install = _command(named, INSTALL, _install_desktop, "add Sidelight to your programs")
     install.add_argument("--remove", action="store_true", help="take it away again")
 
-    notes = _command(named, "notes", None, "write and list notes")
+    notes = _command(named, "notes", None, "write, list and search notes")
     _add_notes(notes.add_subparsers(metavar="add|list|search|export", required=True))
 
     library = _command(named, "library", _not_yet, "look after the library")
@@ -125,8 +125,12 @@ def _add_notes(named: Commands) -> None:
     listed.add_argument("file", nargs="?", metavar="FILE")
     listed.add_argument("--json", action="store_true")
 
-    for name in ("search", "export"):
-        _command(named, name, _not_yet, None).add_argument("rest", nargs=REMAINDER)
+    told = "print the notes with all these words, as JSON"
+    search = _command(named, "search", _search_notes, told)
+    search.add_argument("query", metavar="WORDS", help='words, "a phrase", a beginning*')
+    search.add_argument("--json", action="store_true", help="as without it")
+
+    _command(named, "export", _not_yet, None).add_argument("rest", nargs=REMAINDER)
 
 
 def _command(
@@ -217,6 +221,12 @@ def _install_desktop(options: Namespace) -> int:
     from desktop import desktop_files
 
     return desktop_files.install(options)
+
+
+def _search_notes(options: Namespace) -> int:
+    from desktop import note_commands
+
+    return note_commands.search(options)
 
 
 def _not_yet(options: Namespace) -> int:  # noqa: ARG001

@@ -8,10 +8,12 @@ import uuid
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from desktop import search_index
+
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-VERSION = 4  # number of steps in `steps`; stands in the library as user_version
+VERSION = 5  # number of steps in `steps`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 
 
@@ -57,6 +59,10 @@ def steps() -> Migrations:
         article = [("article", "articles", "digest")]
         table = db.table("decisions")
         table.create(columns, pk="id", not_null=always, foreign_keys=article, strict=True)
+
+    @migrations()
+    def words(db: Database) -> None:
+        search_index.create(db.conn)
 
     return migrations
 

@@ -13,6 +13,7 @@ from desktop.commands import Report, json_rows, put
 from desktop.importing import Refused
 from desktop.importing.canonical import lines, tidy
 from desktop.paths import library_path
+from desktop.search import HitKind
 from desktop.store import Library, LibraryFault
 
 if TYPE_CHECKING:
@@ -46,6 +47,26 @@ def list_notes(options: Namespace) -> int:
         rows = [_row(placed) for placed in _placed(article, options)]
         put(json_rows(rows) if options.json else "".join(map(_line, rows)).encode())
     return report.status
+
+
+def search(options: Namespace) -> int:
+    """Print the notes in which the words of a query occur, the best first, as JSON."""
+    report = Report()
+    path = library_path(options.library)
+    with _told(options, report):
+        put(json_rows(map(_row, _sought(path, options.query))))
+    return report.status
+
+
+def _sought(path: Path, query: str) -> list[PlacedNote]:
+    from desktop.notes import PlacedNote
+
+    if not path.exists():
+        return []
+    with Library.open(path) as library:
+        notes = {note.id: PlacedNote(note, note.span) for note in library.all_notes()}
+        found = library.search(query, [HitKind.NOTE], len(notes))
+        return [notes[hit.id] for hit in found.hits]
 
 
 def find(text: str, quote: str) -> Span:

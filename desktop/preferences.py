@@ -26,6 +26,14 @@ class ThemeChoice(StrEnum):
     SEPIA = "sepia"
 
 
+class HoverDelay(StrEnum):
+    """How long the pointer rests on a mark before its card opens."""
+
+    OFF = "off"
+    SHORT = "short"
+    LONG = "long"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """The look of the window, what is marked, and what is opened at start."""
@@ -38,6 +46,7 @@ class Preferences:
     sensitivity: Sensitivity = Sensitivity.NORMAL
     writer_only: bool = True
     numbers: bool = False  # of paragraphs
+    hover: HoverDelay = HoverDelay.SHORT
     geometry: str = ""
     state: str = ""
     session: bool = True  # the last articles are opened again at start
@@ -59,6 +68,7 @@ class Preferences:
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
                 numbers=bool(data.get("numbers", False)),
+                hover=HoverDelay(data.get("hover", HoverDelay.SHORT)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 session=bool(data.get("session", True)),

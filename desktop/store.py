@@ -10,23 +10,30 @@ import sqlite3
 import uuid
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.interchange import article_from_json, article_to_json
-from desktop.anchors import Anchor, locate
-from desktop.decisions import Decision, Place, Scope
-from desktop.library_file import LibraryFault, connect, told
+from desktop import rows, search_index
+from desktop.anchors import locate
+from desktop.decisions import Place
+from desktop.library_file import LibraryFault, connect, connect_again, told
 from desktop.notes import Note, PlacedNote
+from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from pathlib import Path
 
     from analyzers.values import Article, Finding
+    from desktop.anchors import Anchor
+    from desktop.decisions import Decision, Scope
+    from desktop.search import Found, HitKind
+
+    Keep = Callable[[sqlite3.Connection, str], None]
 
 __all__ = ["Library", "LibraryFault", "Opened"]
 
+STEPS = 2_000  # of SQLite from one question whether to go on to the next
 FIELDS = ("title", "byline", "published", "site", "section")
 
 
@@ -53,6 +60,12 @@ class Library:
         """Open the library at ``path``; a missing one is made, a faulty one is left as it is."""
         return cls(path, connect(path))
 
+    def again(self, is_stale: Callable[[], bool]) -> Self:
+        """Return the library for another thread; what it does ends once ``is_stale``."""
+        connection = connect_again(self.path)
+        connection.set_progress_handler(is_stale, STEPS)
+        return type(self)(self.path, connection)
+
     def close(self) -> None:
         with told(self.path):
             self._connection.close()
@@ -68,23 +81,18 @@ class Library:
     def remember_article(self, article: Article, path: Path | None = None) -> None:
         """Keep an article with what its file told, and note that it was opened now."""
         data = article_to_json(article)
-        now = _now()
+        now = moment()
         row = data["article"] | {"digest": article.digest, "text": article.text}
         row |= {name: json.dumps(data[name]) for name in ("blocks", "links", "notices")}
-        row |= {"path": _plain(str(path)) if path else None, "created": now, "opened": now}
-        self._write(
-            "INSERT INTO articles (digest, text, title, byline, published, site, section, blocks,"
-            " links, notices, path, created, opened, position) VALUES (:digest, :text, :title,"
-            " :byline, :published, :site, :section, :blocks, :links, :notices, :path, :created,"
-            " :opened, 0)"
-            " ON CONFLICT (digest) DO UPDATE SET title = :title, byline = :byline,"
-            " published = :published, site = :site, section = :section, blocks = :blocks,"
-            " links = :links, notices = :notices, path = coalesce(:path, path), opened = :opened",
-            row,
-        )
+        row |= {"path": plain(str(path)) if path else None, "created": now, "opened": now}
+        self._write_indexed(rows.REMEMBER, row, search_index.keep_article, article.digest)
+
+    def forget_article(self, digest: str) -> None:
+        """Erase the text of an article and what its file told; notes and decisions to it stay."""
+        self._write_indexed(rows.FORGET, {"digest": digest}, search_index.forget_article, digest)
 
     def article(self, digest: str) -> Article | None:
-        for row in self._read("SELECT * FROM articles WHERE digest = ?", digest):
+        for row in self._read("SELECT * FROM articles WHERE digest = ? AND text != ''", digest):
             data = {name: json.loads(row[name]) for name in ("blocks", "links", "notices")}
             data |= {"text": row["text"], "article": {name: row[name] for name in FIELDS}}
             return article_from_json(data)
@@ -120,10 +128,10 @@ class Library:
 
     def add_note(self, article: str, anchor: Anchor, body: str, tags: tuple[str, ...] = ()) -> Note:
         """Save a note to a phrase of the remembered article with that digest."""
-        now = _now()
-        note = Note(uuid.uuid4().hex, article, _plain(body), anchor, _tags(tags), now, now)
+        now = moment()
+        note = Note(uuid.uuid4().hex, article, plain(body), anchor, clean_tags(tags), now, now)
         row = asdict(anchor) | {"id": note.id, "article": article, "body": note.body, "now": now}
-        self._write(
+        self._write_note(
             'INSERT INTO notes (id, article, body, quote, prefix, suffix, start, "end", tags,'
             " created, changed) VALUES (:id, :article, :body, :quote, :prefix, :suffix, :start,"
             " :end, :tags, :now, :now)",
@@ -133,9 +141,9 @@ class Library:
 
     def change_note(self, note: str, body: str, tags: tuple[str, ...] | None = None) -> None:
         """Change the words of the note with that id, and its tags when they are given."""
-        row: dict[str, object] = {"id": note, "body": _plain(body), "now": _now()}
-        row["tags"] = None if tags is None else json.dumps(_tags(tags))
-        self._write(
+        row: dict[str, object] = {"id": note, "body": plain(body), "now": moment()}
+        row["tags"] = None if tags is None else json.dumps(clean_tags(tags))
+        self._write_note(
             "UPDATE notes SET body = :body, tags = coalesce(:tags, tags), changed = :now"
             " WHERE id = :id",
             row,
@@ -143,21 +151,22 @@ class Library:
 
     def remove_note(self, note: str) -> None:
         """Hide a note; `restore_note` brings it back."""
-        self._write("UPDATE notes SET removed = :now WHERE id = :id", {"id": note, "now": _now()})
+        row: dict[str, object] = {"id": note, "now": moment()}
+        self._write_note("UPDATE notes SET removed = :now WHERE id = :id", row)
 
     def restore_note(self, note: str) -> None:
-        self._write("UPDATE notes SET removed = NULL WHERE id = :id", {"id": note})
+        self._write_note("UPDATE notes SET removed = NULL WHERE id = :id", {"id": note})
 
     def notes_of(self, article: str) -> tuple[Note, ...]:
         """Return the notes to the text with that digest, in the order of the text."""
         rows = self._read("SELECT * FROM notes WHERE article = ? AND removed IS NULL", article)
-        notes = (_note(row) for row in rows)
+        notes = (note_from(row) for row in rows)
         return tuple(sorted(notes, key=lambda note: (note.anchor.start, note.created)))
 
     def all_notes(self) -> tuple[Note, ...]:
         """Return every note of the library, in the order in which they were written."""
         rows = self._read("SELECT * FROM notes WHERE removed IS NULL ORDER BY created, rowid")
-        return tuple(_note(row) for row in rows)
+        return tuple(note_from(row) for row in rows)
 
     def placed_notes(self, article: Article, path: Path | None = None) -> tuple[PlacedNote, ...]:
         """Return the notes to show with an article, also those written to an earlier text of it.
@@ -168,16 +177,28 @@ class Library:
         own = [PlacedNote(note, note.span) for note in self.notes_of(article.digest)]
         earlier = self._notes_of_earlier(article.digest, path) if path else ()
         placed = own + [PlacedNote(note, locate(article.text, note.anchor)) for note in earlier]
-        return tuple(sorted(placed, key=_by_place))
+        return tuple(sorted(placed, key=by_place))
 
     def _notes_of_earlier(self, digest: str, path: Path) -> tuple[Note, ...]:
         rows = self._read(
             "SELECT notes.* FROM notes JOIN articles ON articles.digest = notes.article"
             " WHERE articles.path = ? AND digest != ? AND removed IS NULL ORDER BY notes.created",
-            _plain(str(path)),
+            plain(str(path)),
             digest,
         )
-        return tuple(_note(row) for row in rows)
+        return tuple(note_from(row) for row in rows)
+
+    # Words
+
+    def search(self, query: str, kinds: Collection[HitKind], most: int) -> Found:
+        """Return the notes and the articles with the words of a query, at most so many of each."""
+        with told(self.path):
+            try:
+                return search_index.find(self._connection, query, kinds, most)
+            except search_index.Damaged:
+                with self._writing() as connection:
+                    search_index.make_anew(connection)
+                return search_index.find(self._connection, query, kinds, most)
 
     # Decisions
 
@@ -185,12 +206,12 @@ class Library:
         """Save that a mark of a remembered article is dismissed; return the decision's id."""
         decision = uuid.uuid4().hex
         around = asdict(Place.of(article.text, finding.span))
-        place = {name: _plain(text) for name, text in around.items()}
+        place = {name: plain(text) for name, text in around.items()}
         row: dict[str, object] = {"id": decision, "scope": str(scope), "rule": finding.rule}
         row |= place | {
-            "title": _plain(finding.card.title),
+            "title": plain(finding.card.title),
             "article": article.digest,
-            "now": _now(),
+            "now": moment(),
         }
         self._write(
             "INSERT INTO decisions (id, scope, rule, title, words, before, after, article, created)"
@@ -206,11 +227,11 @@ class Library:
             " JOIN articles ON articles.digest = decisions.article"
             " WHERE removed IS NULL ORDER BY decisions.created DESC, decisions.rowid DESC"
         )
-        return tuple(_decision(row) for row in rows)
+        return tuple(decision_from(row) for row in rows)
 
     def take_back(self, decisions: Iterable[str]) -> None:
         """Let decisions no longer hold; `decide_again` undoes that."""
-        self._mark_removed(decisions, _now())
+        self._mark_removed(decisions, moment())
 
     def decide_again(self, decisions: Iterable[str]) -> None:
         self._mark_removed(decisions, None)
@@ -243,6 +264,24 @@ class Library:
         with self._writing() as connection:
             connection.execute(statement, row)
 
+    def _write_note(self, statement: str, row: dict[str, object]) -> None:
+        self._write_indexed(statement, row, search_index.keep_note, str(row["id"]))
+
+    def _write_indexed(
+        self, statement: str, row: dict[str, object], keep: Keep, key: str, *, anew: bool = False
+    ) -> None:
+        """Write what the index of words follows; a damaged index holds up nothing."""
+        try:
+            with self._writing() as connection:
+                if anew:
+                    search_index.make_anew(connection)
+                connection.execute(statement, row)
+                keep(connection, key)
+        except search_index.Damaged:
+            if anew:
+                raise
+            self._write_indexed(statement, row, keep, key, anew=True)
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """Take the write lock at once, so that waiting for it happens in one place."""
@@ -254,46 +293,3 @@ class Library:
             except BaseException:
                 self._connection.rollback()
                 raise
-
-
-def _note(row: sqlite3.Row) -> Note:
-    return Note(
-        id=row["id"],
-        article=row["article"],
-        body=row["body"],
-        anchor=Anchor(row["quote"], row["prefix"], row["suffix"], row["start"]),
-        tags=tuple(json.loads(row["tags"])),
-        created=row["created"],
-        changed=row["changed"],
-    )
-
-
-def _decision(row: sqlite3.Row) -> Decision:
-    return Decision(
-        id=row["id"],
-        scope=Scope(row["scope"]),
-        rule=row["rule"],
-        title=row["title"],
-        place=Place(row["words"], row["before"], row["after"]),
-        article=row["article"],
-        article_title=row["article_title"],
-        path=row["path"],
-        created=row["created"],
-    )
-
-
-def _by_place(placed: PlacedNote) -> tuple[bool, int, str]:
-    return placed.span is None, placed.span.start if placed.span else 0, placed.note.created
-
-
-def _plain(text: str) -> str:
-    """Join or replace lone surrogates, which a text field can hand over and UTF-8 cannot hold."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _tags(tags: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for tag in map(_plain, map(str.strip, tags)) if tag))
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -43,6 +43,8 @@ class ArticleView(TextPage):
     card_requested = Signal()
     escaped = Signal()
     marks_shown = Signal(object)  # Placed
+    mark_pressed = Signal(object)  # tuple[Finding, ...]
+    current_changed = Signal(object)  # Finding | None
     turned = Signal(int)  # -1 or 1: a mouse button for back or forward
 
     def __init__(self, style: PageStyle) -> None:
@@ -130,6 +132,7 @@ class ArticleView(TextPage):
         if finding:
             self.reveal(finding.span, step=step)
         self.viewport().update()
+        self.current_changed.emit(finding)
 
     def return_to(self, current: Finding | None, caret: int, at: int) -> None:
         """Be where the reader left the article: at a mark, with the same line on top."""
@@ -239,6 +242,8 @@ class ArticleView(TextPage):
         note = self._note_under(event.position())
         if note:
             self.note_pressed.emit(note)
+        elif found := self.findings_under(event.position()):
+            self.mark_pressed.emit(found)
 
     def findings_under(self, point: QPointF) -> tuple[Finding, ...]:
         """Return the marks whose words are at ``point`` of the viewport, the topmost first."""

@@ -44,6 +44,7 @@ class CardSection(QWidget):
     more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
     source_wanted = Signal(object)  # Finding
+    pin_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +55,7 @@ class CardSection(QWidget):
         self.actions_row.note.clicked.connect(self._ask_note)
         self.actions_row.source.clicked.connect(self._ask_source)
         self.actions_row.more.clicked.connect(self._ask_more)
+        self.actions_row.pin.clicked.connect(self.pin_wanted)
         self.actions_row.chosen.connect(self._dismiss)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
@@ -100,6 +102,7 @@ class HoverCard(QFrame):
     more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object)  # Finding, Scope
     source_wanted = Signal(object)  # Finding
+    pin_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -183,6 +186,7 @@ class HoverCard(QFrame):
             section.more_wanted.connect(self.more_wanted)
             section.dismissed.connect(self.dismissed)
             section.source_wanted.connect(self.source_wanted)
+            section.pin_wanted.connect(self.pin_wanted)
             self._column.addWidget(section)
             self._sections.append(section)
         for place, section in enumerate(self._sections):

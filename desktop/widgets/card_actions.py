@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.widgets.page import PageStyle
 
 INDENT = 8  # pixels from the edge of a button, where its focus shows, to its words
+PIN, UNPIN = "Pin", "Unpin"
 TEXTS = {
     Scope.PLACE: "Not here",
     Scope.ARTICLE: "Not this phrase in this article",
@@ -36,7 +37,8 @@ class CardActions(QWidget):
         self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
         self.note = QPushButton("Add note", self)
         self.more = QPushButton("More…", self)
-        self._buttons = (self.source, *self.dismissals.values(), self.note, self.more)
+        self.pin = QPushButton(PIN, self)
+        self._buttons = (self.source, *self.dismissals.values(), self.note, self.more, self.pin)
         for button in self._buttons:
             button.setFlat(True)
             button.setObjectName("action")

@@ -25,7 +25,7 @@ class Command:
     needs_article: bool = False
 
 
-RECENT, THEME = "recent", "theme"  # submenus that the window fills
+RECENT, THEME, HOVER = "recent", "theme", "hover"  # submenus that the window fills
 COMMANDS = (
     Command("&File", "open", "&Open…", ("Ctrl+O",)),
     Command("&File", RECENT, "Open &Recent"),
@@ -46,6 +46,7 @@ COMMANDS = (
     Command(
         "&Edit", "find_previous", "Find &Previous", ("Shift+F3", "Ctrl+Shift+G"), needs_article=True
     ),
+    Command("&Edit", "search", "Search &All Articles and Notes…", ("Ctrl+Shift+F",)),
     Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
     Command("&View", "contents", "&Articles and Headings", ("F7",), checkable=True),
     Command("&View"),
@@ -55,6 +56,8 @@ COMMANDS = (
     Command("&View", "zoom_out", "Zoom &Out", ("Ctrl+-",)),
     Command("&View", "zoom_reset", "&Usual Size", ("Ctrl+0",)),
     Command("&View"),
+    Command("&View", HOVER, "Card on &Hover"),
+    Command("&View", "pin", "Card in a Side &Pane", ("Shift+F9",), checkable=True),
     Command("&View", "numbers", "Paragraph &Numbers", checkable=True),
     Command("&View"),
     Command("&View", "full_screen", "&Full Screen", ("F11",), checkable=True),
@@ -81,6 +84,7 @@ COMMANDS = (
     Command("&Marks", "my_rules", "&My Rules…"),
     Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
     Command("&Help", "glossary", "What the &Marks Mean", ("F1",)),
+    Command("&Help", "shortcuts", "&Commands and Shortcuts…", ("Ctrl+Shift+P",)),
     Command("&Help", "data_folder", "Open Data &Folder"),
     Command("&Help", "about", "&About Sidelight"),
 )
@@ -96,8 +100,9 @@ def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str
             menu = menus[command.menu] = window.menuBar().addMenu(command.menu)
         if not command.id:
             menu.addSeparator()
-        elif command.id in {RECENT, THEME}:
+        elif command.id in {RECENT, THEME, HOVER}:
             menus[command.id] = menu.addMenu(command.text)
+            menus[command.id].setObjectName(command.id)
         else:
             actions[command.id] = _action(command, window)
             menu.addAction(actions[command.id])

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from desktop.preferences import HoverDelay
 from desktop.widgets.card import HoverCard
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.widgets.article_view import ArticleView
     from desktop.widgets.page import PageStyle
 
-REST = 300  # ms on a mark before the card opens
+RESTS = {HoverDelay.SHORT: 300, HoverDelay.LONG: 1_000}  # ms on a mark before the card opens
 GRACE = 400  # ms to reach the card before it closes
 
 
@@ -35,6 +36,9 @@ class Hover(QObject):
     more_wanted = Signal(object)  # Finding
     dismissed = Signal(object, object, bool)  # Finding, Scope, whether a key opened the card
     source_wanted = Signal(object)  # Finding
+    pin_wanted = Signal(object)  # tuple[Finding, ...] on the card
+    explained_beside = Signal(object, bool)  # tuple[Finding, ...], whether a key asked for it
+    styled = Signal(object)  # PageStyle
 
     def __init__(self, view: ArticleView, window: QWidget, style: PageStyle) -> None:
         super().__init__(window)
@@ -43,21 +47,25 @@ class Hover(QObject):
         self._style = style
         self._under: tuple[Finding, ...] = ()
         self._held = False
+        self.beside = False  # the card is pinned in a pane, so that none opens here
+        self._delay = HoverDelay.SHORT
         self.card = HoverCard(window)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self._escape.activated.connect(self.dismiss)
         self._escape.setEnabled(False)  # while no card is open the key is others'
-        self._rest = self._timer(REST, self._open_under)
+        self._rest = self._timer(RESTS[self._delay], self._open_under)
         self._grace = self._timer(GRACE, self.close)
         view.pointed.connect(self._point)
         view.moved.connect(self.close)
         view.card_requested.connect(self.open_at_caret)
+        view.mark_pressed.connect(self._press)
         self.card.entered.connect(self._grace.stop)
         self.card.left.connect(self._leave)
         self.card.note_wanted.connect(self._want_note)
         self.card.more_wanted.connect(self.more_wanted)
         self.card.dismissed.connect(self._dismiss_mark)
         self.card.source_wanted.connect(self._want_source)
+        self.card.pin_wanted.connect(self._want_pin)
 
     @property
     def is_about_to_open(self) -> bool:
@@ -67,16 +75,33 @@ class Hover(QObject):
     def is_about_to_close(self) -> bool:
         return self._grace.isActive()
 
+    def set_delay(self, delay: HoverDelay) -> None:
+        """Open the card after another rest; where that is off, a click or a key opens it."""
+        self._delay = delay
+        self._rest.stop()
+        if delay is not HoverDelay.OFF:
+            self._rest.setInterval(RESTS[delay])
+
+    @property
+    def style(self) -> PageStyle:
+        return self._style
+
     def set_style(self, style: PageStyle) -> None:
         self._style = style
         self.close()
+        self.styled.emit(style)
 
     def open_at_caret(self) -> None:
         """Open the card of the current mark, or of the one at the caret, and move into it."""
         current = self._view.current
         findings = (current,) if current else self._view.findings_at_caret()
         if findings:
-            self._open(self._view.findings_at(findings[0].span.start) or findings)
+            self.open(self._view.findings_at(findings[0].span.start) or findings)
+
+    def open(self, findings: tuple[Finding, ...]) -> None:
+        """Open the card of ``findings`` and move into it."""
+        self._open(findings, by_key=True)
+        if not self.beside:
             self._held = True
             self.card.take_focus()
 
@@ -111,7 +136,8 @@ class Hover(QObject):
     def _point(self, findings: tuple[Finding, ...]) -> None:
         self._under = findings
         if findings and findings != self.card.findings:
-            self._rest.start()
+            if self._delay is not HoverDelay.OFF:
+                self._rest.start()
         elif not findings:
             self._rest.stop()
         self._leave() if not findings else self._grace.stop()
@@ -124,8 +150,15 @@ class Hover(QObject):
         if self._under and not self._held:
             self._open(self._under)
 
-    def _open(self, findings: tuple[Finding, ...]) -> None:
+    def _press(self, findings: tuple[Finding, ...]) -> None:
+        if self._delay is HoverDelay.OFF or self.beside:
+            self._open(findings)
+
+    def _open(self, findings: tuple[Finding, ...], *, by_key: bool = False) -> None:
         self._grace.stop()
+        if self.beside:
+            self.explained_beside.emit(findings, by_key)
+            return
         self._escape.setEnabled(True)
         self.card.explain(findings, self._beside(findings[0].span), self._style)
 
@@ -137,6 +170,11 @@ class Hover(QObject):
     def _want_note(self, finding: Finding) -> None:
         self.close()
         self.note_wanted.emit(finding)
+
+    def _want_pin(self) -> None:
+        findings = self.card.findings
+        self.close()
+        self.pin_wanted.emit(findings)
 
     def _dismiss_mark(self, finding: Finding, scope: Scope) -> None:
         by_key = self._held

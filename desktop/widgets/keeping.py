@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.store import Library
     from desktop.widgets.going import Going
     from desktop.widgets.look import Look
+    from desktop.widgets.pinning import Pinning
     from desktop.widgets.tabbing import Tabbing
     from desktop.widgets.window import Window
 
@@ -41,7 +42,9 @@ class Keeping(QObject):
         window.view.moved.connect(self._settled.start)
         tabbing.changed.connect(self._keep_session)
 
-    def keep_preferences(self, preferences: Preferences, look: Look, going: Going) -> None:
+    def keep_preferences(
+        self, preferences: Preferences, look: Look, going: Going, pinning: Pinning
+    ) -> None:
         """Keep what the reader has set, over what was known at the start."""
         wanted = self._window.marks.wanted
         geometry, state = self._window.kept_state()
@@ -54,6 +57,7 @@ class Keeping(QObject):
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
             numbers=going.numbers,
+            hover=pinning.delay,
             geometry=geometry,
             state=state,
             session=self._window.commands["session"].isChecked(),

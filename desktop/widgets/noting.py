@@ -54,6 +54,11 @@ class Noting:
         self._window.notes.close_editor()
         return not self._window.notes.unsaved
 
+    def show(self, note: str) -> None:
+        """Go to a note of the article that is open."""
+        if any(placed.note.id == note for placed in self.notes):
+            self._edit(note)
+
     def _show(self) -> None:
         self._window.view.set_notes(self._notebook.notes)
         self._window.notes.show_notes(self._notebook.notes)

@@ -119,7 +119,7 @@ def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
         ["--library"],
         ["--libra", "x.db", "rules", "--json"],
         ["notes"],
-        ["notes", "search", "bridge"],
+        ["notes", "search"],
         ["notes", "export", "-o", "x.json"],
         ["library", "path"],
         ["library", "backup", "--all"],
@@ -309,6 +309,16 @@ def test_notes_are_added_and_listed(article: Path, tmp_path: Path) -> None:
     assert json.loads(sidelight(*library, "notes", "list", article, "--json").stdout) == [row]
     assert "Who?" in sidelight("notes", "list", *library).stdout
     assert json.loads(sidelight("notes", "list", "--json").stdout) == []
+
+
+def test_notes_are_searched(article: Path) -> None:
+    for note in ("Who is meant?", "Which café?"):
+        sidelight("notes", "add", article, "--quote", "The mayor", "--note", note)
+    rows = json.loads(sidelight("notes", "list", "--json").stdout)
+    assert json.loads(sidelight("notes", "search", "which CAFE*").stdout) == rows[1:]
+    assert json.loads(sidelight("notes", "search", "--json", "mayor meant").stdout) == rows[:1]
+    for nothing in ("nowhere", '" AND (', ""):
+        assert json.loads(sidelight("notes", "search", nothing).stdout) == []
 
 
 def test_a_quote_is_found_across_paragraphs_and_spaces(article: Path) -> None:

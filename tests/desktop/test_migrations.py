@@ -11,6 +11,7 @@ import pytest
 from desktop.decisions import Scope
 from desktop.library_file import LibraryFault, back_up, told
 from desktop.migrations import APPLICATION, VERSION, migrate, new_library, steps
+from desktop.search import BOTH
 from desktop.store import Library
 from tests.desktop.widgets.made import SLAMMED
 
@@ -29,7 +30,7 @@ def older(tmp_path: Path) -> Path:
     path = tmp_path / "library.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        steps().apply(Database(connection), stop_before="decisions")
+        steps().apply(Database(connection), stop_before="words")
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
         connection.execute(INSERT)
@@ -54,12 +55,12 @@ def test_a_new_library_says_what_it_is(tmp_path: Path) -> None:
 def test_an_older_library_is_migrated_after_a_backup(older: Path) -> None:
     with Library.open(older) as library:
         assert library.position("d") == 4
-        assert library.decisions() == ()
+        assert [hit.id for hit in library.search("text", BOTH, 9).hits] == ["d"]
     (backup,) = older.parent.glob(f"library-version-{VERSION - 1}-*.db")
     with closing(sqlite3.connect(backup)) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
         assert connection.execute("SELECT text FROM articles").fetchall() == [("The text.",)]
-    assert "decisions" not in tables
+    assert "article_words" not in tables
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda path: path.stem)
@@ -77,6 +78,8 @@ def test_every_released_library_is_migrated_with_all_that_was_in_it(
         assert library.setting("window") == {"theme": "dark"}
         library.add_decision(Scope.RULE, SLAMMED, article)
         assert len(library.decisions()) == 1
+        found = library.search("plan", BOTH, 9).hits
+        assert [hit.id for hit in found] == [note.id, article.digest]
     assert len(list(tmp_path.glob("library-version-*.db"))) == 1
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.search import BOTH
 from desktop.store import Library
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.prove
 
 WRITER = [sys.executable, str(Path(__file__).parents[1] / "drivers" / "note_writer.py")]
+OPEN = "import sys; from pathlib import Path; from desktop.store import Library;"
+OPENER = [sys.executable, "-c", f"{OPEN} Library.open(Path(sys.argv[1])).close()"]
+OLDER = Path(__file__).parents[1] / "desktop" / "schemas" / "version-4.sql"
 KILLS = 1000
 POWER_CUTS = 1000
 SECTOR = 512  # bytes that a disk writes whole
@@ -92,6 +96,24 @@ def test_every_acknowledged_note_survives_a_power_cut(
             _check(image / "library.db", saved, None)
             shutil.rmtree(image)
     assert saved
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_kill_at_any_moment_of_a_migration_loses_nothing(tmp_path: Path, call: str) -> None:
+    """The n-th such call ends the program, for every n; the next start migrates what is left."""
+    for number in range(1, FAULT_POINTS):
+        library = tmp_path / str(number) / "library.db"
+        library.parent.mkdir()
+        with closing(sqlite3.connect(library)) as connection:
+            connection.executescript(OLDER.read_text())
+        inject = f"inject={call}:signal=KILL:when={number}"
+        command = ["strace", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", inject]
+        done = subprocess.run([*command, *OPENER, str(library)], check=False).returncode == 0
+        with Library.open(library) as opened:
+            (note,) = opened.all_notes()
+            assert opened.search("plan", BOTH, 5).hits[0].id == note.id
+        if done:  # no such call came
+            return
 
 
 @dataclass(frozen=True, slots=True)
