@@ -9,3 +9,4 @@ MODELS = FOLDER / "models"
 FONTS = FOLDER / "fonts"
 ICONS = FOLDER / "icons"
 SAMPLES = FOLDER.parent / "seeds"
+USUAL = FOLDER / "usual.toml"  # the usual range of each count of an article
