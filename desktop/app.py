@@ -35,9 +35,11 @@ from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
+from desktop.widgets.overviewing import Overviewing
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.sourcing import Sourcing
+from desktop.widgets.swapping import Swapping
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
@@ -100,6 +102,8 @@ class Desk(QObject):
         self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
         self.marking = Marking(self.window)
         self.sourcing = Sourcing(self.window)
+        self.overviewing = Overviewing(self.window)
+        self.swapping = Swapping(self.window, self.marking)
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
@@ -156,6 +160,8 @@ class Desk(QObject):
         self.analysis.failed.connect(self.marking.miss)
         self.analysis.analysed.connect(self.sourcing.take)
         self.analysis.failed.connect(self.sourcing.miss)
+        self.analysis.analysed.connect(self.overviewing.take)
+        self.analysis.failed.connect(self.overviewing.miss)
         self.ruling.changed.connect(self._analyse)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
