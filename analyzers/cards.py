@@ -44,6 +44,7 @@ def finding(
     speaker: str = "",
     nearest: NearestSource | None = None,
     ladder: str = "",
+    swap: str = "",
 ) -> Finding:
     """Mark a stretch of an article under a rule, as strongly as the rule allows."""
     words = span.of(reading.text)
@@ -67,6 +68,7 @@ def finding(
             heard=heard_at(reading, span),
             nearest=nearest,
             ladder=ladder,
+            swap=swap if voice.kind is VoiceKind.WRITER else "",
         ),
         kind=rule.kind,
     )
@@ -83,12 +85,13 @@ def card(
     heard: str = "",
     nearest: NearestSource | None = None,
     ladder: str = "",
+    swap: str = "",
 ) -> Card:
     """Fill the card of a rule.
 
     ``plainer`` are wordings for these words, where the rule has them; ``speaker`` is whom a
     source stands for; ``heard`` is the source in the text's words, for a voice without a name;
-    ``ladder`` says where a reporting verb stands.
+    ``ladder`` says where a reporting verb stands; ``swap`` is what can stand in these words' place.
     """
     wordings = tuple(plainer) or rule.plainer
     quoted = rule.category is Category.LOADED and voice.kind is not VoiceKind.WRITER
@@ -105,6 +108,7 @@ def card(
         source=rule.source,
         nearest=nearest,
         ladder=ladder,
+        swap=swap,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
+from analyzers.overview import overview_from_json, overview_to_json
 from analyzers.values import (
     Analysis,
     Article,
@@ -98,6 +99,7 @@ def analysis_to_json(
             ],
             "findings": [_finding_to_json(row) for row in shown],
             "readability": dict(analysis.readability),
+            "overview": overview_to_json(analysis.overview) if analysis.overview else None,
             "models": dict(analysis.models),
             "failed": list(analysis.failed),
         }
@@ -113,6 +115,7 @@ def analysis_from_json(data: Json) -> Analysis:
         loaded_words=tuple(LoadedWord(_span(row), row["score"]) for row in data["loaded_words"]),
         findings=tuple(_finding_from_json(row) for row in data["findings"]),
         readability=data["readability"],
+        overview=overview_from_json(data["overview"]) if data["overview"] else None,
         models=data["models"],
         language=data["article"]["language"],
         kind=ArticleKind(kind) if kind else None,

@@ -15,6 +15,7 @@ from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import fitting, form_of, inflected
 from analyzers.rules import Method, Place
+from analyzers.swapping import stands_in
 from analyzers.values import Category, Strength, band
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from analyzers.ladder import Rung
     from analyzers.reading import Passage, Reading
     from analyzers.rules import Rule, Rules
-    from analyzers.values import Finding
+    from analyzers.values import Finding, Span
 
 LONGEST = 8  # words; a longer mark is a passage, and no card can say which word judges
 
@@ -61,6 +62,7 @@ class Mark:
     score: float
     plainer: tuple[str, ...] = ()
     ladder: str = ""
+    swap: str = ""
 
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
@@ -75,6 +77,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
                 score=mark.score,
                 plainer=mark.plainer,
                 ladder=mark.ladder,
+                swap=mark.swap,
             )
 
 
@@ -120,7 +123,14 @@ def _listed(
         if strength:
             plainer = tuple(_plainer(wording, words, rule) for wording in match.term.plainer)
             ladder = rules.ladder.around(words.text.lower(), rung) if rung else ""
-            yield Mark(match.start, match.end, rule, strength, score, plainer, ladder)
+            swap = _swap(reading, passage.span_of(words), plainer, words, rule)
+            yield Mark(match.start, match.end, rule, strength, score, plainer, ladder, swap)
+
+
+def _swap(reading: Reading, place: Span, plainer: tuple[str, ...], words: Words, rule: Rule) -> str:
+    """Return the wording that can stand in the place of words; a quotation is left as it is."""
+    fits = plainer and stands_in(plainer[0], words, rule) and not reading.quoted.touches(place)
+    return plainer[0] if fits else ""
 
 
 def _rung(reading: Reading, passage: Passage, words: Words, rules: Rules) -> Rung | None:

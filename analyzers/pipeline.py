@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import resources
 from analyzers import claims, headline, loaded, own, sources
 from analyzers.attribution import attributions
+from analyzers.balance import balance_of
 from analyzers.encoder import CLAIMS, Encoder
 from analyzers.genre import genre_of
 from analyzers.ground import ground_of
 from analyzers.language import ENGLISH, language_of
+from analyzers.overview import overview_of
 from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.readability import readability
 from analyzers.reading import Reading
@@ -92,14 +94,16 @@ def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> 
     findings, failed = _findings(reading, models.rules)
     traced = with_trails(reading, findings)
     marked, stopped = own.find(reading, rules)
+    found = tuple(sorted((*traced, *marked), key=lambda finding: finding.span))
     genre = genre_of(article, reading.attributions, reading.sentences)
     return Analysis(
         digest=article.digest,
         attributions=reading.attributions,
         sentences=reading.sentences,
         loaded_words=tuple(_loaded_words(reading)),
-        findings=tuple(sorted((*traced, *marked), key=lambda finding: finding.span)),
+        findings=found,
         readability=readability(article.text),
+        overview=overview_of(article, found, balance_of(article, reading.attributions)),
         models=models.versions,
         language=language,
         kind=genre.kind if genre else None,

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from analyzers import voice
+from analyzers.quotation import quoted
 from analyzers.spans import SpanSet, rows
 from analyzers.values import Span
 
@@ -106,6 +107,10 @@ class Reading:
     @cached_property
     def content(self) -> SpanSet:
         return SpanSet(span for row in self.attributions for span in row.content)
+
+    @cached_property
+    def quoted(self) -> SpanSet:
+        return quoted(self.text, (passage.span for passage in self.passages))
 
     @cached_property
     def _passage_starts(self) -> list[int]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from analyzers.overview import Overview
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -260,7 +262,8 @@ class Card:
     """What the reader sees on hover, filled for one place in one article.
 
     ``trail`` says whom the words are traced to; marks on the writer's own words have none.
-    ``ladder`` says where a reporting verb stands among others, if the place has one.
+    ``ladder`` says where a reporting verb stands among others, if the place has one. ``swap`` is
+    the plainer wording that can stand in the place of the words, where one can.
     """
 
     title: str
@@ -275,6 +278,7 @@ class Card:
     trail: str = ""
     nearest: NearestSource | None = None
     ladder: str = ""
+    swap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +317,7 @@ class Analysis:
     loaded_words: tuple[LoadedWord, ...] = ()
     findings: tuple[Finding, ...] = ()
     readability: Mapping[str, float] = field(default_factory=dict)
+    overview: Overview | None = None
     models: Mapping[str, str] = field(default_factory=dict)
     language: str | None = None
     kind: ArticleKind | None = None

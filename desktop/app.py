@@ -39,6 +39,7 @@ from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
 from desktop.widgets.opening import Opening
+from desktop.widgets.overviewing import Overviewing
 from desktop.widgets.pinning import Pinning
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
@@ -46,6 +47,7 @@ from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
 from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.sourcing import Sourcing
+from desktop.widgets.swapping import Swapping
 from desktop.widgets.tabbing import Tabbing
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
@@ -103,6 +105,8 @@ class Desk(QObject):
         self.keeping = Keeping(self.window, self._library, self.tabbing, has_session=has_session)
         self.marking = Marking(self.window)
         self.sourcing = Sourcing(self.window)
+        self.overviewing = Overviewing(self.window)
+        self.swapping = Swapping(self.window, self.marking)
         self.finder = Finder(self.window)
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
@@ -157,8 +161,9 @@ class Desk(QObject):
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
-        self.analysing.found.connect(self.sourcing.take)
-        self.analysing.missed.connect(self.sourcing.miss)
+        for panel in (self.sourcing, self.overviewing):
+            self.analysing.found.connect(panel.take)
+            self.analysing.missed.connect(panel.miss)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
 

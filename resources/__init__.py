@@ -10,3 +10,4 @@ FONTS = FOLDER / "fonts"
 ICONS = FOLDER / "icons"
 DESKTOP = FOLDER / "desktop"
 SAMPLES = FOLDER.parent / "seeds"
+USUAL = FOLDER / "usual.toml"  # the usual range of each count of an article

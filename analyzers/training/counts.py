@@ -1,10 +1,13 @@
-"""Count for each rule how often its marks agree with readers’, and ship the numbers.
+"""Count for each rule how often its marks agree with readers’, and what articles usually have.
 
 Usage: python -m analyzers.training.counts DATA
 
 Writes resources/rules/counts.toml. The articles are those of BASIL that the encoder learned
 from or was chosen on, for no others are marked by experts as a whole: the counts compare rules
 with each other rather than promise what a new article will give.
+
+Writes resources/usual.toml, the usual ranges, over the training articles of PolNeAR. One run of the
+program analyses both sets.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import resources
 from analyzers.counts import FILE
+from analyzers.training import ranges
 from analyzers.training.evaluate import COMMAND, rows_of
 from analyzers.training.scoring import bounds, loaded_findings, touches
 
@@ -40,10 +44,12 @@ Judged = tuple[str, str, bool]  # rule, strength, whether readers marked the sen
 def main(data: Path) -> None:
     paths = [data / "loaded" / f"basil-{split}-articles.jsonl" for split in SPLITS]
     gold = [row for path in paths for row in rows_of(path)]
-    judged = [
-        one for row, said in zip(gold, analyse(gold), strict=True) for one in judge(row, said)
-    ]
+    news = list(rows_of(data / "attribution" / "polnear-train.jsonl"))
+    said = analyse([*gold, *news])
+    judged = [one for row, answer in zip(gold, said, strict=False) for one in judge(row, answer)]
     (resources.RULES / FILE).write_text(written(judged, len(gold)), encoding="utf-8")
+    usual = ranges.written(ranges.figures_of(said[len(gold) :]))
+    resources.USUAL.write_text(usual, encoding="utf-8")
 
 
 def analyse(gold: list[Row]) -> list[Row]:

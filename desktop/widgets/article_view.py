@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
+from analyzers.spans import SpanSet
 from desktop.find import Hits
 from desktop.marks import Passages, Placed
 from desktop.widgets import geometry
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article, Finding, Span
     from desktop.notes import PlacedNote
+    from desktop.swaps import Swap
     from desktop.widgets.geometry import Stretch
     from desktop.widgets.page import PageStyle
 
@@ -52,6 +54,7 @@ class ArticleView(TextPage):
         self._marks = Placed()
         self._notes: tuple[tuple[str, Span], ...] = ()
         self._passages = Passages()
+        self._swapped = SpanSet()
         self._hits, self._hit = Hits(), 0
         self._numbered: tuple[int, ...] = ()
         self._current: Finding | None = None
@@ -61,7 +64,7 @@ class ArticleView(TextPage):
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
         self._marks, self._notes, self._current = Placed(), (), None
-        self._passages = Passages()
+        self._passages, self._swapped = Passages(), SpanSet()
         super().show_article(article, at=at)
 
     def set_marks(self, marks: Placed) -> None:
@@ -78,6 +81,12 @@ class ArticleView(TextPage):
     def set_passages(self, passages: Passages) -> None:
         """Show where somebody speaks, until another or no passages are set."""
         self._passages = passages if self.marks_fit else Passages()
+        self.viewport().update()
+
+    def set_swaps(self, swaps: Iterable[Swap]) -> None:
+        super().set_swaps(swaps)
+        shown = self._offsets.swaps
+        self._swapped = SpanSet(swap.span for swap in shown if not swap.follows)
         self.viewport().update()
 
     def set_hits(self, hits: Hits, current: int) -> None:
@@ -157,6 +166,8 @@ class ArticleView(TextPage):
         painter = self._painter()
         for block in blocks:
             painter.draw_marks(self._marks_in(block), self._left_edge())
+            for span in self._swapped.over(self._span_of(block)):
+                painter.draw_swap(self._stretches(block, span))
             for span in self._passages.over(self._span_of(block)):
                 current = self._passages.is_current(span)
                 stretches = self._stretches(block, span)
@@ -186,7 +197,11 @@ class ArticleView(TextPage):
 
     def _marks_in(self, block: QTextBlock) -> list[tuple[Finding, list[Stretch]]]:
         place = self._span_of(block)
-        marks = self._marks.over(place.start, place.end)
+        marks = (
+            finding
+            for finding in self._marks.over(place.start, place.end)
+            if not (finding.card.swap and self._swapped.covers(finding.span))
+        )
         found = ((finding, list(self._stretches(block, finding.span))) for finding in marks)
         return [(finding, stretches) for finding, stretches in found if stretches]
 

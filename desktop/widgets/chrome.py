@@ -55,6 +55,10 @@ QTableView { background: $raised; border: 1px solid $hairline; outline: 0;
   selection-background-color: $selection; selection-color: $text; }
 QTableView:focus { border-color: $accent; }
 QTableView::item { padding: 4px 8px; border: 0; }
+QTableView#numbers { border: 0; border-top: 1px solid $hairline; }
+QTableView#numbers:focus { border-top: 2px solid $accent; }
+QTableView#numbers::item { padding: 3px 5px; }
+QTableView#numbers QHeaderView::section { padding: 5px 5px; }
 QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6px 11px;
   border-bottom: 1px solid $hairline; }
 QListWidget::item { padding: 6px 12px; border: 1px solid transparent; }
@@ -73,10 +77,14 @@ QListWidget::item { padding: 6px 8px; color: $text; }
 QListWidget::item:selected { background: $selection; color: $text; }
 QLabel#fault { background: $note; color: $text; padding: 7px 10px; border-radius: 4px; }
 QLabel#muted { color: $muted; }
+QLabel#section { font-weight: 600; }
 QFrame#message { background: $note; border-bottom: 1px solid $hairline; }
 QFrame#message QLabel { color: $text; }
 QFrame#genre { background: $chrome; border-bottom: 1px solid $hairline; }
 QFrame#genre QLabel { color: $muted; }
+QFrame#swap { background: $chrome; border-bottom: 1px solid $hairline;
+  border-left: 4px solid $accent; }
+QFrame#swap QLabel { color: $text; }
 QFrame#bar { background: $chrome; border-top: 1px solid $hairline; }
 QFrame#bar QLabel { color: $text; }
 

@@ -25,11 +25,15 @@ from PySide6.QtGui import (
 from analyzers.values import BlockKind
 from desktop.dates import long_date
 from desktop.offsets import Offsets, displayed
+from desktop.swaps import units
 from desktop.typography import Typography
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from analyzers.values import Article, Block
+    from desktop.swaps import Swap, SwappedOffsets
     from desktop.widgets.themes import Theme
 
 LEADING = 1.5  # of the type size, of the small lines about the article
@@ -170,6 +174,32 @@ def _open_text(cursor: QTextCursor, article: Article, style: PageStyle, offsets:
 def fits(document: QTextDocument, offsets: Offsets) -> bool:
     """Tell whether the document is exactly as long as the text, so that marks lie right."""
     return document.characterCount() - 1 == offsets.shift + offsets.units
+
+
+def exchange(
+    document: QTextDocument, text: str, shown: SwappedOffsets, wanted: SwappedOffsets
+) -> None:
+    """Put the original words back where no swap is wanted any more, and the wanted ones in."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for swap in reversed(_without(shown.swaps, wanted.swaps)):
+        _replace(cursor, *shown.range_to_qt(swap.span), swap.span.of(text))
+    for swap in _without(wanted.swaps, shown.swaps):
+        start, _ = wanted.range_to_qt(swap.span)  # what stands before it is as wanted already
+        length = units(swap.span.of(text))
+        _replace(cursor, start, start + length, swap.words)
+    cursor.endEditBlock()
+
+
+def _without(swaps: Iterable[Swap], others: Iterable[Swap]) -> list[Swap]:
+    left_out = set(others)
+    return [swap for swap in swaps if swap not in left_out]
+
+
+def _replace(cursor: QTextCursor, start: int, end: int, words: str) -> None:
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(words, cursor.charFormat())
 
 
 def _set_block(cursor: QTextCursor, block: Block, style: PageStyle, offsets: Offsets) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from analyzers.values import Category, VoiceKind
 from desktop.widgets import fonts
-from desktop.widgets.strokes import Stroke, draw, draw_letter
+from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter
 from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
@@ -92,6 +92,12 @@ class PagePainter:
             self._draw_lines(finding, stretches, level)
         self._draw_letters(marks, left)
 
+    def draw_swap(self, stretches: Iterable[Stretch]) -> None:
+        """Show that words stand in the place of others: dots in the colour of loaded language."""
+        for stretch in stretches:
+            line = self._below(stretch)
+            draw_dotted(self._painter, self._theme.mark(Category.LOADED), line, scale=self._scale)
+
     def draw_ring(self, stretches: Iterable[Stretch]) -> None:
         """Show which mark is the current one."""
         self._painter.setPen(QPen(QColor(self._theme.accent), 1.5))
@@ -109,10 +115,13 @@ class PagePainter:
         quoted = finding.voice.kind is not VoiceKind.WRITER
         stroke = Stroke(finding.category, finding.strength, quoted)
         for stretch in stretches:
-            descent = stretch.rect.bottom() - stretch.baseline
-            y = stretch.baseline + BELOW_BASELINE * descent + level * LEVEL * self._scale
-            line = QLineF(stretch.rect.left(), y, stretch.rect.right(), y)
+            line = self._below(stretch).translated(0, level * LEVEL * self._scale)
             draw(self._painter, stroke, self._theme, line, scale=self._scale)
+
+    def _below(self, stretch: Stretch) -> QLineF:
+        descent = stretch.rect.bottom() - stretch.baseline
+        y = stretch.baseline + BELOW_BASELINE * descent
+        return QLineF(stretch.rect.left(), y, stretch.rect.right(), y)
 
     def _draw_letters(
         self, marks: Iterable[tuple[Finding, Sequence[Stretch]]], left: float

@@ -119,6 +119,12 @@ def _draw_dots(
     painter.drawLine(QLineF(left, middle, right, middle))
 
 
+def draw_dotted(painter: QPainter, shade: QColor, line: QLineF, *, scale: float) -> None:
+    """Draw dots under words that stand in the place of others."""
+    pen = QPen(shade, WEIGHTS[Strength.FAIR] * scale)
+    _draw_dots(painter, pen, line.x1(), line.x2(), line.y1(), scale)
+
+
 def _draw_double(
     painter: QPainter, pen: QPen, left: float, right: float, y: float, scale: float
 ) -> None:

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from analyzers.values import Span
 from desktop.offsets import Offsets
 from desktop.places import Jump
+from desktop.swaps import SwappedOffsets
 from desktop.widgets import geometry, page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock, QWheelEvent
 
     from analyzers.values import Article
+    from desktop.swaps import Swap
     from desktop.widgets.geometry import Stretch
 
 GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
@@ -44,7 +46,8 @@ class TextPage(QTextEdit):
         self.setObjectName("page")
         self._style = style
         self._article: Article | None = None
-        self._offsets = Offsets("")
+        self._plain = Offsets("")
+        self._offsets = SwappedOffsets(self._plain)
         self._top_offset = 0
         self._placing = False
         self.marks_fit = True
@@ -63,6 +66,7 @@ class TextPage(QTextEdit):
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
         self._article = article
+        self._offsets = SwappedOffsets(self._plain)
         self._placing = True
         self._set_page()
         self.go_to(at)
@@ -76,14 +80,36 @@ class TextPage(QTextEdit):
         self.go_to(self._top_offset)
 
     def _set_page(self) -> None:
-        document = self.document()
+        document, swaps = self.document(), self._offsets.swaps
         if self._article is None:
             document.clear()
-            self._offsets, self.marks_fit = Offsets(""), True
+            self._plain, self.marks_fit = Offsets(""), True
+        else:
+            self._plain = page.fill(document, self._article, self._style)
+            self.marks_fit = page.fits(document, self._plain)
+            self._set_margins()
+        self._offsets = SwappedOffsets(self._plain)
+        self._exchange(swaps)
+
+    def set_swaps(self, swaps: Iterable[Swap]) -> None:
+        """Show other words in some places; what is told of the text is still the article's."""
+        swaps = tuple(swaps)
+        if swaps == self._offsets.swaps:
             return
-        self._offsets = page.fill(document, self._article, self._style)
-        self.marks_fit = page.fits(document, self._offsets)
-        self._set_margins()
+        self._placing = True
+        bar, before = self.verticalScrollBar(), self._height_of_top()
+        self._exchange(swaps)
+        bar.setValue(bar.value() + self._height_of_top() - before)
+        self._placing = False
+
+    def _height_of_top(self) -> int:
+        return self.cursorRect(self._cursor_at(self._top_offset)).top()
+
+    def _exchange(self, swaps: tuple[Swap, ...]) -> None:
+        if self._article and self.marks_fit:
+            wanted = SwappedOffsets(self._plain, swaps)
+            page.exchange(self.document(), self._article.text, self._offsets, wanted)
+            self._offsets = wanted
 
     def _set_margins(self) -> None:
         """Keep the column at its measure: what is wider becomes margin."""
@@ -177,8 +203,9 @@ class TextPage(QTextEdit):
 
     def select(self, span: Span, *, step: bool = False) -> None:
         self.reveal(span, step=step)
-        cursor = self.textCursor()
-        cursor.setPosition(self._offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor, (start, end) = self.textCursor(), self._offsets.range_to_qt(span)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def unselect(self) -> None:
@@ -205,13 +232,10 @@ class TextPage(QTextEdit):
         return rect.toAlignedRect()
 
     def _all_stretches(self, span: Span) -> Iterator[Stretch]:
-        start, end = self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
-        return geometry.stretches(self.document(), start, end)
+        return geometry.stretches(self.document(), *self._offsets.range_to_qt(span))
 
     def _stretches(self, block: QTextBlock, span: Span) -> Iterator[Stretch]:
-        return geometry.in_block(
-            block, self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
-        )
+        return geometry.in_block(block, *self._offsets.range_to_qt(span))
 
     def _span_of(self, block: QTextBlock) -> Span:
         """Return the line of the text that a block shows, with its line feed."""

@@ -30,6 +30,7 @@ from desktop.widgets.hover import Hover
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.message_bar import MessageBar, Notice
 from desktop.widgets.notes_panel import NotesPanel
+from desktop.widgets.overview_panel import OverviewPanel
 from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.sources_panel import SourcesPanel
 from desktop.widgets.themes import palette
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         self.marks = MarksPanel(style.theme, shown)
         self.notes = NotesPanel(style.theme)
         self.sources = SourcesPanel(style.theme)
+        self.overview = OverviewPanel(style.theme)
         self.commands, self._menus = build_menus(self)
         self._build_middle()
         self._build_docks()
@@ -105,6 +107,7 @@ class Window(QMainWindow):
         self.marks.dress(style.theme, style.scale)
         self.notes.dress(style.theme, style.scale)
         self.sources.dress(style.theme, style.scale)
+        self.overview.dress(style.theme, style.scale)
         self.hover.set_style(style)
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
@@ -167,6 +170,10 @@ class Window(QMainWindow):
         self._raise(self._sources_dock)
         self.sources.list.setFocus()
 
+    def go_to_overview(self) -> None:
+        self._raise(self._overview_dock)
+        self.overview.take_focus()
+
     def raise_notes(self) -> None:
         self._raise(self._notes_dock)
 
@@ -177,7 +184,8 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_panels(self, *, on: bool) -> None:
-        for dock in (self._marks_dock, self._notes_dock, self._sources_dock):
+        docks = (self._marks_dock, self._notes_dock, self._sources_dock, self._overview_dock)
+        for dock in docks:
             dock.setVisible(on)
         self.commands["panels"].setChecked(on)
 
@@ -228,8 +236,10 @@ class Window(QMainWindow):
         self._marks_dock = self._dock("marks", "Marks", self.marks)
         self._notes_dock = self._dock("notes", "Notes", self.notes)
         self._sources_dock = self._dock("sources", "Sources", self.sources)
+        self._overview_dock = self._dock("overview", "Overview", self.overview)
         self.tabifyDockWidget(self._marks_dock, self._notes_dock)
         self.tabifyDockWidget(self._notes_dock, self._sources_dock)
+        self.tabifyDockWidget(self._sources_dock, self._overview_dock)
         self._marks_dock.raise_()
         self.resizeDocks([self._marks_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.commands["panels"].setChecked(True)

@@ -1,0 +1,52 @@
+"""The overview of an article: from its analysis to the panel, and from there to a place."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from analyzers.language import ENGLISH, NOT_ENGLISH
+from analyzers.usual import load_usual
+
+if TYPE_CHECKING:
+    from analyzers.usual import Usual
+    from analyzers.values import Analysis, Article
+    from desktop.widgets.window import Window
+
+NONE_OPEN = (
+    "Once an article is open, it is shown here in numbers: its marks, its voices, its length."
+)
+COUNTING = "Counting…"
+
+
+class Overviewing:
+    """Shows what the analysis counted, and goes to the places that the reader picks."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._digest = ""
+        window.view.article_shown.connect(self.open)
+        window.overview.place_chosen.connect(window.view.jump_to)
+        window.commands["go_overview"].triggered.connect(window.go_to_overview)
+        self.open(None)
+
+    def open(self, article: Article | None) -> None:
+        """Wait for the numbers of an article."""
+        self._digest = article.digest if article else ""
+        self._window.overview.explain_emptiness(COUNTING if article else NONE_OPEN)
+
+    def take(self, analysis: Analysis) -> None:
+        if analysis.digest != self._digest:
+            return
+        if analysis.overview is None or analysis.language != ENGLISH:
+            self.miss(analysis.digest, NOT_ENGLISH)
+        else:
+            self._window.overview.show_overview(analysis, analysis.overview, self._usual)
+
+    def miss(self, digest: str, sentence: str) -> None:
+        if digest == self._digest:
+            self._window.overview.explain_emptiness(sentence)
+
+    @cached_property
+    def _usual(self) -> Usual:
+        return load_usual()

@@ -1,0 +1,117 @@
+"""The swap view: loaded phrases with a plainer wording in their place, and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from desktop.swaps import swaps_of
+
+if TYPE_CHECKING:
+    from analyzers.values import Article, Finding, Span
+    from desktop.widgets.marking import Marking
+    from desktop.widgets.window import Window
+
+UNCHANGED = "the original text is unchanged."
+NONE = "no phrase shown has a plainer wording that fits its place"
+BACK = "The original words are shown."
+OFF = "The swap view is off; Ctrl+Shift+W shows it."
+NOT_HERE = "No phrase here has a plainer wording that fits its place."
+ORIGINAL, PLAINER = "Original words: “{}”", "Plainer wording: “{}”"
+
+
+class Swapping:
+    """Switches the page to plainer wordings; only what it shows changes, and nothing is kept."""
+
+    def __init__(self, window: Window, marking: Marking) -> None:
+        self._window = window
+        self._marking = marking
+        self._article: Article | None = None
+        self._originals: frozenset[Span] = frozenset()  # phrases that the reader turned back
+        self._command = window.commands["swap"]
+        self.line = SwapLine()
+        window.put_above_page(self.line)
+        self.line.back.clicked.connect(self._command.trigger)
+        self._command.triggered.connect(self._switch)
+        window.commands["swap_here"].triggered.connect(self._turn)
+        window.view.addAction(window.commands["swap_here"])
+        window.view.article_shown.connect(self._take)
+        window.view.marks_shown.connect(self._renew)
+
+    @property
+    def is_on(self) -> bool:
+        return self._command.isChecked()
+
+    def _take(self, article: Article | None) -> None:
+        self._article, self._originals = article, frozenset()
+        self._command.setChecked(False)
+        self._renew()
+
+    def _switch(self) -> None:
+        self._originals = frozenset()
+        self._renew()
+        self._window.view.setFocus()
+        self._window.announce(self.line.text.text() if self.is_on else BACK)
+
+    def _renew(self) -> None:
+        """Show the wordings of the marks that the reader wants to see, or none."""
+        view = self._window.view
+        self.line.setVisible(self.is_on)
+        if not self.is_on or self._article is None:
+            view.set_swaps(())
+            view.setAccessibleDescription("")
+            return
+        findings = (row for row in self._marking.shown if row.span not in self._originals)
+        swaps = tuple(swaps_of(self._article.text, findings))
+        view.set_swaps(swaps)
+        self.line.tell(sum(not swap.follows for swap in swaps))
+        view.setAccessibleDescription(self.line.text.text())
+
+    def _turn(self) -> None:
+        """Turn the phrase at the caret back to its original words, or forth again."""
+        view, finding = self._window.view, self._here()
+        self._window.hover.close()
+        if finding is None:
+            self._window.announce(NOT_HERE if self.is_on else OFF)
+            return
+        self._originals ^= {finding.span}
+        self._renew()
+        view.set_caret(finding.span.start)
+        back = finding.span in self._originals
+        said = ORIGINAL.format(finding.card.words) if back else PLAINER.format(finding.card.swap)
+        self._window.announce(said)
+
+    def _here(self) -> Finding | None:
+        """Return the mark at the caret that has a wording for its place."""
+        if not self.is_on:
+            return None
+        caret = self._window.view.caret()
+        offered = (row for row in self._marking.shown if row.card.swap)
+        return next((row for row in offered if row.span.start <= caret <= row.span.end), None)
+
+
+class SwapLine(QFrame):
+    """The line above the text that says that other words are shown, with the way back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("swap")
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.back = QPushButton("Show the original words")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 14, 6)
+        layout.setSpacing(12)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.back)
+        self.hide()
+
+    def tell(self, count: int) -> None:
+        phrases = "1 phrase shows" if count == 1 else f"{count} phrases show"
+        what = f"{phrases} a plainer wording" if count else NONE
+        self.text.setText(f"Swap view: {what}; {UNCHANGED}")
+        self.setAccessibleName(self.text.text())

@@ -1,0 +1,76 @@
+"""Wordings that can stand in the place of loaded words, and those that only a reader can fit in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers import loaded
+from analyzers.rules import load_rules
+from tests.analyzers.readings import reading_of, said
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from analyzers.values import Attribution
+
+RULES = load_rules()
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    import spacy
+
+    english = spacy.blank("en")
+    english.add_pipe("sentencizer")
+    return english
+
+
+def swaps(nlp: Language, text: str, word: str, tag: str, *attributions: Attribution) -> list[str]:
+    doc = nlp(text)
+    for token in doc:
+        if token.text == word:
+            token.tag_, token.pos_ = tag, {"V": "VERB", "N": "NOUN", "J": "ADJ"}[tag[0]]
+    reading = reading_of(doc, loaded={word: 0.99}, attributions=attributions)
+    return [finding.card.swap for finding in loaded.find(reading, RULES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag", "swap"),
+    [
+        ("Critics slammed the plan.", "slammed", "VBD", "criticised"),
+        ("The regime met on Monday.", "regime", "NN", "government"),
+        ("They ran up a staggering debt.", "staggering", "JJ", "large"),
+        ("Two mobs met on Monday.", "mobs", "NNS", "crowds"),
+    ],
+)
+def test_a_word_of_the_same_kind_and_number_can_stand_there(
+    nlp: Language, text: str, word: str, tag: str, swap: str
+) -> None:
+    assert swaps(nlp, text, word, tag) == [swap]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("A blast came from the senator.", "blast", "NN"),  # no “a criticise”
+        ("The campaign blasted out an email.", "blasted", "VBD"),
+        ("A pro-life senator spoke.", "pro", "JJ"),
+        ("His plan is staggering them.", "staggering", "VBG"),
+        ("The deep state is at work.", "deep", "JJ"),  # no “the officials is”
+        ("He was a dictator.", "dictator", "NN"),  # the card has advice, and no wording
+    ],
+)
+def test_where_a_wording_does_not_surely_fit_there_is_none(
+    nlp: Language, text: str, word: str, tag: str
+) -> None:
+    assert not any(swaps(nlp, text, word, tag))
+
+
+def test_words_in_quotation_marks_or_in_another_voice_stay_as_they_are(nlp: Language) -> None:
+    quoted = "She wrote that “the regime met” on Monday."
+    assert swaps(nlp, quoted, "regime", "NN") == [""]
+    heard = "The regime met on Monday, she said."
+    speech = said(heard, "she", "said", "The regime met on Monday")
+    assert swaps(nlp, heard, "regime", "NN", speech) == [""]
