@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.tabs import Tab
 
-WIDEST, NARROWEST = 250, 130  # pixels of a tab; a longer title is cut
+WIDEST, NARROWEST = 14, 7  # heights of a line; a longer title is cut
 LONGEST = 120  # characters that are given to Qt to be cut
 ISOLATE = "\u2068"  # until the end
 CLOSE = QTabBar.ButtonPosition.RightSide
@@ -107,12 +107,12 @@ class TabBar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
-        return QSize(min(hint.width(), WIDEST), hint.height())
+        return QSize(min(hint.width(), WIDEST * self.fontMetrics().height()), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Keep the titles of many tabs legible; the bar is scrolled then."""
         hint = self.tabSizeHint(index)
-        return QSize(min(hint.width(), NARROWEST), hint.height())
+        return QSize(min(hint.width(), NARROWEST * self.fontMetrics().height()), hint.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:
