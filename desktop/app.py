@@ -152,6 +152,9 @@ class Desk(QObject):
         self.importer.article_read.connect(self._take_article)
         self.importer.refused.connect(self._refuse)
         self.importer.slow.connect(self._offer_to_wait)
+        self.analysis.progressed.connect(self.marking.tell_progress)
+        self.analysis.previewed.connect(self.marking.preview)
+        self.analysis.weighed.connect(self.sourcing.weigh)
         self.analysis.analysed.connect(self.marking.take)
         self.analysis.failed.connect(self.marking.miss)
         self.analysis.analysed.connect(self.sourcing.take)
@@ -253,7 +256,8 @@ class Desk(QObject):
 
     def _analyse(self) -> None:
         if self._article:
-            self.analysis.analyse(self._article, self.ruling.rules)
+            at = self.window.view.top_offset()
+            self.analysis.analyse(self._article, self.ruling.rules, at)
 
     def _leave_article(self) -> bool:
         """Keep what is kept of the article; tell whether its last note is saved too."""

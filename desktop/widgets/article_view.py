@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
 from desktop.find import Hits
-from desktop.marks import Passages, Placed
+from desktop.marks import Passages, Placed, found_again, index_in
 from desktop.widgets import geometry
 from desktop.widgets.paint import PagePainter
 from desktop.widgets.text_page import TextPage
@@ -64,8 +64,8 @@ class ArticleView(TextPage):
 
     def set_marks(self, marks: Placed) -> None:
         self._marks = marks if self.marks_fit else Placed()
-        if self._current not in self._marks.findings:
-            self._current = None
+        if self._current:
+            self._current = found_again(self._marks.findings, self._current)
         self.viewport().update()
         self.marks_shown.emit(self._marks)
 
@@ -96,8 +96,11 @@ class ArticleView(TextPage):
 
     def current_place(self) -> tuple[int, int]:
         """Return the number of the current mark, from 1, and how many there are."""
-        findings = self._marks.findings
-        return (findings.index(self._current) + 1 if self._current else 0), len(findings)
+        place = self._place_of_current()
+        return (0 if place is None else place + 1), len(self._marks.findings)
+
+    def _place_of_current(self) -> int | None:
+        return index_in(self._marks.findings, self._current) if self._current else None
 
     def findings_at(self, offset: int) -> tuple[Finding, ...]:
         return self._marks.at(offset)
@@ -112,11 +115,12 @@ class ArticleView(TextPage):
         findings = self._marks.findings
         if not findings:
             return None
-        if self._current is None:
+        place = self._place_of_current()
+        if place is None:
             after = self._marks.index_after(self._walk_start())
             index = after if step > 0 else after - 1
         else:
-            index = findings.index(self._current) + step
+            index = place + step
         self.set_current(findings[index % len(findings)], step=True)
         return self._current
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from analyzers.values import Span
@@ -38,6 +38,7 @@ class TextPage(QTextEdit):
     zoomed = Signal(int)
     moved = Signal()
     jumped = Signal(object)  # Jump
+    laid_out = Signal()  # some more of the text
 
     def __init__(self, style: page.PageStyle) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class TextPage(QTextEdit):
         self._style = style
         self._article: Article | None = None
         self._offsets = Offsets("")
+        self._own: QTextDocument | None = None
         self._top_offset = 0
         self._placing = False
         self.marks_fit = True
@@ -76,22 +78,28 @@ class TextPage(QTextEdit):
         self.go_to(self._top_offset)
 
     def _set_page(self) -> None:
-        document = self.document()
-        if self._article is None:
-            document.clear()
-            self._offsets, self.marks_fit = Offsets(""), True
-            return
-        self._offsets = page.fill(document, self._article, self._style)
-        self.marks_fit = page.fits(document, self._offsets)
-        self._set_margins()
+        """Fill a document before it is shown: then Qt lays it out bit by bit, as it is needed."""
+        document = QTextDocument(self)
+        self._offsets, self.marks_fit = Offsets(""), True
+        if self._article:
+            self._offsets = page.fill(document, self._article, self._style)
+            self.marks_fit = page.fits(document, self._offsets)
+        self._set_margins(document)
+        caret = self.cursorWidth()
+        self.setDocument(document)
+        self.setCursorWidth(caret)  # Qt keeps it with the document
+        document.documentLayout().documentSizeChanged.connect(self.laid_out)
+        if self._own:
+            self._own.deleteLater()
+        self._own = document
 
-    def _set_margins(self) -> None:
+    def _set_margins(self, document: QTextDocument) -> None:
         """Keep the column at its measure: what is wider becomes margin."""
         column, scale = self._style.column, self._style.scale
         gutter = min(GUTTER * scale, max(MIN_GUTTER * scale, (self.width() - column) / 2))
         side = max(0, round((self.width() - column - 2 * gutter) / 2))
         self.setViewportMargins(side, 0, side, 0)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() != gutter:
             form.setMargin(gutter)
@@ -145,8 +153,8 @@ class TextPage(QTextEdit):
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
         self._placing = True
-        bar, line = self.verticalScrollBar(), self.cursorRect(self._cursor_at(offset))
-        bar.setValue(bar.value() + line.top() - AIR if offset else 0)
+        line = self.cursorRect(self._cursor_at(offset))
+        self._scroll_to(self._top() + line.top() - AIR if offset else 0)
         self._placing = False
         self._top_offset = offset
 
@@ -164,16 +172,19 @@ class TextPage(QTextEdit):
         rect, height = self.place_of(span), self.viewport().height()
         highest, lowest = (share * height for share in IN_SIGHT)
         if rect.top() < highest or rect.bottom() > lowest:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
+            self._scroll_to(self._top() + rect.top() - round(height * REVEAL_AT))
         self._tell_jump(before, step=step)
 
     def centre(self, offset: int) -> None:
         """Bring the line of ``offset`` to the middle of the viewport."""
         before, line = self._top_offset, self.cursorRect(self._cursor_at(offset))
-        bar, middle = self.verticalScrollBar(), self.viewport().height() // 2
-        bar.setValue(bar.value() + line.center().y() - middle)
+        self._scroll_to(self._top() + line.center().y() - self.viewport().height() // 2)
         self._tell_jump(before, step=True)
+
+    def _scroll_to(self, top: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setMaximum(max(bar.maximum(), top))  # Qt learns in a later turn what it laid out
+        bar.setValue(top)
 
     def select(self, span: Span, *, step: bool = False) -> None:
         self.reveal(span, step=step)
@@ -249,7 +260,7 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         within, self._placing = self._placing, True
-        self._set_margins()
+        self._set_margins(self.document())
         super().resizeEvent(event)
         if not within:
             self.go_to(self._top_offset)

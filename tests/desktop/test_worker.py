@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from pathlib import Path
@@ -10,9 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
+from analyzers.balance import Balance
+from analyzers.interchange import analysis_to_json
 from analyzers.values import Analysis, Article, Category
 from desktop import worker
+from desktop.slices import balance_to_json, sliced
 from desktop.worker import AnalysisClient, ImporterClient
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,6 +177,46 @@ def test_the_worker_marks_and_survives_being_killed_and_stopped(
     assert answer.args == [article.digest, worker.ANALYSIS_TOO_LONG]
     assert not alive(process)
     assert marks(analysis, article, qtbot) == found
+
+
+ECHO = """
+import json, sys
+print(json.dumps({"ready": True}), flush=True)
+for line in sys.stdin:
+    number = json.loads(line)["id"]
+    for told in map(json.loads, open(sys.argv[1])):
+        print(json.dumps({"id": number, **told}), flush=True)
+"""
+
+
+def test_what_the_worker_says_bit_by_bit_is_put_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bare = Article("")
+    preview = analysis_to_json(bare, Analysis("", findings=(SLAMMED,)))
+    slices = [{"slice": analysis_to_json(bare, one)} for one in sliced(ANALYSIS)]
+    balance = {"balance": balance_to_json(Balance(words=9), ())}
+    bits = [{"preview": preview}, {"progress": 0.5}, *slices, balance, {"done": True}]
+    (tmp_path / "bits").write_text("\n".join(map(json.dumps, bits)))
+    parent = QObject()
+    client = AnalysisClient(parent)
+    arguments = ["-c", ECHO, str(tmp_path / "bits")]
+    monkeypatch.setattr(client._child, "_arguments", arguments)
+    heard: list[object] = []
+    for signal_ in (client.previewed, client.progressed, client.weighed):
+        signal_.connect(lambda *told: heard.append(told))
+    client.analyse(Article("An older one."))
+    client.analyse(ARTICLE, (), 7)
+    with qtbot.waitSignal(client.analysed, timeout=ANSWER) as answer:
+        client.start()
+    assert answer.args == [ANALYSIS]
+    digest = ARTICLE.digest
+    assert heard == [(digest, (SLAMMED,)), (digest, 0.5), (digest, Balance(words=9))]
+    client.analyse(Article("This one is overtaken."))
+    with qtbot.waitSignal(client.analysed, timeout=ANSWER) as answer:
+        client.analyse(ARTICLE)
+    assert answer.args == [ANALYSIS]
+    client.close()
 
 
 def test_a_worker_that_never_starts_is_given_up(
