@@ -39,6 +39,7 @@ class ArticleView(TextPage):
     """A page with marks, notes, passages, numbers and places that were sought, drawn and walked."""
 
     pointed = Signal(object)  # tuple[Finding, ...] under the pointer
+    entered = Signal(object)  # tuple[Finding, ...] that a key brought the caret into
     note_pressed = Signal(str)
     card_requested = Signal()
     escaped = Signal()
@@ -195,8 +196,17 @@ class ArticleView(TextPage):
             self.escaped.emit()
             return
         if event.key() in CARET_KEYS:
-            self.setCursorWidth(CARET)
+            self._move_caret(event)
+            return
         super().keyPressEvent(event)
+
+    def _move_caret(self, event: QKeyEvent) -> None:
+        before = self.findings_at_caret()
+        self.setCursorWidth(CARET)
+        super().keyPressEvent(event)
+        entered = tuple(one for one in self.findings_at_caret() if one not in before)
+        if entered:
+            self.entered.emit(entered)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.language import ENGLISH, NOT_ENGLISH
+from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
@@ -41,6 +42,7 @@ class Marking:
         window.marks.filter_changed.connect(self.mark)
         window.marks.chosen.connect(self.jump)
         window.hover.source_wanted.connect(self._go_to_source)
+        window.view.entered.connect(self._tell_entered)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
@@ -147,8 +149,17 @@ class Marking:
         window.view.setFocus()
         window.marks.list.select(finding)
         place, total = window.view.current_place()
-        card = finding.card
-        window.announce(f"{place} of {total}: {card.title}, “{card.words}”")
+        window.announce(f"{place} of {total}: {heard(finding)}")
+
+    def _tell_entered(self, findings: tuple[Finding, ...]) -> None:
+        self._window.announce(" · ".join(map(heard, findings)))
 
     def _hide(self) -> None:
         self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())
+
+
+def heard(finding: Finding) -> str:
+    """Say of a mark what it is, which words it lies on and whose they are."""
+    name, card = NAMES[finding.category], finding.card
+    kind = name if card.title.startswith(name) else f"{name}: {card.title}"
+    return f"{kind}, “{card.words}”. {card.voice}."

@@ -51,6 +51,9 @@ class Strip(QWidget):
         self._ticks: QPixmap | None = None  # drawn anew when marks, size or theme change
         self.setFixedWidth(2 * SIDE + LANE * len(Category))
         self.setAccessibleName("Marks along the text")
+        self.setAccessibleDescription(
+            "Shows where the marks lie; the list of marks tells the same."
+        )
         self.setToolTip("Where the marks lie along the text. Click to go there.")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.article_shown.connect(self._take)

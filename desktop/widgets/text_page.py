@@ -58,6 +58,7 @@ class TextPage(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Article")
+        self.setAccessibleDescription("F8 goes to the next mark. Enter opens its card.")
         self.setAcceptDrops(False)  # the window takes them
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._tell_selection)
