@@ -38,6 +38,7 @@ from desktop.widgets.noting import Noting
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.sourcing import Sourcing
+from desktop.widgets.tour import Tour
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
@@ -104,6 +105,7 @@ class Desk(QObject):
         self.going = Going(self.window, numbers=kept.numbers)
         self.contents = Contents(self.window)
         self.focus = ReadingFocus(self.window)
+        self.tour = Tour(self.window, seen=kept.toured)
         undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), undoing)
         self.ruling = Ruling(self.window, rules_folder(), undoing)
@@ -311,6 +313,7 @@ class Desk(QObject):
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
             numbers=self.going.numbers,
+            toured=self.tour.seen,
             geometry=geometry,
             state=state,
             article=self._article.digest if self._article else "",

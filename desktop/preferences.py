@@ -38,6 +38,7 @@ class Preferences:
     sensitivity: Sensitivity = Sensitivity.NORMAL
     writer_only: bool = True
     numbers: bool = False  # of paragraphs
+    toured: bool = False  # the hints were shown
     geometry: str = ""
     state: str = ""
     article: str = ""  # digest
@@ -59,6 +60,7 @@ class Preferences:
                 sensitivity=Sensitivity(data["sensitivity"]),
                 writer_only=bool(data["writer_only"]),
                 numbers=bool(data.get("numbers", False)),
+                toured=bool(data.get("toured", False)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 article=str(data["article"]),

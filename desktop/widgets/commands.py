@@ -75,6 +75,7 @@ COMMANDS = (
     Command("&Marks", "my_rules", "&My Rules…"),
     Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
     Command("&Help", "glossary", "What the &Marks Mean", ("F1",)),
+    Command("&Help", "hints", "&Hints", ("Shift+F1",)),
     Command("&Help", "data_folder", "Open Data &Folder"),
     Command("&Help", "about", "&About Sidelight"),
 )
