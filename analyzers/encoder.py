@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from analyzers.decoding import FORBIDDEN, ROLES, begin, inside
+from analyzers.progress import untold
 from analyzers.windows import TARGET, sentence_pieces, speakers, windows
 from analyzers.wordpiece import WordPiece
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from analyzers.progress import Told
     from analyzers.values import Span
     from analyzers.windows import Speakers
     from analyzers.wordpiece import Pieces
@@ -85,11 +87,17 @@ class Encoder:
             json.loads((folder / "meta.json").read_text()),
         )
 
-    def read(self, text: str, tokens: Sequence[Span], sentences: Sequence[range]) -> Encoding:
+    def read(
+        self,
+        text: str,
+        tokens: Sequence[Span],
+        sentences: Sequence[range],
+        told: Told = untold,
+    ) -> Encoding:
         """Read a text whose ``sentences`` are ranges of indices into ``tokens``, in order."""
         pieces = self.wordpiece.pieces(text)
         bounds = sentence_pieces(pieces, [tokens[part.start].start for part in sentences])
-        logits = self.logits(pieces, bounds)
+        logits = self.logits(pieces, bounds, told=told)
         means = np.stack([mean_row(logits, bound) for bound in bounds] or [silence()[:0]])
         speaking = speakers(pieces, tokens)
         words = logits[speaking.pieces]
@@ -102,7 +110,14 @@ class Encoder:
             narrator=sigmoid(words[:, NARRATOR]),
         )
 
-    def logits(self, pieces: Pieces, bounds: Sequence[range], *, target: int = TARGET) -> Floats:
+    def logits(
+        self,
+        pieces: Pieces,
+        bounds: Sequence[range],
+        *,
+        target: int = TARGET,
+        told: Told = untold,
+    ) -> Floats:
         """Run windows of ``target`` pieces one by one: batches bring nothing on a processor.
 
         One row for each piece, and a last one for tokens that have no piece.
@@ -112,6 +127,7 @@ class Encoder:
             rows = self.run(pieces.ids[as_slice(window.whole)])
             first = window.target.start - window.whole.start
             logits[as_slice(window.target)] = rows[first : first + len(window.target)]
+            told(window.target.stop / len(pieces.ids))
         return logits
 
     def run(self, ids: NDArray[np.int64]) -> Floats:

@@ -6,6 +6,7 @@ import re
 import socket
 from typing import TYPE_CHECKING, Any
 
+from analyzers.progress import untold
 from analyzers.reading import Passage
 from analyzers.values import Block, BlockKind, Span
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
+    from analyzers.progress import Told
     from analyzers.values import Article
 
 PASSAGE = 10_000  # characters; the parser took 1 GB for 234,000 at once
@@ -68,7 +70,9 @@ def multiply_with_numpy(nlp: Language) -> None:
                 node.ops = ops
 
 
-def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
+def parse(
+    nlp: Language, text: str, blocks: Iterable[Block], told: Told = untold
+) -> tuple[Passage, ...]:
     """Parse every block with a word on its own, so that no sentence crosses its border."""
     text = ODD_BLANK.sub(" ", LONE_SURROGATE.sub("\ufffd", text))
     parts = [
@@ -78,9 +82,11 @@ def parse(nlp: Language, text: str, blocks: Iterable[Block]) -> tuple[Passage, .
         if WORDLIKE.search(part.of(text))
     ]
     docs = nlp.pipe((part.of(text) for part, _ in parts), batch_size=BATCH)
-    return tuple(
-        Passage(part.start, doc, block) for (part, block), doc in zip(parts, docs, strict=True)
-    )
+    passages = []
+    for (part, block), doc in zip(parts, docs, strict=True):
+        passages.append(Passage(part.start, doc, block))
+        told(part.end / len(text))
+    return tuple(passages)
 
 
 def blocks_of(article: Article) -> tuple[Block, ...]:

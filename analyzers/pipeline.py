@@ -17,6 +17,7 @@ from analyzers.ground import ground_of
 from analyzers.language import ENGLISH, language_of
 from analyzers.overview import overview_of
 from analyzers.parsing import blocks_of, load_english, parse
+from analyzers.progress import part_of, untold
 from analyzers.readability import readability
 from analyzers.reading import Reading
 from analyzers.rules import load_rules
@@ -34,10 +35,14 @@ if TYPE_CHECKING:
     from analyzers.encoder import Encoding
     from analyzers.ground import Ground
     from analyzers.own import OwnRule
+    from analyzers.progress import Told
     from analyzers.rules import Rules
     from analyzers.values import Article, Finding
 
 ANALYZERS = (loaded.ANALYZER, claims.ANALYZER, headline.ANALYZER, sources.ANALYZER)
+
+# Shares of the time that an article takes, up to where it is parsed and up to where it is encoded
+PARSED, ENCODED = 0.45, 0.9
 
 log = logging.getLogger(__name__)
 
@@ -82,15 +87,18 @@ def _digest(*folders: Path) -> str:
     return total.hexdigest()[:12]
 
 
-def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> Analysis:
+def analyze(
+    article: Article, models: Models, rules: Sequence[OwnRule] = (), told: Told = untold
+) -> Analysis:
     """Say everything about an article; about one that is not English, only its language.
 
-    ``rules`` are a person's own, which are looked for besides ours.
+    ``rules`` are a person's own, which are looked for besides ours; ``told`` hears how far the
+    reading has come.
     """
     language = language_of(article.text)
     if language != ENGLISH:
         return Analysis(article.digest, models=models.versions, language=language)
-    reading = read(article, models)
+    reading = read(article, models, told)
     findings, failed = _findings(reading, models.rules)
     traced = with_trails(reading, findings)
     marked, stopped = own.find(reading, rules)
@@ -113,13 +121,15 @@ def analyze(article: Article, models: Models, rules: Sequence[OwnRule] = ()) -> 
     )
 
 
-def read(article: Article, models: Models) -> Reading:
+def read(article: Article, models: Models, told: Told = untold) -> Reading:
     """Parse and encode an article and find who says what in it."""
     blocks = blocks_of(article)
-    passages = parse(models.nlp, article.text, blocks)
+    passages = parse(models.nlp, article.text, blocks, part_of(told, 0, PARSED))
     ground = ground_of(article.text, passages)
     encoder = models.encoder
-    encoding = encoder.read(article.text, ground.tokens, ground.sentences)
+    encoding = encoder.read(
+        article.text, ground.tokens, ground.sentences, part_of(told, PARSED, ENCODED)
+    )
     said = attributions(
         ground, [block.span for block in blocks], encoding.tags, encoder.transitions
     )

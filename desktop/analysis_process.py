@@ -4,6 +4,10 @@ It writes ``{"ready": true, "models": …}`` once the models are loaded. To each
 ``{"id", "article", "rules"?}``, where the rules are the reader's own, it answers
 ``{"id", "analysis"}``, or ``{"id", "failed"}`` with a sentence for the reader; the traceback goes
 to stderr. It ends when stdin is closed.
+
+A request with ``at``, the place that the reader looks at, is answered bit by bit: ``preview``
+with the marks there, where the article is long; ``progress`` from 0 to 1; ``slice`` after slice
+of the analysis; the ``balance`` of who speaks; and ``done``. The next request ends such an answer.
 """
 
 from __future__ import annotations
@@ -13,18 +17,25 @@ import json
 import os
 import sys
 import traceback
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from typing import TextIO
 
+    from analyzers.own import OwnRule
     from analyzers.pipeline import Models
+    from analyzers.values import Article
+
+    Say = Callable[[dict[str, Any]], None]
 
 FAILED = "The article could not be analysed because of a fault in Sidelight; it can be read on."
 NICENESS = 10  # the window's own process comes first
 # The libraries do much when they are first used; it must not count as the first article's time.
 WARM_UP = "“It is late,” she said."
+STEP = 0.01  # of the work between two tellings of how far it is
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
@@ -41,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     models = pipeline.load(options.pipeline)
     pipeline.analyze(Article(WARM_UP), models)
     _write(answers, {"ready": True, "models": dict(models.versions)})
-    serve(sys.stdin, answers, models)
+    serve(Requests(sys.stdin), answers, models)
     return 0
 
 
@@ -59,32 +70,104 @@ def _take_stdout() -> TextIO:
     return answers
 
 
-def serve(requests: Iterable[str], answers: TextIO, models: Models) -> None:
+class Requests:
+    """Lines that are read as they come, so that it can be told whether another one waits."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines: SimpleQueue[str | None] = SimpleQueue()
+        Thread(target=self._read, args=(lines,), daemon=True).start()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines.get, None)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is another request, or will be none."""
+        return not self._lines.empty()
+
+    def _read(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self._lines.put(line)
+        self._lines.put(None)
+
+
+class Overtaken(Exception):  # noqa: N818 - nothing went wrong
+    """Another article is wanted by now."""
+
+
+def serve(requests: Requests, answers: TextIO, models: Models) -> None:
     """Answer requests in their order until there are no more."""
     for line in requests:
-        _write(answers, answer(line, models))
+        answer(line, models, requests, answers)
 
 
-def answer(line: str, models: Models) -> dict[str, Any]:
-    """Return the answer to one request; a fault of ours costs this article only."""
+def answer(line: str, models: Models, requests: Requests, answers: TextIO) -> None:
+    """Answer one request; a fault of ours costs this article only."""
     request_id = None
+
+    def say(told: dict[str, Any]) -> None:
+        _write(answers, {"id": request_id, **told})
+
     try:
         request = json.loads(line)
         request_id = request["id"]
-        return {"id": request_id, "analysis": _analysis(request, models)}
+        _analyse(request, models, requests, say)
+    except Overtaken:
+        return
     except Exception:
         traceback.print_exc()
-        return {"id": request_id, "failed": FAILED}
+        say({"failed": FAILED})
 
 
-def _analysis(request: dict[str, Any], models: Models) -> dict[str, Any]:
+def _analyse(request: dict[str, Any], models: Models, requests: Requests, say: Say) -> None:
     from analyzers.interchange import analysis_to_json, article_from_json
     from analyzers.own import own_rule_from_json
     from analyzers.pipeline import analyze
 
     article = article_from_json(request["article"])
     rules = [own_rule_from_json(row) for row in request.get("rules", ())]
-    return analysis_to_json(article, analyze(article, models, rules))
+    if "at" in request:
+        _stream(article, request["at"], rules, models, requests, say)
+    else:
+        say({"analysis": analysis_to_json(article, analyze(article, models, rules))})
+
+
+def _stream(
+    article: Article,
+    at: int,
+    rules: list[OwnRule],
+    models: Models,
+    requests: Requests,
+    say: Say,
+) -> None:
+    """Say the analysis bit by bit, unless another request comes in."""
+    from analyzers.balance import balance_of
+    from analyzers.interchange import analysis_to_json
+    from analyzers.pipeline import analyze
+    from analyzers.preview import LONG, preview
+    from analyzers.values import Analysis, Article
+    from desktop.slices import balance_to_json, sliced
+
+    told = 0.0
+
+    def tell(share: float) -> None:
+        nonlocal told
+        if requests.waiting:
+            raise Overtaken
+        if share >= told + STEP:
+            told = share
+            say({"progress": round(share, 2)})
+
+    no_text = Article("")  # the window has it
+    if len(article.text) > LONG:
+        seen = Analysis("", findings=preview(article, at, models, rules))
+        say({"preview": analysis_to_json(no_text, seen)})
+    analysis = analyze(article, models, rules, tell)
+    balance = balance_of(article, analysis.attributions)
+    for one in sliced(analysis):
+        say({"slice": analysis_to_json(no_text, one)})
+    say({"balance": balance_to_json(balance, analysis.attributions)})
+    say({"done": True})
 
 
 def _write(answers: TextIO, value: dict[str, Any]) -> None:

@@ -49,6 +49,7 @@ from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
 from desktop.widgets.tabbing import Tabbing
+from desktop.widgets.tour import Tour
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from desktop.worker import AnalysisClient, ImporterClient
@@ -113,6 +114,7 @@ class Desk(QObject):
         self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
         self.focus = ReadingFocus(self.window)
+        self.tour = Tour(self.window, seen=kept.toured)
         self.undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
@@ -161,6 +163,7 @@ class Desk(QObject):
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
+        self.analysing.weighed.connect(self.sourcing.weigh)
         for panel in (self.sourcing, self.overviewing):
             self.analysing.found.connect(panel.take)
             self.analysing.missed.connect(panel.miss)
@@ -305,7 +308,9 @@ class Desk(QObject):
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
         self.keeping.keep_place()
-        self.keeping.keep_preferences(self._preferences, self.look, self.going, self.pinning)
+        self.keeping.keep_preferences(
+            self._preferences, self.look, self.going, self.pinning, self.tour
+        )
 
 
 def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:

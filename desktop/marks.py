@@ -11,7 +11,7 @@ from analyzers.spans import SpanSet
 from analyzers.values import SHOWN, Category, Sensitivity, VoiceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from analyzers.values import Finding, Span, Voice
 
@@ -87,6 +87,29 @@ class Passages:
 
     def is_current(self, span: Span) -> bool:
         return self.current.touches(span)
+
+
+def index_in(findings: Sequence[Finding], finding: Finding) -> int | None:
+    """Return the place of a finding among findings in text order, or None where it is not."""
+    places = _places(findings, finding.span.start)
+    return next((index for index in places if findings[index] == finding), None)
+
+
+def found_again(findings: Sequence[Finding], finding: Finding) -> Finding | None:
+    """Return the finding itself, or what its rule says of the same words in another reading."""
+    places = _places(findings, finding.span.start)
+    alike = [one for one in (findings[index] for index in places) if one.rule == finding.rule]
+    same = [one for one in alike if one.span == finding.span]
+    return finding if finding in same else next(iter(same), None)
+
+
+def _places(findings: Sequence[Finding], start: int) -> range:
+    first = bisect_left(findings, start, key=_start)
+    return range(first, bisect_right(findings, start, lo=first, key=_start))
+
+
+def _start(finding: Finding) -> int:
+    return finding.span.start
 
 
 def _order(finding: Finding) -> tuple[int, int]:

@@ -33,7 +33,8 @@ def displayed(text: str) -> str:
 class Offsets:
     """Converts code points of one article to positions of its document, and back.
 
-    ``shift`` is the number of units that stand before the article in the document.
+    ``shift`` is the number of units that stand before the article in the document, ``shown`` the
+    text as it stands there.
     """
 
     def __init__(self, text: str, *, shift: int = 0) -> None:
@@ -43,10 +44,10 @@ class Offsets:
         self._ends = [cut.end for cut in cuts]
         self._lost = [0, *accumulate(cut.end - cut.start - len(ELLIPSIS) for cut in cuts)]
         self._shown_ends = [cut.end - lost for cut, lost in zip(cuts, self._lost[1:], strict=True)]
-        shown = displayed(text)
-        self._astral = [match.start() for match in ASTRAL.finditer(shown)]
+        self.shown = displayed(text) if cuts else text
+        self._astral = [match.start() for match in ASTRAL.finditer(self.shown)]
         self._astral_units = [start + before for before, start in enumerate(self._astral)]
-        self.units = len(shown) + len(self._astral)
+        self.units = len(self.shown) + len(self._astral)
 
     def to_qt(self, offset: int) -> int:
         shown = self._to_shown(offset)

@@ -47,6 +47,7 @@ class Preferences:
     writer_only: bool = True
     numbers: bool = False  # of paragraphs
     hover: HoverDelay = HoverDelay.SHORT
+    toured: bool = False  # the hints were shown
     geometry: str = ""
     state: str = ""
     session: bool = True  # the last articles are opened again at start
@@ -69,6 +70,7 @@ class Preferences:
                 writer_only=bool(data["writer_only"]),
                 numbers=bool(data.get("numbers", False)),
                 hover=HoverDelay(data.get("hover", HoverDelay.SHORT)),
+                toured=bool(data.get("toured", False)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 session=bool(data.get("session", True)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from analyzers.balance import Balance
 from desktop.places import Places
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Tab:
     path: Path | None = None
     article: Article | None = None
     analysis: Analysis | None = None
+    balance: Balance = field(default_factory=Balance)
     missed: str = ""  # why there is no analysis
     is_news: bool = False  # it ended, or failed, while another tab was shown
     at: int = 0  # the place at the top of the view

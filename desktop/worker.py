@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -16,13 +17,14 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
 from analyzers.own import own_rule_to_json
 from desktop import limits
+from desktop.slices import attributions_in, balance_from_json, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from analyzers.own import OwnRule
-    from analyzers.values import Article
+    from analyzers.values import Analysis, Article
 
 SLOW = 3_000  # ms after which the reader is asked whether to wait on
 TRIES = 2  # an article that ends the worker twice is given up
@@ -51,6 +53,8 @@ class Child(QObject):
         self._arguments = ["-P", "-m", module, *arguments]
         self._process: QProcess | None = None
         self._heard = bytearray()
+        self._lines: deque[bytes] = deque()
+        self._turn = _timer(self, 0, self._say_next)
 
     def start(self) -> None:
         process = QProcess(self)
@@ -93,6 +97,7 @@ class Child(QObject):
         if process:
             process.readyReadStandardOutput.disconnect(self._read)
             process.finished.disconnect(self._tell_death)
+        self._lines.clear()
         return process
 
     def _read(self) -> None:
@@ -103,10 +108,18 @@ class Child(QObject):
         if b"\n" in chunk:  # else a long line is still on its way
             *lines, rest = self._heard.split(b"\n")
             self._heard = rest
-            for line in lines:
-                self.said.emit(json.loads(line))
+            self._lines.extend(map(bytes, lines))
+            self._turn.start()
+
+    def _say_next(self) -> None:
+        """Say one line and let the window do what else there is before the next."""
+        if self._lines:
+            self._turn.start()
+            self.said.emit(json.loads(self._lines.popleft()))
 
     def _tell_death(self) -> None:
+        while self._lines:
+            self._say_next()
         if self._process:
             self._process.deleteLater()
             self._process = None
@@ -209,13 +222,18 @@ class Job:
     article: Article
     digest: str
     rules: Sequence[OwnRule]
+    at: int  # the place that the reader looks at
     tries: int = 0
+    slices: list[Analysis] = field(default_factory=list)
 
 
 class AnalysisClient(QObject):
     """Has articles analysed in the child that holds the models, the one asked for last first."""
 
     ready = Signal()
+    previewed = Signal(str, object)  # digest, tuple[Finding, ...] of the part that is looked at
+    progressed = Signal(str, float)  # digest, share that is read
+    weighed = Signal(str, object)  # digest, Balance; right before the analysis
     analysed = Signal(object)  # Analysis
     failed = Signal(str, str)  # digest, sentence
 
@@ -237,23 +255,40 @@ class AnalysisClient(QObject):
         self._child.start()
         self._limit.start(_ms(limits.START))
 
-    def analyse(self, article: Article, rules: Sequence[OwnRule] = ()) -> None:
-        """Have an article analysed, with the reader's own rules besides ours."""
-        self._await(article, rules, first=True)
+    def analyse(self, article: Article, rules: Sequence[OwnRule] = (), at: int = 0) -> None:
+        """Have an article analysed at once, first at ``at``, with the reader's own rules too."""
+        job = Job(article, article.digest, rules, at)
+        if self._is_doing(job):
+            return
+        self.forget(job.digest)
+        self._put_off(job)
+        self._waiting.insert(0, job)
+        self._begin()
 
     def analyse_later(self, article: Article, rules: Sequence[OwnRule] = ()) -> None:
         """Have an article analysed after all others that wait: it is not looked at yet."""
-        self._await(article, rules, first=False)
+        job = Job(article, article.digest, rules, 0)
+        if not self._is_doing(job):
+            self.forget(job.digest)
+            self._waiting.append(job)
+            self._begin()
 
     def forget(self, digest: str) -> None:
         """Do not begin with an article that is no longer open."""
         self._waiting = [job for job in self._waiting if job.digest != digest]
 
-    def _await(self, article: Article, rules: Sequence[OwnRule], *, first: bool) -> None:
-        job = Job(article, article.digest, rules)
-        self.forget(job.digest)
-        if self._job is None or (self._job.digest, self._job.rules) != (job.digest, rules):
-            self._waiting.insert(0 if first else len(self._waiting), job)
+    def _is_doing(self, job: Job) -> bool:
+        doing = self._job
+        return doing is not None and (doing.digest, doing.rules) == (job.digest, job.rules)
+
+    def _put_off(self, newer: Job) -> None:
+        """Let a newer job overtake the one in work, which the child ends at the next request."""
+        job, self._job = self._job, None
+        if job and job.digest != newer.digest:
+            job.tries -= 1
+            self._waiting.insert(0, job)
+
+    def _begin(self) -> None:
         if self._vain_starts >= GIVE_UP and not self._child.is_running:
             self.start()
         self._next()
@@ -268,10 +303,11 @@ class AnalysisClient(QObject):
         if self._loaded and self._job is None and self._waiting:
             self._job = self._waiting.pop(0)
             self._job.tries += 1
+            self._job.slices.clear()
             self._number += 1
             rules = [own_rule_to_json(rule) for rule in self._job.rules]
-            article = article_to_json(self._job.article)
-            self._child.send({"id": self._number, "article": article, "rules": rules})
+            article, at = article_to_json(self._job.article), self._job.at
+            self._child.send({"id": self._number, "article": article, "rules": rules, "at": at})
             self._limit.start(_ms(limits.for_analysis(self._job.article)))
 
     def _take(self, answer: dict[str, Any]) -> None:
@@ -280,13 +316,30 @@ class AnalysisClient(QObject):
             self._limit.stop()
             self.ready.emit()
         elif answer["id"] == self._number and self._job:
-            self._limit.stop()
-            job, self._job = self._job, None
-            if "failed" in answer:
-                self.failed.emit(job.digest, answer["failed"])
-            else:
-                self.analysed.emit(analysis_from_json(answer["analysis"]))
+            self._hear(self._job, answer)
         self._next()
+
+    def _hear(self, job: Job, answer: dict[str, Any]) -> None:
+        match answer:
+            case {"preview": row}:
+                self.previewed.emit(job.digest, analysis_from_json(row).findings)
+            case {"progress": share}:
+                self.progressed.emit(job.digest, share)
+            case {"slice": row}:
+                job.slices.append(analysis_from_json(row))
+            case {"balance": row}:
+                balance = balance_from_json(row, attributions_in(job.slices))
+                self.weighed.emit(job.digest, balance)
+            case {"done": True}:
+                self._finish()
+                self.analysed.emit(joined(job.slices, job.digest))
+            case {"failed": sentence}:
+                self._finish()
+                self.failed.emit(job.digest, sentence)
+
+    def _finish(self) -> None:
+        self._limit.stop()
+        self._job = None
 
     def _stop_late(self) -> None:
         self._child.stop()

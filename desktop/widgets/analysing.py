@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from analyzers.balance import Balance
     from analyzers.values import Analysis, Article
     from desktop.tabs import Tab
     from desktop.widgets.marking import Marking
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 class Analysing(QObject):
     """Carries articles to the analysis, and what it finds to their tabs."""
 
+    weighed = Signal(str, object)  # digest, Balance of the article that is shown, before ``found``
     found = Signal(object)  # Analysis of the article that is shown, also when it is shown again
     missed = Signal(str, str)  # the digest of the article that is shown, and why there is none
 
@@ -29,6 +31,9 @@ class Analysing(QObject):
         self._tabbing = tabbing
         self._marking = marking
         self._ruling = ruling
+        client.progressed.connect(marking.tell_progress)
+        client.previewed.connect(marking.preview)
+        client.weighed.connect(self._weigh)
         client.analysed.connect(self._take)
         client.failed.connect(self._miss)
         ruling.changed.connect(self._begin_anew)
@@ -37,12 +42,13 @@ class Analysing(QObject):
         """Show what was found in the article that is open now, or have it looked for."""
         if tab.analysis:
             self._marking.show(tab.analysis, usual=tab.usual, is_news=tab.is_news)
+            self.weighed.emit(tab.digest, tab.balance)
             self.found.emit(tab.analysis)
         elif tab.missed:
             self._marking.show_missed(tab.missed, is_news=tab.is_news)
             self.missed.emit(tab.digest, tab.missed)
         elif tab.article:
-            self._client.analyse(tab.article, self._ruling.rules)
+            self._client.analyse(tab.article, self._ruling.rules, tab.at)
         self._tabbing.keep(tab.digest, is_news=False)
 
     def prepare(self, article: Article) -> None:
@@ -51,6 +57,11 @@ class Analysing(QObject):
 
     def close(self, digest: str) -> None:
         self._client.forget(digest)
+
+    def _weigh(self, digest: str, balance: Balance) -> None:
+        self._tabbing.keep(digest, balance=balance)
+        if self._tabbing.tabs.shown_digest == digest:
+            self.weighed.emit(digest, balance)
 
     def _take(self, analysis: Analysis) -> None:
         is_shown = self._tabbing.tabs.shown_digest == analysis.digest
@@ -74,4 +85,4 @@ class Analysing(QObject):
             if tab.article and tab != shown:
                 self._client.analyse_later(tab.article, self._ruling.rules)
         if shown and shown.article:
-            self._client.analyse(shown.article, self._ruling.rules)
+            self._client.analyse(shown.article, self._ruling.rules, shown.at)

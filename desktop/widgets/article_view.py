@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 
 from analyzers.spans import SpanSet
 from desktop.find import Hits
-from desktop.marks import Passages, Placed
+from desktop.marks import Passages, Placed, found_again, index_in
 from desktop.widgets import geometry
 from desktop.widgets.paint import PagePainter
 from desktop.widgets.text_page import TextPage
@@ -41,6 +41,7 @@ class ArticleView(TextPage):
     """A page with marks, notes, passages, numbers and places that were sought, drawn and walked."""
 
     pointed = Signal(object)  # tuple[Finding, ...] under the pointer
+    entered = Signal(object)  # tuple[Finding, ...] that a key brought the caret into
     note_pressed = Signal(str)
     card_requested = Signal()
     escaped = Signal()
@@ -69,8 +70,8 @@ class ArticleView(TextPage):
 
     def set_marks(self, marks: Placed) -> None:
         self._marks = marks if self.marks_fit else Placed()
-        if self._current not in self._marks.findings:
-            self._current = None
+        if self._current:
+            self._current = found_again(self._marks.findings, self._current)
         self.viewport().update()
         self.marks_shown.emit(self._marks)
 
@@ -107,8 +108,11 @@ class ArticleView(TextPage):
 
     def current_place(self) -> tuple[int, int]:
         """Return the number of the current mark, from 1, and how many there are."""
-        findings = self._marks.findings
-        return (findings.index(self._current) + 1 if self._current else 0), len(findings)
+        place = self._place_of_current()
+        return (0 if place is None else place + 1), len(self._marks.findings)
+
+    def _place_of_current(self) -> int | None:
+        return index_in(self._marks.findings, self._current) if self._current else None
 
     def findings_at(self, offset: int) -> tuple[Finding, ...]:
         return self._marks.at(offset)
@@ -123,11 +127,12 @@ class ArticleView(TextPage):
         findings = self._marks.findings
         if not findings:
             return None
-        if self._current is None:
+        place = self._place_of_current()
+        if place is None:
             after = self._marks.index_after(self._walk_start())
             index = after if step > 0 else after - 1
         else:
-            index = findings.index(self._current) + step
+            index = place + step
         self.set_current(findings[index % len(findings)], step=True)
         return self._current
 
@@ -215,8 +220,17 @@ class ArticleView(TextPage):
             self.escaped.emit()
             return
         if event.key() in CARET_KEYS:
-            self.setCursorWidth(CARET)
+            self._move_caret(event)
+            return
         super().keyPressEvent(event)
+
+    def _move_caret(self, event: QKeyEvent) -> None:
+        before = self.findings_at_caret()
+        self.setCursorWidth(CARET)
+        super().keyPressEvent(event)
+        entered = tuple(one for one in self.findings_at_caret() if one not in before)
+        if entered:
+            self.entered.emit(entered)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse

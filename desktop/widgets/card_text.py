@@ -97,11 +97,11 @@ class Composer:
         if card.source:
             self._paragraph(1, self._muted(SMALL), card.source)
 
-    def _overline(self, category: Category, name: str) -> None:
+    def _overline(self, category: Category, name: str, *, above: float = 0) -> None:
         form = self._sans(SMALL - 1, fonts.BOLD)
         form.setForeground(self._theme.mark(category))
         form.setFontLetterSpacing(104)
-        self._paragraph(0, form, f"{LETTERS[category]}   {name}")
+        self._paragraph(above, form, f"{LETTERS[category]}   {name}")
 
     def _section(self, label: str, text: str) -> None:
         if text:

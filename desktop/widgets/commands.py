@@ -88,6 +88,7 @@ COMMANDS = (
     Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
     Command("&Help", "glossary", "What the &Marks Mean", ("F1",)),
     Command("&Help", "shortcuts", "&Commands and Shortcuts…", ("Ctrl+Shift+P",)),
+    Command("&Help", "hints", "&Hints", ("Shift+F1",)),
     Command("&Help", "data_folder", "Open Data &Folder"),
     Command("&Help", "about", "&About Sidelight"),
 )

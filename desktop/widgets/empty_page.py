@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets import fonts
 
@@ -15,8 +23,9 @@ if TYPE_CHECKING:
 COLUMN = 460  # pixels
 WELCOME = "Read how it is worded"
 ABOUT = (
-    "Open an article from a file. Loaded words, claims without a source and the people who are "
-    "quoted are marked in the text; rest on a mark to read why. You decide what it means."
+    "Open an article from a file, or drop one on this window. Loaded words, claims without a "
+    "source and the people who are quoted are marked in the text; rest on a mark to read why. "
+    "You decide what it means."
 )
 PROMISE = "Works without a network. Your articles and notes stay on this computer."
 
@@ -52,7 +61,7 @@ class EmptyPage(QWidget):
         self._promise.setFont(fonts.sans(13.5 * scale))
 
     def _lay_out(self) -> None:
-        for label in (self._about, self._promise):
+        for label in (self._title, self._about, self._promise):
             label.setWordWrap(True)
         self._promise.setObjectName("muted")
         buttons = QHBoxLayout()
@@ -73,6 +82,18 @@ class EmptyPage(QWidget):
         middle = QWidget()
         middle.setMaximumWidth(COLUMN + 60)
         middle.setLayout(column)
-        layout = QHBoxLayout(self)
-        layout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(middle)
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(middle)
+        scroll = QScrollArea()  # for large type in a small window
+        scroll.setWidget(around)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (scroll.viewport(), around):
+            part.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)

@@ -59,7 +59,8 @@ class GenreLine(QFrame):
     def offered(self, findings: Iterable[Finding], wanted: Sensitivity) -> tuple[Finding, ...]:
         """Leave out what the genre makes no surprise, while the reader has not chosen."""
         analysis = self._analysis
-        if analysis is None or self.usual or wanted is not Sensitivity.NORMAL:
+        fewer = analysis is not None and analysis.expects_judgement and not self.usual
+        if analysis is None or not fewer or wanted is not Sensitivity.NORMAL:
             return tuple(findings)
         return tuple(row for row in findings if analysis.usual(row).shows(row.strength))
 

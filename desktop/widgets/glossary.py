@@ -1,4 +1,4 @@
-"""Help > What the Marks Mean: every rule on a page of its own, and the way there from a card."""
+"""Help > What the Marks Mean: all kinds of marks at a glance, and every rule on its own page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from analyzers.counts import load_counts
 from analyzers.rules import load_rules
 from desktop.categories import NAMES
-from desktop.widgets import fonts
+from desktop.widgets import fonts, legend
 from desktop.widgets.card_text import SMALL
 from desktop.widgets.rule_text import RuleText
 
@@ -75,6 +75,7 @@ class GlossaryDialog(QDialog):
         self.list.setAccessibleName("Rules")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = RuleText()
+        self._glance = QListWidgetItem(legend.NAME, self.list)
         self._families: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
         for name, rules in by_family():
             self._add_family(name, rules)
@@ -83,12 +84,12 @@ class GlossaryDialog(QDialog):
         self.list.currentItemChanged.connect(self._turn_page)
 
     def show_rules(self, style: PageStyle, rule_id: str = "") -> None:
-        """Show the page of a rule, or the first one."""
+        """Show the page of a rule, or all kinds of marks at a glance."""
         self._style = style
         self.filter.clear()
         self.list.setCurrentRow(-1)
         chosen = [item for item in self._rows() if rule_of(item).id == rule_id]
-        self.list.setCurrentItem((chosen or self._rows())[0])
+        self.list.setCurrentItem((chosen or [self._glance])[0])
         self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
         self.list.setFocus()
 
@@ -116,15 +117,18 @@ class GlossaryDialog(QDialog):
 
     def _narrow(self, wanted: str) -> None:
         """Leave the rules in whose words, names or reasons ``wanted`` occurs."""
+        self._glance.setHidden(bool(wanted))
         for head, rows in self._families:
             for row in rows:
                 row.setHidden(wanted.lower() not in searched(rule_of(row)))
             head.setHidden(all(row.isHidden() for row in rows))
-        left = (row for row in self._rows() if not row.isHidden())
+        left = (row for row in (self._glance, *self._rows()) if not row.isHidden())
         self.list.setCurrentRow(next((self.list.row(row) for row in left), -1))
 
     def _turn_page(self, item: QListWidgetItem | None) -> None:
-        if item and self._style:
+        if item is self._glance and self._style:
+            self.page.show_legend(self._counts, self._style)
+        elif item and self._style:
             self.page.show_rule(rule_of(item), self._counts, self._style)
         else:
             self.page.clear()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.widgets.look import Look
     from desktop.widgets.pinning import Pinning
     from desktop.widgets.tabbing import Tabbing
+    from desktop.widgets.tour import Tour
     from desktop.widgets.window import Window
 
 SETTLED = 1_500  # ms without scrolling before the place in the article is kept
@@ -43,7 +44,7 @@ class Keeping(QObject):
         tabbing.changed.connect(self._keep_session)
 
     def keep_preferences(
-        self, preferences: Preferences, look: Look, going: Going, pinning: Pinning
+        self, preferences: Preferences, look: Look, going: Going, pinning: Pinning, tour: Tour
     ) -> None:
         """Keep what the reader has set, over what was known at the start."""
         wanted = self._window.marks.wanted
@@ -58,6 +59,7 @@ class Keeping(QObject):
             writer_only=wanted.writer_only,
             numbers=going.numbers,
             hover=pinning.delay,
+            toured=tour.seen,
             geometry=geometry,
             state=state,
             session=self._window.commands["session"].isChecked(),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.language import ENGLISH, NOT_ENGLISH
+from desktop.categories import NAMES
 from desktop.decisions import Decided
-from desktop.marks import Placed, counts, distinct
+from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
 from desktop.widgets.genre_line import GenreLine
 from desktop.widgets.message_bar import Notice
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 SEARCHING = "Looking for marks…"
+READ = "Reading: {share:.0f} %"
 NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
 NONE_OPEN = "The marks of an article are listed here."
 NO_MARKS = "No marks to walk to."
@@ -34,11 +36,13 @@ class Marking:
         self._found: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()  # those that the reader did not dismiss
         self._missed = ""  # why there is no analysis
+        self._read = 0.0  # how much of the article
         self.genre = GenreLine(window)
         self.genre.changed.connect(self.mark)
         window.marks.filter_changed.connect(self.mark)
         window.marks.chosen.connect(self.jump)
         window.hover.source_wanted.connect(self._go_to_source)
+        window.view.entered.connect(self._tell_entered)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
@@ -46,17 +50,31 @@ class Marking:
     @property
     def shown(self) -> tuple[Finding, ...]:
         """What the reader wants to see, also while all marks are hidden."""
-        wanted = self._window.marks.wanted
-        return wanted.shown(self.genre.offered(self._findings, wanted.sensitivity))
+        return self._window.marks.wanted.shown(self._offered())
+
+    def _offered(self) -> tuple[Finding, ...]:
+        return self.genre.offered(self._findings, self._window.marks.wanted.sensitivity)
 
     def open(self, digest: str | None, *, words: str = "", hidden: bool = False) -> None:
         """Wait for the marks of the article with that digest, filtered as it was left."""
         self._digest, self.analysis, self._found, self._findings = digest, None, (), ()
-        self._missed = ""
+        self._missed, self._read = "", 0.0
         self.genre.tell(None)
         self._window.marks.words.setText(words)
         self._window.commands["hide_marks"].setChecked(hidden)
         self._window.marks.set_hidden(hidden=hidden)
+
+    def tell_progress(self, digest: str, share: float) -> None:
+        """Say how much of the article has been read."""
+        if digest == self._digest and self.analysis is None:
+            self._read = share
+            self._window.show_count(self._count(0, hidden=False))
+
+    def preview(self, digest: str, findings: tuple[Finding, ...]) -> None:
+        """Show the marks of the part that is looked at until the whole article has been read."""
+        if digest == self._digest and self.analysis is None:
+            self._found = distinct(findings)
+            self.decide(self._decided)
 
     def take(self, analysis: Analysis) -> None:
         if analysis.digest == self._digest:
@@ -97,17 +115,20 @@ class Marking:
 
     def mark(self) -> None:
         """Show what the reader wants to see of what was found."""
-        window, shown, wanted = self._window, self.shown, self._window.marks.wanted
-        window.hover.close()
-        window.view.set_marks(Placed.of(() if wanted.hidden else shown))
-        offered = self.genre.offered(self._findings, wanted.sensitivity)
+        window, wanted, offered = self._window, self._window.marks.wanted, self._offered()
+        shown = wanted.shown(offered)
+        drawn = () if wanted.hidden else shown
+        read = window.hover.card.findings
+        if not read or not all(found_again(drawn, one) for one in read):
+            window.hover.close()
+        window.view.set_marks(Placed.of(drawn))
         window.marks.show_marks(shown, counts(offered, wanted))
         window.marks.explain_emptiness("" if shown else self._why_empty())
         window.show_count(self._count(len(shown), hidden=wanted.hidden))
 
     def _count(self, shown: int, *, hidden: bool) -> str:
         if self.analysis is None:
-            return ""
+            return READ.format(share=100 * self._read) if self._read else ""
         return "marks hidden" if hidden else f"{shown} of {len(self._findings)} marks"
 
     def _why_empty(self) -> str:
@@ -143,8 +164,17 @@ class Marking:
         window.view.setFocus()
         window.marks.list.select(finding)
         place, total = window.view.current_place()
-        card = finding.card
-        window.announce(f"{place} of {total}: {card.title}, “{card.words}”")
+        window.announce(f"{place} of {total}: {heard(finding)}")
+
+    def _tell_entered(self, findings: tuple[Finding, ...]) -> None:
+        self._window.announce(" · ".join(map(heard, findings)))
 
     def _hide(self) -> None:
         self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())
+
+
+def heard(finding: Finding) -> str:
+    """Say of a mark what it is, which words it lies on and whose they are."""
+    name, card = NAMES[finding.category], finding.card
+    kind = name if card.title.startswith(name) else f"{name}: {card.title}"
+    return f"{kind}, “{card.words}”. {card.voice}."

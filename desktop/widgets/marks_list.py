@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from analyzers.values import VoiceKind
 from desktop.categories import NAMES
+from desktop.marks import index_in
 from desktop.widgets import fonts
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
@@ -29,28 +30,26 @@ BADGE = 20
 WORDS, ABOUT = 15.0, 12.0
 
 
-class MarksModel(QAbstractListModel):
-    """The findings that are shown, for a list view."""
+class MarksModel(QStringListModel):
+    """The findings that are shown, for a list view.
+
+    The view asks for the number of rows once for every row, so the words are kept in Qt's own
+    list, where counting them costs nothing.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.findings: tuple[Finding, ...] = ()
 
     def show(self, findings: tuple[Finding, ...]) -> None:
-        self.beginResetModel()
         self.findings = findings
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.findings)
+        self.setStringList([finding.card.words for finding in findings])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        finding = self.findings[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return finding.card.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            finding = self.findings[index.row()]
             return f"{NAMES[finding.category]}: {finding.card.words}. {about(finding)}"
-        return None
+        return super().data(index, role)
 
 
 def about(finding: Finding) -> str:
@@ -148,8 +147,9 @@ class MarksList(QListView):
 
     def select(self, finding: Finding) -> None:
         """Follow the page: make ``finding`` the selected row."""
-        if finding in self._model.findings:
-            self.setCurrentIndex(self._model.index(self._model.findings.index(finding)))
+        row = index_in(self._model.findings, finding)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row))
 
     def dress(self, theme: Theme, scale: float) -> None:
         self._delegate.theme, self._delegate.scale = theme, scale

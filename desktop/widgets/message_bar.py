@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 if TYPE_CHECKING:
@@ -92,5 +93,6 @@ class MessageBar(QFrame):
             notice = self._notices[0]
             self._text.setText(notice.text)
             self.setAccessibleName(notice.text)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
             self.action.setVisible(bool(notice.action))
             self.action.setText(notice.action)

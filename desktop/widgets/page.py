@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from analyzers.values import BlockKind
 from desktop.dates import long_date
-from desktop.offsets import Offsets, displayed
+from desktop.offsets import Offsets
 from desktop.swaps import units
 from desktop.typography import Typography
 from desktop.widgets import fonts
@@ -138,9 +138,8 @@ def _lines(*lines: tuple[str, Setting]) -> tuple[tuple[str, Setting], ...]:
 
 
 def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets:
-    """Set ``article`` into ``document`` and return the way between their positions."""
+    """Set ``article`` into a new ``document`` and return the way between their positions."""
     document.setUndoRedoEnabled(False)
-    document.clear()
     document.setUseDesignMetrics(True)
     document.setDefaultFont(PARAGRAPH.font(style))
     cursor = QTextCursor(document)
@@ -153,7 +152,7 @@ def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets
     offsets = Offsets(article.text, shift=cursor.position())
     cursor.setBlockFormat(PARAGRAPH.block(style))
     cursor.setBlockCharFormat(PARAGRAPH.characters(style))
-    cursor.insertText(displayed(article.text), PARAGRAPH.characters(style))
+    cursor.insertText(offsets.shown, PARAGRAPH.characters(style))
     for block in article.blocks:
         _set_block(cursor, block, style, offsets)
     _open_text(cursor, article, style, offsets)

@@ -11,6 +11,7 @@ from analyzers.rules import BRACKETED, Method, rule_to_json
 from desktop.categories import NAMES
 from desktop.widgets import fonts
 from desktop.widgets.card_text import BODY, SMALL, TITLE, CardText, Composer
+from desktop.widgets.legend import NAME, LegendComposer
 
 if TYPE_CHECKING:
     from analyzers.counts import Counts
@@ -36,11 +37,20 @@ class RuleText(CardText):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_rule(self, rule: Rule, counts: Counts | None, style: PageStyle) -> None:
-        self.setAccessibleName(rule.title)
-        self.clear()
-        self.document().setDocumentMargin(MARGIN * style.scale)
+        self._turn(rule.title, style)
         RuleComposer(self.document(), style).compose_rule(rule, counts)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_legend(self, counts: Counts | None, style: PageStyle) -> None:
+        """Show what all marks have in common, kind by kind."""
+        self._turn(NAME, style)
+        LegendComposer(self.document(), style).compose_legend(counts)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _turn(self, name: str, style: PageStyle) -> None:
+        self.setAccessibleName(name)
+        self.clear()
+        self.document().setDocumentMargin(MARGIN * style.scale)
 
 
 class RuleComposer(Composer):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from analyzers.balance import Balance, balance_of
+from analyzers.balance import Balance
 from analyzers.spans import SpanSet
 from analyzers.trail import trail_at
 from desktop.marks import Passages
@@ -50,9 +50,14 @@ class Sourcing:
         if self._article is None or analysis.digest != self._article.digest:
             return
         self._analysis = analysis
-        self.balance = balance_of(self._article, analysis.attributions)
-        if self.balance.speakers:
-            self._window.sources.show_balance(self.balance)
+
+    def weigh(self, digest: str, balance: Balance) -> None:
+        """Show how much who says in the article with that digest."""
+        if self._article is None or digest != self._article.digest:
+            return
+        self.balance = balance
+        if balance.speakers:
+            self._window.sources.show_balance(balance)
         else:
             self._window.sources.explain_emptiness(NOBODY)
 

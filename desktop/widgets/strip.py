@@ -27,6 +27,7 @@ LANE = 9  # for each category
 TICK = 6  # width of a tick in its lane
 STEP = 5  # from one tick to the next in a lane, so that their shape is seen where they crowd
 WEIGHTS = (1.1, 1.5, 2.0)  # of a tick for one mark, two, and more
+ROOM = 3  # above and below a step, for a tick that is higher
 SIDE = 5
 HEAD = 18  # above the lanes, for their letters
 FOOT = 4
@@ -50,12 +51,15 @@ class Strip(QWidget):
         self._ticks: QPixmap | None = None  # drawn anew when marks, size or theme change
         self.setFixedWidth(2 * SIDE + LANE * len(Category))
         self.setAccessibleName("Marks along the text")
+        self.setAccessibleDescription(
+            "Shows where the marks lie; the list of marks tells the same."
+        )
         self.setToolTip("Where the marks lie along the text. Click to go there.")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.article_shown.connect(self._take)
         view.marks_shown.connect(self._show_marks)
         view.moved.connect(self.update)
-        view.document().documentLayout().documentSizeChanged.connect(self.update)
+        view.laid_out.connect(self.update)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -123,23 +127,23 @@ class Strip(QWidget):
             left = SIDE + lane * LANE
             letter = QRectF(left - LANE / 2, 2, 2 * LANE, HEAD - 4)
             draw_letter(painter, category, self._theme, letter, pixels=LETTER)
-            self._draw_lane(painter, category, left + (LANE - TICK) / 2)
+            self._draw_lane(painter, category, left, ratio)
         painter.end()
         return picture
 
-    def _draw_lane(self, painter: QPainter, category: Category, left: float) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        shape, colour = tick(category), self._theme.mark(category)
+    def _draw_lane(self, painter: QPainter, category: Category, left: float, ratio: float) -> None:
+        colour = self._theme.mark(category).rgb()
         for step, count in self.ticks(category).items():
-            painter.setPen(QPen(colour, WEIGHTS[min(count, len(WEIGHTS)) - 1]))
-            painter.drawPath(shape.translated(left, HEAD + (step + 0.5) * STEP))
+            weight = WEIGHTS[min(count, len(WEIGHTS)) - 1]
+            at = QPointF(left, HEAD + step * STEP - ROOM)
+            painter.drawPixmap(at, stamp(category, colour, weight, ratio))
 
     def ticks(self, category: Category) -> Counter[int]:
         """Count the marks of a category at each step of its lane."""
         findings = self._marks.findings if self._marks else ()
         scale = self._lanes().height() / self._length / STEP
         return Counter(
-            int(scale * finding.span.start) for finding in findings if finding.category is category
+            [int(scale * one.span.start) for one in findings if one.category is category]
         )
 
     # What Qt tells
@@ -164,6 +168,20 @@ class Strip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         QApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+
+@cache
+def stamp(category: Category, colour: int, weight: float, ratio: float) -> QPixmap:
+    """Return a tick in a picture that is set down as often as it is needed."""
+    picture = QPixmap(QSize(LANE, STEP + 2 * ROOM) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), weight))
+    painter.drawPath(tick(category).translated((LANE - TICK) / 2, ROOM + STEP / 2))
+    painter.end()
+    return picture
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from analyzers.values import Span
@@ -40,6 +40,7 @@ class TextPage(QTextEdit):
     zoomed = Signal(int)
     moved = Signal()
     jumped = Signal(object)  # Jump
+    laid_out = Signal()  # some more of the text
 
     def __init__(self, style: page.PageStyle) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class TextPage(QTextEdit):
         self._article: Article | None = None
         self._plain = Offsets("")
         self._offsets = SwappedOffsets(self._plain)
+        self._own: QTextDocument | None = None
         self._top_offset = 0
         self._placing = False
         self.marks_fit = True
@@ -59,6 +61,7 @@ class TextPage(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Article")
+        self.setAccessibleDescription("F8 goes to the next mark. Enter opens its card.")
         self.setAcceptDrops(False)  # the window takes them
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._tell_selection)
@@ -80,16 +83,22 @@ class TextPage(QTextEdit):
         self.go_to(self._top_offset)
 
     def _set_page(self) -> None:
-        document, swaps = self.document(), self._offsets.swaps
-        if self._article is None:
-            document.clear()
-            self._plain, self.marks_fit = Offsets(""), True
-        else:
+        """Fill a document before it is shown: then Qt lays it out bit by bit, as it is needed."""
+        document, swaps = QTextDocument(self), self._offsets.swaps
+        self._plain, self.marks_fit = Offsets(""), True
+        if self._article:
             self._plain = page.fill(document, self._article, self._style)
             self.marks_fit = page.fits(document, self._plain)
-            self._set_margins()
         self._offsets = SwappedOffsets(self._plain)
-        self._exchange(swaps)
+        self._exchange(swaps, document)
+        self._set_margins(document)
+        caret = self.cursorWidth()
+        self.setDocument(document)
+        self.setCursorWidth(caret)  # Qt keeps it with the document
+        document.documentLayout().documentSizeChanged.connect(self.laid_out)
+        if self._own:
+            self._own.deleteLater()
+        self._own = document
 
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
         """Show other words in some places; what is told of the text is still the article's."""
@@ -98,26 +107,26 @@ class TextPage(QTextEdit):
             return
         self._placing = True
         bar, before = self.verticalScrollBar(), self._height_of_top()
-        self._exchange(swaps)
+        self._exchange(swaps, self.document())
         bar.setValue(bar.value() + self._height_of_top() - before)
         self._placing = False
 
     def _height_of_top(self) -> int:
         return self.cursorRect(self._cursor_at(self._top_offset)).top()
 
-    def _exchange(self, swaps: tuple[Swap, ...]) -> None:
+    def _exchange(self, swaps: tuple[Swap, ...], document: QTextDocument) -> None:
         if self._article and self.marks_fit:
             wanted = SwappedOffsets(self._plain, swaps)
-            page.exchange(self.document(), self._article.text, self._offsets, wanted)
+            page.exchange(document, self._article.text, self._offsets, wanted)
             self._offsets = wanted
 
-    def _set_margins(self) -> None:
+    def _set_margins(self, document: QTextDocument) -> None:
         """Keep the column at its measure: what is wider becomes margin."""
         column, scale = self._style.column, self._style.scale
         gutter = min(GUTTER * scale, max(MIN_GUTTER * scale, (self.width() - column) / 2))
         side = max(0, round((self.width() - column - 2 * gutter) / 2))
         self.setViewportMargins(side, 0, side, 0)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() != gutter:
             form.setMargin(gutter)
@@ -171,8 +180,8 @@ class TextPage(QTextEdit):
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
         self._placing = True
-        bar, line = self.verticalScrollBar(), self.cursorRect(self._cursor_at(offset))
-        bar.setValue(bar.value() + line.top() - AIR if offset else 0)
+        line = self.cursorRect(self._cursor_at(offset))
+        self._scroll_to(self._top() + line.top() - AIR if offset else 0)
         self._placing = False
         self._top_offset = offset
 
@@ -190,16 +199,19 @@ class TextPage(QTextEdit):
         rect, height = self.place_of(span), self.viewport().height()
         highest, lowest = (share * height for share in IN_SIGHT)
         if rect.top() < highest or rect.bottom() > lowest:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - round(height * REVEAL_AT))
+            self._scroll_to(self._top() + rect.top() - round(height * REVEAL_AT))
         self._tell_jump(before, step=step)
 
     def centre(self, offset: int) -> None:
         """Bring the line of ``offset`` to the middle of the viewport."""
         before, line = self._top_offset, self.cursorRect(self._cursor_at(offset))
-        bar, middle = self.verticalScrollBar(), self.viewport().height() // 2
-        bar.setValue(bar.value() + line.center().y() - middle)
+        self._scroll_to(self._top() + line.center().y() - self.viewport().height() // 2)
         self._tell_jump(before, step=True)
+
+    def _scroll_to(self, top: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setMaximum(max(bar.maximum(), top))  # Qt learns in a later turn what it laid out
+        bar.setValue(top)
 
     def select(self, span: Span, *, step: bool = False) -> None:
         self.reveal(span, step=step)
@@ -273,7 +285,7 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         within, self._placing = self._placing, True
-        self._set_margins()
+        self._set_margins(self.document())
         super().resizeEvent(event)
         if not within:
             self.go_to(self._top_offset)

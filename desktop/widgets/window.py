@@ -256,8 +256,8 @@ class Window(QMainWindow):
     def _build_status(self) -> None:
         self._words, self._count, self._offline = QLabel(), QLabel(), QLabel("offline")
         self._offline.setToolTip("Sidelight opens no network connection.")
-        self._words.setAccessibleName("Length")
-        self._count.setAccessibleName("Marks shown")
+        self._words.setAccessibleDescription("Length")  # a name would be read for the text
+        self._count.setAccessibleDescription("Marks shown")
         for label in (self._words, self._count, self._offline):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)

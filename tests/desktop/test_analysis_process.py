@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from analyzers import pipeline
 from analyzers.interchange import analysis_from_json, article_to_json
 from analyzers.values import Article
+from desktop.analysis_process import Requests, answer
+from desktop.slices import joined
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from analyzers.pipeline import Models
 
 pytestmark = pytest.mark.models
 
@@ -56,3 +63,34 @@ def test_a_request_that_fails_costs_itself_only() -> None:
     assert "KeyError" in errors
     assert good["id"] == 8
     assert "analysis" in good
+
+
+@pytest.fixture(scope="module")
+def models() -> Models:
+    return pipeline.load()
+
+
+def bits(article: Article, models: Models, requests: Requests) -> list[dict[str, Any]]:
+    """Ask for an article whose first line is looked at."""
+    answers = io.StringIO()
+    asked = {"id": 1, "article": article_to_json(article), "at": 0}
+    answer(json.dumps(asked), models, requests, answers)
+    return [json.loads(line) for line in answers.getvalue().splitlines()]
+
+
+def test_a_request_with_a_place_is_answered_bit_by_bit(seed: Path, models: Models) -> None:
+    article = Article(seed.read_text(encoding="utf-8").strip())
+    reading, writing = os.pipe()
+    requests = Requests(os.fdopen(reading))
+    said = bits(article, models, requests)
+    os.close(writing)
+    shares = [row["progress"] for row in said if "progress" in row]
+    assert shares == sorted(set(shares))
+    slices = [analysis_from_json(row["slice"]) for row in said if "slice" in row]
+    assert joined(slices, article.digest) == pipeline.analyze(article, models)
+    assert "balance" in said[-2]
+    assert said[-1] == {"id": 1, "done": True}
+
+
+def test_the_next_request_ends_such_an_answer(models: Models) -> None:
+    assert bits(Article("It rained. " * 50), models, Requests(["another"])) == []

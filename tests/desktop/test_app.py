@@ -256,7 +256,7 @@ def test_own_rules_are_read_when_an_article_is_opened_and_go_to_the_analysis(
     path.write_text(ARTICLE.text)
     desk = start()
     monkeypatch.setattr(
-        desk.analysis, "analyse", lambda _, rules: asked.append([rule.title for rule in rules])
+        desk.analysis, "analyse", lambda _, rules, at: asked.append([rule.title for rule in rules])
     )
     desk.open([path])
     wait_for(desk, "slammed", qtbot)

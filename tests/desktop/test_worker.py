@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from pathlib import Path
@@ -10,9 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
+from analyzers.balance import Balance
+from analyzers.interchange import analysis_to_json
 from analyzers.values import Analysis, Article, Category
 from desktop import worker
+from desktop.slices import balance_to_json, sliced
 from desktop.worker import AnalysisClient, ImporterClient
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,7 +212,7 @@ def test_the_article_asked_for_last_comes_first_and_those_for_later_last(
     assert told == ["seen last", "seen first", "latest", "later"]
 
 
-def test_an_article_that_is_being_analysed_is_not_begun_again(
+def test_an_article_in_work_is_not_begun_again_but_put_off_for_a_newer_one(
     echo: AnalysisClient, qtbot: QtBot
 ) -> None:
     told: list[str] = []
@@ -216,8 +221,48 @@ def test_an_article_that_is_being_analysed_is_not_begun_again(
         echo.start()
     for text in ("one", "one", "two"):  # the first one is on its way to the child
         echo.analyse(Article(text))
-    qtbot.waitUntil(lambda: "two" in told, timeout=ANSWER)
-    assert told == ["one", "two"]
+    qtbot.waitUntil(lambda: "one" in told, timeout=ANSWER)
+    assert told == ["two", "one"]
+
+
+BITS = """
+import json, sys
+print(json.dumps({"ready": True}), flush=True)
+for line in sys.stdin:
+    number = json.loads(line)["id"]
+    for told in map(json.loads, open(sys.argv[1])):
+        print(json.dumps({"id": number, **told}), flush=True)
+"""
+
+
+def test_what_the_worker_says_bit_by_bit_is_put_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bare = Article("")
+    preview = analysis_to_json(bare, Analysis("", findings=(SLAMMED,)))
+    slices = [{"slice": analysis_to_json(bare, one)} for one in sliced(ANALYSIS)]
+    balance = {"balance": balance_to_json(Balance(words=9), ())}
+    bits = [{"preview": preview}, {"progress": 0.5}, *slices, balance, {"done": True}]
+    (tmp_path / "bits").write_text("\n".join(map(json.dumps, bits)))
+    parent = QObject()
+    client = AnalysisClient(parent)
+    arguments = ["-c", BITS, str(tmp_path / "bits")]
+    monkeypatch.setattr(client._child, "_arguments", arguments)
+    heard: list[object] = []
+    for signal_ in (client.previewed, client.progressed, client.weighed):
+        signal_.connect(lambda *told: heard.append(told))
+    client.analyse(Article("An older one."))
+    client.analyse(ARTICLE, (), 7)
+    with qtbot.waitSignal(client.analysed, timeout=ANSWER) as answer:
+        client.start()
+    assert answer.args == [ANALYSIS]
+    digest = ARTICLE.digest
+    assert heard == [(digest, (SLAMMED,)), (digest, 0.5), (digest, Balance(words=9))]
+    client.analyse(Article("This one is overtaken."))
+    with qtbot.waitSignal(client.analysed, timeout=ANSWER) as answer:
+        client.analyse(ARTICLE)
+    assert answer.args == [ANALYSIS]
+    client.close()
 
 
 def test_a_worker_that_never_starts_is_given_up(

@@ -64,6 +64,7 @@ class Photographer:
 
     def session(self, article: Path) -> None:
         """Go through the states that a reader meets."""
+        self.desk.tour.seen = True
         self.desk.start([])
         self.choose(ThemeChoice.LIGHT)
         self.take("empty")

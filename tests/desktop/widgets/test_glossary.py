@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from analyzers.counts import Count, Counts
+from analyzers.counts import Count, Counts, load_counts
 from analyzers.rules import bracketed, load_rules, without_brackets
-from analyzers.values import Analysis
+from analyzers.values import Analysis, Category
+from desktop.categories import LETTERS
 from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
+from desktop.widgets.category_switch import PLURALS
 from desktop.widgets.glossary import Glossary, GlossaryDialog
 from desktop.widgets.look import Look
 from desktop.widgets.rule_text import counted
@@ -104,3 +106,20 @@ def test_the_counts_are_told_with_their_data() -> None:
     assert "4 of 7, too few to say" in counted(ATTACK, counts)
     assert "255 articles" in counted(ATTACK, counts)
     assert counted(RULES["claim.vague-report"], counts) == ""
+
+
+def test_all_kinds_of_marks_stand_at_a_glance_on_the_first_page(
+    window: Window, glossary: Glossary
+) -> None:
+    window.commands["glossary"].trigger()
+    dialog = shown(glossary)
+    text = dialog.page.toPlainText()
+    for category in Category:
+        assert f"{LETTERS[category]}   {PLURALS[category]}" in text
+    assert "A dashed line" in text
+    counts = load_counts()
+    assert counts is None or counts.data in text
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert "Ask yourself" in dialog.page.toPlainText()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up)
+    assert dialog.page.toPlainText() == text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -147,3 +148,36 @@ def test_an_article_that_is_not_english_says_why_nothing_is_marked(
     assert "not seem to be in English" in window.message.text
     assert "not seem to be in English" in window.marks.empty.text()
     assert walked(window) == []
+
+
+def test_the_part_that_is_looked_at_is_marked_before_the_rest(
+    window: Window, marking: Marking
+) -> None:
+    marking.open(ANALYSIS.digest)
+    marking.preview("another", FINDINGS)
+    assert not window.marks.list.findings
+    marking.preview(ANALYSIS.digest, (SLAMMED,))
+    assert walked(window) == [SLAMMED]
+    marking.tell_progress("another", 0.5)
+    assert not window._count.text()
+    marking.tell_progress(ANALYSIS.digest, 0.34)
+    assert window._count.text() == "Reading: 34 %"
+    marking.take(ANALYSIS)
+    assert window._count.text() == "4 of 6 marks"
+    marking.preview(ANALYSIS.digest, (SLAMMED,))
+    assert walked(window) == [SLAMMED, COST, THOUSANDS, MAYOR]
+
+
+def test_a_card_that_is_read_stays_open_when_the_rest_is_marked(
+    window: Window, marking: Marking
+) -> None:
+    marking.open(ANALYSIS.digest)
+    marking.preview(ANALYSIS.digest, (replace(SLAMMED, score=0.8),))
+    window.view.walk(1)
+    window.hover.open_at_caret()
+    marking.take(ANALYSIS)
+    assert window.hover.card.isVisible()
+    assert window.view.current == SLAMMED
+    window.marks.switches[Category.LOADED].click()
+    assert not window.hover.card.isVisible()
+    assert window.view.current is None

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
+from analyzers.balance import balance_of
 from analyzers.values import (
     Analysis,
     Attribution,
@@ -70,11 +71,17 @@ ANALYSIS = Analysis(
 SHIFT_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
+def take(sourcing: Sourcing, analysis: Analysis) -> None:
+    """Give what the worker gives."""
+    sourcing.weigh(analysis.digest, balance_of(ARTICLE, analysis.attributions))
+    sourcing.take(analysis)
+
+
 @pytest.fixture
 def sourcing(window: Window) -> Sourcing:
     sourcing = Sourcing(window)
     sourcing.open(ARTICLE)
-    sourcing.take(ANALYSIS)
+    take(sourcing, ANALYSIS)
     window.commands["go_sources"].trigger()
     window.sources.list.setCurrentIndex(window.sources.list.model().index(0, 0))
     return sourcing
@@ -159,7 +166,7 @@ def test_an_empty_list_says_why(window: Window, sourcing: Sourcing) -> None:
     assert empty.text() == SEARCHING
     sourcing.miss(ARTICLE.digest, "Too long.")
     assert empty.text() == "Too long."
-    sourcing.take(Analysis(ARTICLE.digest))
+    take(sourcing, Analysis(ARTICLE.digest))
     assert empty.text() == NOBODY
     sourcing.open(None)
     assert empty.text() == NONE_OPEN
@@ -168,7 +175,7 @@ def test_an_empty_list_says_why(window: Window, sourcing: Sourcing) -> None:
 
 def test_sources_of_another_article_are_dropped(window: Window, sourcing: Sourcing) -> None:
     sourcing.open(ARTICLE)
-    sourcing.take(replace(ANALYSIS, digest="another"))
+    take(sourcing, replace(ANALYSIS, digest="another"))
     assert not sourcing.balance.speakers
 
 
@@ -190,7 +197,7 @@ def test_any_sentence_tells_whose_words_it_is_in(window: Window, sourcing: Sourc
 
 
 def test_a_sentence_without_a_mark_tells_it_too(window: Window, sourcing: Sourcing) -> None:
-    sourcing.take(replace(ANALYSIS, attributions=()))
+    take(sourcing, replace(ANALYSIS, attributions=()))
     card = ask(window, "The council").replace("\N{NO-BREAK SPACE}", " ")
     assert "Writer’s own words" in card
     assert "● nothing" in card
@@ -227,7 +234,7 @@ def test_before_the_article_is_read_the_status_bar_says_so(
     sourcing.open(ARTICLE)
     window.commands["trail"].trigger()
     assert window.statusBar().currentMessage() == NOT_YET
-    sourcing.take(replace(ANALYSIS, sentences=()))
+    take(sourcing, replace(ANALYSIS, sentences=()))
     window.commands["trail"].trigger()
     assert window.statusBar().currentMessage() == NO_SENTENCE
 

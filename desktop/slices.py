@@ -1,0 +1,84 @@
+"""An analysis on its way from the worker to the window, in slices that are quickly taken apart.
+
+What a long article has in marks would hold the window for half a second if it came in one piece.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from analyzers.balance import Balance, Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from analyzers.values import Analysis, Attribution
+
+    Json = dict[str, Any]
+
+SLICE = 150  # rows of each kind
+ROWS = ("attributions", "sentences", "loaded_words", "findings")
+
+
+def sliced(analysis: Analysis) -> Iterator[Analysis]:
+    """Yield the analysis with some of its rows at a time; there is always a first slice."""
+    longest = max(len(getattr(analysis, name)) for name in ROWS)
+    for start in range(0, max(1, longest), SLICE):
+        part = slice(start, start + SLICE)
+        rows: dict[str, Any] = {name: getattr(analysis, name)[part] for name in ROWS}
+        yield replace(analysis, **rows)
+
+
+def joined(slices: Sequence[Analysis], digest: str) -> Analysis:
+    """Put the slices of the analysis of an article together again."""
+    rows: dict[str, Any] = {name: _chained(slices, name) for name in ROWS}
+    return replace(slices[0], digest=digest, **rows)
+
+
+def attributions_in(slices: Sequence[Analysis]) -> tuple[Attribution, ...]:
+    return _chained(slices, "attributions")
+
+
+def _chained(slices: Iterable[Analysis], name: str) -> tuple[Any, ...]:
+    return tuple(chain.from_iterable(getattr(one, name) for one in slices))
+
+
+def balance_to_json(balance: Balance, attributions: Sequence[Attribution]) -> Json:
+    """Write a balance; its attributions are told by their numbers."""
+    numbers = {row: number for number, row in enumerate(attributions)}
+    return {
+        "words": balance.words,
+        "speakers": [
+            {
+                "name": speaker.name,
+                "kind": str(speaker.kind),
+                "role": speaker.role,
+                "quoted": speaker.quoted,
+                "paraphrased": speaker.paraphrased,
+                "paragraph": speaker.paragraph,
+                "verbs": list(speaker.verbs),
+                "attributions": [numbers[row] for row in speaker.attributions],
+            }
+            for speaker in balance.speakers
+        ],
+    }
+
+
+def balance_from_json(data: Json, attributions: Sequence[Attribution]) -> Balance:
+    speakers = (_speaker_from_json(row, attributions) for row in data["speakers"])
+    return Balance(tuple(speakers), data["words"])
+
+
+def _speaker_from_json(row: Json, attributions: Sequence[Attribution]) -> Speaker:
+    return Speaker(
+        name=row["name"],
+        kind=SpeakerKind(row["kind"]),
+        role=row["role"],
+        quoted=row["quoted"],
+        paraphrased=row["paraphrased"],
+        paragraph=row["paragraph"],
+        verbs=tuple((verb, count) for verb, count in row["verbs"]),
+        attributions=tuple(attributions[number] for number in row["attributions"]),
+    )
