@@ -55,7 +55,7 @@ class OverviewPanel(QWidget):
         self.key = BarKey(theme)
         self.counts = NumbersTable("Counts of the article")
         self.paragraphs = NumbersTable("Marks in each paragraph")
-        self.copy_button = QPushButton("&Copy the table")
+        self.copy_button = QPushButton("Copy the table")
         self.empty = text("", muted=True)
         self._heading = _section("")
         self._told, self._voices = text(ASK, muted=True), text("")

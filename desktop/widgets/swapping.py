@@ -30,6 +30,7 @@ class Swapping:
         self._marking = marking
         self._article: Article | None = None
         self._originals: frozenset[Span] = frozenset()  # phrases that the reader turned back
+        self._described = window.view.accessibleDescription()
         self._command = window.commands["swap"]
         self.line = SwapLine()
         window.put_above_page(self.line)
@@ -61,7 +62,7 @@ class Swapping:
         self.line.setVisible(self.is_on)
         if not self.is_on or self._article is None:
             view.set_swaps(())
-            view.setAccessibleDescription("")
+            view.setAccessibleDescription(self._described)
             return
         findings = (row for row in self._marking.shown if row.span not in self._originals)
         swaps = tuple(swaps_of(self._article.text, findings))

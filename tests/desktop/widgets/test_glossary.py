@@ -15,6 +15,7 @@ from analyzers.values import Analysis, Category
 from desktop.categories import LETTERS
 from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
+from desktop.widgets.card_actions import CardActions
 from desktop.widgets.category_switch import PLURALS
 from desktop.widgets.glossary import Glossary, GlossaryDialog
 from desktop.widgets.look import Look
@@ -23,6 +24,8 @@ from tests.desktop.widgets.made import ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QPushButton
 
     from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
@@ -53,9 +56,14 @@ def open_card(window: Window) -> None:
     window.hover.open_at_caret()
 
 
+def more_button(window: Window) -> QPushButton:
+    (actions,) = window.hover.card.findChildren(CardActions)
+    return actions.more
+
+
 def test_more_on_a_card_opens_the_page_of_its_rule(window: Window, glossary: Glossary) -> None:
     open_card(window)
-    more = window.hover.card.findChildren(type(window.empty.open), "action")[-1]
+    more = more_button(window)
     assert more.text() == "More…"
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert ATTACK.title in shown(glossary).page.toPlainText()
@@ -64,7 +72,7 @@ def test_more_on_a_card_opens_the_page_of_its_rule(window: Window, glossary: Glo
 
 def test_more_is_within_reach_of_the_keyboard(window: Window, glossary: Glossary) -> None:
     open_card(window)
-    more = window.hover.card.findChildren(type(window.empty.open), "action")[-1]
+    more = more_button(window)
     assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
     QTest.keyClick(more, Qt.Key.Key_Space)
     dialog = shown(glossary)
