@@ -96,7 +96,6 @@ class OverviewPanel(QWidget):
         self.bars.dress(theme, scale)
         self.key.dress(theme)
         self._show_ranges()
-        self._set_fonts()
 
     def take_focus(self) -> None:
         part = {PICTURE: self.chart, COUNTS: self.counts, PARAGRAPHS: self.paragraphs}
@@ -112,7 +111,7 @@ class OverviewPanel(QWidget):
             _, rows, usual = self._shown
             for row in rows:
                 self._ranges.addWidget(RangeRow(row, usual, self._theme, self._scale))
-            self._set_fonts()
+        self._set_fonts()
 
     def _set_fonts(self) -> None:
         """Let the words grow with the page: under a style sheet no font is handed down."""
