@@ -63,7 +63,7 @@ def desk(
 def inside(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
     """Yield an interface and all that are in it and can be seen."""
     assert depth < DEEPEST
-    if interface.state().invisible:  # type: ignore[attr-defined]
+    if interface.state().invisible:
         return
     yield interface
     for place in range(interface.childCount()):
