@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import subprocess
 import sys
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +18,7 @@ from desktop.analysis_process import Requests, answer
 from desktop.slices import joined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from analyzers.pipeline import Models
@@ -70,6 +71,11 @@ def models() -> Models:
     return pipeline.load()
 
 
+def nothing_until(ended: Event) -> Iterator[str]:
+    ended.wait()
+    yield from ()
+
+
 def bits(article: Article, models: Models, requests: Requests) -> list[dict[str, Any]]:
     """Ask for an article whose first line is looked at."""
     answers = io.StringIO()
@@ -80,10 +86,9 @@ def bits(article: Article, models: Models, requests: Requests) -> list[dict[str,
 
 def test_a_request_with_a_place_is_answered_bit_by_bit(seed: Path, models: Models) -> None:
     article = Article(seed.read_text(encoding="utf-8").strip())
-    reading, writing = os.pipe()
-    requests = Requests(os.fdopen(reading))
-    said = bits(article, models, requests)
-    os.close(writing)
+    ended = Event()
+    said = bits(article, models, Requests(nothing_until(ended)))
+    ended.set()
     shares = [row["progress"] for row in said if "progress" in row]
     assert shares == sorted(set(shares))
     slices = [analysis_from_json(row["slice"]) for row in said if "slice" in row]
