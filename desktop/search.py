@@ -83,6 +83,10 @@ class Hit:
     excerpts: tuple[Excerpt, ...]
 
 
+class Stale(Exception):  # noqa: N818 - nobody waits for the answer
+    """The search was ended before it had an answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The best hits; ``more`` tells whether there are others."""

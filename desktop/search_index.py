@@ -12,7 +12,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from desktop.rows import hit_from
-from desktop.search import CLOSING, CUT, OPENING, Found, HitKind, match
+from desktop.search import CLOSING, CUT, OPENING, Found, HitKind, Stale, match
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -91,6 +91,8 @@ def _find(connection: sqlite3.Connection, kind: HitKind, words: str, most: int) 
     except sqlite3.DatabaseError as error:
         if _is_damage(error):
             raise Damaged from error
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+            raise Stale from error
         raise
     return [hit_from(row, kind) for row in rows]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.search import Stale
 from desktop.store import LibraryFault
 
 if TYPE_CHECKING:
@@ -73,10 +73,8 @@ class Seeker(QObject):
                 answer: Found | LibraryFault = library.search(query, kinds, MOST)
         except LibraryFault as fault:
             answer = fault
-        except sqlite3.OperationalError:
-            if is_stale():
-                return
-            raise
+        except Stale:
+            return
         self._answered.emit(number, answer)
 
     def _take(self, number: int, answer: Found | LibraryFault) -> None:

@@ -14,7 +14,7 @@ from analyzers.values import Article, Span
 from desktop import search_index
 from desktop.anchors import anchor
 from desktop.library_file import LibraryFault
-from desktop.search import BOTH, CLOSING, CUT, OPENING, Excerpt, HitKind, match
+from desktop.search import BOTH, CLOSING, CUT, OPENING, Excerpt, HitKind, Stale, match
 from desktop.store import Library
 
 if TYPE_CHECKING:
@@ -286,7 +286,7 @@ def _refuse_words(action: int, name: str | None, *_: object) -> int:
 def test_a_search_that_nobody_waits_for_ends(library: Library) -> None:
     for number in range(400):
         library.remember_article(Article(f"Rain fell on day {number}. " * 20))
-    with library.again(lambda: True) as other, pytest.raises(sqlite3.OperationalError):
+    with library.again(lambda: True) as other, pytest.raises(Stale):
         other.search("rain", BOTH, 50)
     with library.again(lambda: False) as other:
         assert len(found(other, "rain")) == 50
