@@ -26,14 +26,13 @@ def sliced(analysis: Analysis) -> Iterator[Analysis]:
     """Yield the analysis with some of its rows at a time; there is always a first slice."""
     longest = max(len(getattr(analysis, name)) for name in ROWS)
     for start in range(0, max(1, longest), SLICE):
-        part = slice(start, start + SLICE)
-        rows: dict[str, Any] = {name: getattr(analysis, name)[part] for name in ROWS}
+        rows: Json = {name: getattr(analysis, name)[start : start + SLICE] for name in ROWS}
         yield replace(analysis, **rows)
 
 
 def joined(slices: Sequence[Analysis], digest: str) -> Analysis:
     """Put the slices of the analysis of an article together again."""
-    rows: dict[str, Any] = {name: _chained(slices, name) for name in ROWS}
+    rows: Json = {name: _chained(slices, name) for name in ROWS}
     return replace(slices[0], digest=digest, **rows)
 
 

@@ -108,7 +108,7 @@ class Child(QObject):
         if b"\n" in chunk:  # else a long line is still on its way
             *lines, rest = self._heard.split(b"\n")
             self._heard = rest
-            self._lines.extend(map(bytes, lines))
+            self._lines += map(bytes, lines)
             self._turn.start()
 
     def _say_next(self) -> None:

@@ -40,9 +40,9 @@ def test_the_first_marks_bring_the_first_hint(window: Window, tour: Tour) -> Non
     assert told(window) == f"Hint 1 of 3: {HINTS[0]}"
     assert window.focusWidget() is window.view
     assert tour.seen
-    beside = window.reading.parentWidget()
-    assert beside
-    assert not window.message.geometry().intersects(beside.geometry())
+    page = window.reading.parentWidget()
+    assert page is not None
+    assert not window.message.geometry().intersects(page.geometry())
 
 
 def test_hints_that_were_seen_do_not_come_again(window: Window) -> None:
