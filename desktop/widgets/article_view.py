@@ -153,6 +153,7 @@ class ArticleView(TextPage):
         self.set_caret(caret)
         self._current = current if current in self._marks.findings else None
         self.go_to(at)
+        self.current_changed.emit(self._current)
 
     # Painting
 
