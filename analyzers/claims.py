@@ -51,6 +51,7 @@ KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 LONGEST_HEADING = 14  # words
+QUOTES = "\"'”’)"
 ENDS = tuple(".!?…:;,\"”’')]")
 # A poll is a paper rather than a group; “few would have thought” is an idiom.
 UNASKED = frozenset({"poll", "polls", "few", "nobody"})
@@ -160,10 +161,12 @@ def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
     row = reading.sentence_rows(passage.span_of(words))[0]
     sentence = reading.sentences[row]
-    if sentence.claim is None:
+    if words.text.rstrip(QUOTES).endswith("?"):
         return None
     found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:
+        if sentence.claim is None:
+            return None
         score = float(reading.encoding.claims[row].max())
         return _of_own(reading, passage, found, sentence.claim, score)
     free = [clause for clause in found if _is_free(reading, passage, clause)]

@@ -25,6 +25,7 @@ def _set(words: str) -> frozenset[str]:
 # Each stands at least three times as often at the end of a cue as at the start of what follows
 # it; “to” and “as” do not.
 GOVERNED = _set("about against at behind by for from in into of on over toward towards upon with")
+SAYING = _set("said say says wrote write writes added adds")
 RELATIVE = frozenset({"who", "which"})
 
 
@@ -32,10 +33,10 @@ def edged(roles: Roles, ground: Ground) -> Roles:
     """Join, trim and divide spans where their edges are certain."""
     contents = [_trimmed(part, ground) for part in _joined(roles.content, ground)]
     starts = {part.start for part in contents if len(part) > 1 and _is_governed(part, ground)}
-    reached = {cue.stop for cue in roles.cue} & starts
+    reached = {cue.stop for cue in roles.cue if _governs(cue, ground)} & starts
     cues = {cue.start for cue in roles.cue}
     return Roles(
-        tuple(_relative(source, cues, ground) for source in roles.source),
+        tuple(_rounded(_relative(part, cues, ground), ground) for part in roles.source),
         tuple(range(cue.start, cue.stop + (cue.stop in reached)) for cue in roles.cue),
         tuple(range(part.start + (part.start in reached), part.stop) for part in contents),
     )
@@ -45,6 +46,16 @@ def _relative(source: range, cues: AbstractSet[int], ground: Ground) -> range:
     """Let “who” before its cue speak alone: of 426 sources that end with it five have more."""
     speaks = ground.words[source[-1]].lower_ in RELATIVE and source.stop in cues
     return range(source[-1], source.stop) if speaks else source
+
+
+def _rounded(source: range, ground: Ground) -> range:
+    """Let the comma that ends an apposition go with it (921 in 1,028), no other (5 in 804)."""
+    words = [ground.words[row].text for row in source]
+    if len(words) > 1 and words[-1] == ",":
+        return source if "," in words[:-1] else range(source.start, source.stop - 1)
+    block = ground.blocks[ground.block[source.start]]
+    closes = source.stop < block.stop and ground.words[source.stop].text == ","
+    return range(source.start, source.stop + ("," in words and closes))
 
 
 def _joined(contents: Iterable[range], ground: Ground) -> Iterator[range]:
@@ -72,6 +83,11 @@ def _trimmed(part: range, ground: Ground) -> range:
     while stop - start > 1 and ground.words[stop - 1].text == ",":
         stop -= 1
     return range(start, stop)
+
+
+def _governs(cue: range, ground: Ground) -> bool:
+    """Tell whether a preposition may be the cue's: “said of”, “wrote in” are seldom one."""
+    return ground.words[cue[-1]].lower_ not in SAYING
 
 
 def _is_governed(part: range, ground: Ground) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 CLAIMS = ("figure", "judgement", "cause", "background", "event", "none")
+LEANING = "claim_{}"  # its name among the thresholds
 
 # Columns of the model's output; those of a sentence are averaged over its pieces.
 LOADED_SENTENCE = 0
@@ -40,6 +41,7 @@ CLAIM_COLUMNS = slice(9, 15)
 NARRATOR = 15
 WIDTH = 16
 
+NEAR = 2  # sentences on each side that may rub off
 LONGEST_ALONE = 256  # pieces
 
 
@@ -77,6 +79,7 @@ class Encoder:
         self.transitions = transitions
         self.version: str = meta["version"]
         self.thresholds: Mapping[str, float] = meta["thresholds"]
+        self.leanings = leanings(self.thresholds)
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
@@ -105,7 +108,7 @@ class Encoder:
             tags=tag_scores(words[:, TAG_COLUMNS], speaking),
             loaded=sigmoid(words[:, LOADED_WORD]),
             sentence_loaded=self.sentence_loaded(pieces, bounds, means),
-            claims=np.exp(log_softmax(means[:, CLAIM_COLUMNS])),
+            claims=np.exp(log_softmax(means[:, CLAIM_COLUMNS] + self.leanings)),
             claim_words=words[:, CLAIM_COLUMNS],
             narrator=sigmoid(words[:, NARRATOR]),
         )
@@ -138,17 +141,23 @@ class Encoder:
         return rows
 
     def sentence_loaded(self, pieces: Pieces, bounds: Sequence[range], means: Floats) -> Floats:
-        """Score sentences; those over the boundary are read again without their neighbours.
+        """Score sentences; one over the boundary near a louder one is read again by itself.
 
         A loaded sentence rubs off on those that are read beside it.
         """
         scores = means[:, LOADED_SENTENCE] - logit(self.thresholds["loaded_sentence"])
         if len(bounds) == 1:
             return sigmoid(scores)
-        for index in np.flatnonzero(scores > 0).tolist():
+        near = [scores[max(0, row - NEAR) : row + NEAR + 1].max() for row in range(len(scores))]
+        for index in np.flatnonzero((scores > 0) & (near > scores)).tolist():
             alone = self.run(pieces.ids[as_slice(bounds[index])][:LONGEST_ALONE])
             scores[index] += alone[:, LOADED_SENTENCE].mean() - means[index, LOADED_SENTENCE]
         return sigmoid(scores)
+
+
+def leanings(thresholds: Mapping[str, float]) -> Floats:
+    """Return the log odds that were chosen for or against each kind of claim."""
+    return np.array([thresholds.get(LEANING.format(kind), 0.0) for kind in CLAIMS], np.float32)
 
 
 def open_session(path: Path) -> Any:

@@ -9,7 +9,7 @@ import numpy as np
 
 from analyzers.attribution import attributions
 from analyzers.decoding import ROLES, role_spans
-from analyzers.encoder import CLAIMS
+from analyzers.encoder import CLAIMS, leanings
 from analyzers.training.development import touches
 from analyzers.training.measures import SAME, Score, dice, macro_f1, matched, of_marks, of_sets
 from analyzers.values import Span
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.floating]
     Labels = tuple[Floats, NDArray[np.bool_]]
 
+LEAST = 1e-9  # for logarithms
 WORD = re.compile(r"[A-Za-z0-9]+(?:['’-][A-Za-z0-9]+)*")
 
 
@@ -37,6 +38,7 @@ def figures(
     word_scores, words = word_labels(development.loaded)
     loaded = of_marks(word_scores >= thresholds["loaded_word"], words)
     sentence_scores, sentences = sentence_labels(development.loaded)
+    claims, readers = claim_labels(development)
     narrator_scores, narrated = token_labels(development.narrator)
     narrator = of_marks(narrator_scores >= thresholds["narrator"], narrated)
     return {
@@ -52,7 +54,9 @@ def figures(
         "BABE: loaded sentences, macro-F1": macro_f1(
             sentence_scores >= thresholds["loaded_sentence"], sentences
         ),
-        "Claims: kind of claim, macro-F1": claim_macro_f1(development),
+        "Claims: kind of claim, macro-F1": claim_macro_f1(
+            claim_scores(claims + leanings(thresholds), readers)
+        ),
         "BASIL: narrator's loaded tokens, precision": narrator.precision,
         "BASIL: narrator's loaded tokens, recall": narrator.recall,
     }
@@ -164,27 +168,34 @@ def narrator_spans(row: Row) -> list[Span]:
     return [Span(span["start"], span["end"]) for span in own]
 
 
-def claim_macro_f1(development: Development) -> float:
-    """Return the mean F1 of the kinds of claim, averaged over the readers."""
+def claim_labels(development: Development) -> tuple[Floats, list[list[str]]]:
+    """Return the log chances of each kind for the labelled sentences, and what readers said."""
     samples = {sample.gold["id"]: sample for sample in development.attribution}
-    said = [said_claim(samples[row["article"]], row) for row in development.claims]
+    rows = [claim_row(samples[row["article"]], row) for row in development.claims]
     readers = [[one["main"] for one in row.get("readers", [row])] for row in development.claims]
-    return float(
-        np.mean(
-            [
-                of_marks(
-                    np.array([one == kind for one in said]),
-                    np.array([names[reader] == kind for names in readers]),
-                ).f1
-                for reader in range(len(readers[0]))
-                for kind in CLAIMS[:-1]
-            ]
-        )
-    )
+    return np.log(np.array(rows) + LEAST), readers
 
 
-def said_claim(sample: Sample, row: Row) -> str:
-    """Return the kind that the encoder gives the sentence that overlaps most."""
+def claim_row(sample: Sample, row: Row) -> Floats:
+    """Return the chances of each kind in the sentence that overlaps most."""
     spans = [sample.ground.span(part) for part in sample.ground.sentences]
     shared = [min(span.end, row["end"]) - max(span.start, row["start"]) for span in spans]
-    return CLAIMS[int(sample.encoding.claims[int(np.argmax(shared))].argmax())]
+    found: Floats = sample.encoding.claims[int(np.argmax(shared))]
+    return found
+
+
+def claim_scores(scores: Floats, readers: Sequence[Sequence[str]]) -> dict[str, list[Score]]:
+    """Score each kind of claim against each reader."""
+    said = scores.argmax(axis=1)
+    return {
+        kind: [
+            of_marks(said == number, np.array([names[reader] == kind for names in readers]))
+            for reader in range(len(readers[0]))
+        ]
+        for number, kind in enumerate(CLAIMS[:-1])
+    }
+
+
+def claim_macro_f1(scores: Mapping[str, Sequence[Score]]) -> float:
+    """Return the mean F1 of the kinds of claim, averaged over the readers."""
+    return float(np.mean([score.f1 for row in scores.values() for score in row]))

@@ -35,7 +35,13 @@ def place() -> tuple[int, int]:
     return distributed.get_rank(), distributed.get_world_size()
 
 
-def learn(network: Any, rates: Iterable[dict[str, Any]], batches: Sequence[Batch]) -> Any:
+def learn(
+    network: Any,
+    rates: Iterable[dict[str, Any]],
+    batches: Sequence[Batch],
+    *,
+    average_of: float = AVERAGE,
+) -> Any:
     """Learn all batches; return the network with the running average of the weights."""
     import torch
     from torch.nn.parallel import DistributedDataParallel
@@ -45,7 +51,7 @@ def learn(network: Any, rates: Iterable[dict[str, Any]], batches: Sequence[Batch
     batches = batches[number : len(batches) - len(batches) % processes : processes]
     network.train()
     learning = network if processes == 1 else DistributedDataParallel(network)
-    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
+    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(average_of))
     optimizer = torch.optim.AdamW(list(rates), weight_decay=WEIGHT_DECAY)
     pace = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step, len(batches)))
     progress = Progress(len(batches))

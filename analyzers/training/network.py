@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     Network = Any
 
 DECAY = 0.9  # of the rate from each layer to the one below
+TEACHER_RATE = 5e-5  # of the uppermost layer
 HEAD_RATE = 1e-3
-STUDENT_RATE = 2e-4  # of the uppermost layer
-TEACHER_RATE = 5e-5
 FROZEN = 4  # lowest layers of the teacher, which stay as they are: a fifth of the time
 WEIGHT_DECAY = 0.01
 RARE = 3.0  # weight of a marked word against an unmarked one
@@ -69,18 +68,20 @@ def new_teacher() -> Network:
     return network
 
 
-def student_rates(network: Network) -> Iterator[dict[str, Any]]:
+def student_rates(network: Network, rate: float, head: float) -> Iterator[dict[str, Any]]:
     bert = network.bert
-    return rates(network, [bert.embeddings, *bert.encoder.layer], STUDENT_RATE)
+    return rates(network, [bert.embeddings, *bert.encoder.layer], rate, head)
 
 
 def teacher_rates(network: Network) -> Iterator[dict[str, Any]]:
-    return rates(network, list(network.mpnet.encoder.layer), TEACHER_RATE)
+    return rates(network, list(network.mpnet.encoder.layer), TEACHER_RATE, HEAD_RATE)
 
 
-def rates(network: Network, layers: list[Any], rate: float) -> Iterator[dict[str, Any]]:
+def rates(
+    network: Network, layers: list[Any], rate: float, head: float
+) -> Iterator[dict[str, Any]]:
     """Yield the groups of weights with their learning rates, lower ones for lower layers."""
-    yield {"params": list(network.classifier.parameters()), "lr": HEAD_RATE}
+    yield {"params": list(network.classifier.parameters()), "lr": head}
     for depth, layer in enumerate(reversed(layers)):
         learning = [weights for weights in layer.parameters() if weights.requires_grad]
         if learning:

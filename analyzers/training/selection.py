@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from analyzers.decoding import FORBIDDEN, ROLES, TAGS, begin, inside
-from analyzers.training.evaluation import role_scores, sentence_labels, token_labels, word_labels
+from analyzers.encoder import CLAIMS, LEANING
+from analyzers.training.evaluation import (
+    claim_labels,
+    claim_macro_f1,
+    claim_scores,
+    role_scores,
+    sentence_labels,
+    token_labels,
+    word_labels,
+)
 from analyzers.training.examples import UNKNOWN
 from analyzers.training.measures import macro_f1, of_marks
 
@@ -17,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from analyzers.training.development import Development, Sample
+    from analyzers.training.measures import Score
 
     Floats = NDArray[np.float64]
 
@@ -24,6 +35,10 @@ TRANSITION_WEIGHTS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8)
 GRID = np.arange(0.05, 0.96, 0.01)
 SMOOTH = 5  # neighbouring thresholds that are averaged, against the luck of a single one
 LEAST_PRECISION = 0.55  # of loaded words
+LEANINGS = (-0.8, -0.4, 0.0, 0.4)  # log odds for or against a kind of claim
+SHOWN = ("figure", "judgement", "cause")
+SURE = 0.75  # precision that the kinds shown should have
+PLAIN = 0.001  # worth of a log odd that is not needed
 
 
 def transition_table(sequences: Iterable[NDArray[np.int64]]) -> Floats:
@@ -71,7 +86,25 @@ def choose_thresholds(development: Development) -> Mapping[str, float]:
         "narrator": best_threshold(
             *narrator, lambda found, wanted: of_marks(found, wanted).weighted(0.5)
         ),
+        **choose_leanings(development),
     }
+
+
+def choose_leanings(development: Development) -> Mapping[str, float]:
+    """Return the log odds for each kind with the best macro-F1 where the shown ones are sure."""
+    scores, readers = claim_labels(development)
+
+    def quality(chosen: tuple[float, ...]) -> float:
+        found = claim_scores(scores + np.array([*chosen, 0.0]), readers)
+        lacking = (max(0.0, SURE - mean_precision(found[kind])) for kind in SHOWN)
+        return claim_macro_f1(found) - 3 * sum(lacking) - PLAIN * sum(map(abs, chosen))
+
+    best = max(product(LEANINGS, repeat=len(CLAIMS) - 1), key=quality)
+    return {LEANING.format(kind): value for kind, value in zip(CLAIMS, best, strict=False)}
+
+
+def mean_precision(scores: Sequence[Score]) -> float:
+    return sum(score.precision for score in scores) / len(scores)
 
 
 def precise_f1(found: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> float:

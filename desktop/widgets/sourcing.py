@@ -85,7 +85,9 @@ class Sourcing:
         window.announce(f"{place}: {speaker.name}, {said}")
 
     def _leave(self) -> None:
-        """Take the passages off the page."""
+        """Take the passages off the page, and what was said of the last one."""
+        if self._speaker:
+            self._window.announce("")
         self._speaker, self._place = None, -1
         self._window.view.set_passages(Passages())
         self._window.sources.list.show_place(None, "")

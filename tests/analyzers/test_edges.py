@@ -36,7 +36,8 @@ def test_a_comma_alone_is_left() -> None:
         ("S[Lee] C[spoke] X[about the war].", "spoke about", "the war"),
         ("S[Lee] C[wants] X[to go].", "wants", "to go"),
         ("S[Lee] C[saw] it X[as a test].", "saw", "as a test"),
-        ("S[Lee] C[said] later X[of the vote].", "said", "of the vote"),
+        ("S[Lee] C[spoke] later X[of the vote].", "spoke", "of the vote"),
+        ("S[Lee] C[said] X[of the vote].", "said", "of the vote"),
         ("X[For years it fell], S[Lee] C[said].", "said", "For years it fell"),
     ],
 )
@@ -48,6 +49,19 @@ def test_a_preposition_goes_with_the_cue_before_it(text: str, cue: str, content:
 def test_contents_that_touch_in_a_sentence_are_one() -> None:
     assert spans("S[Lee] C[says] X[it shows] X[that they lost].")[2] == ["it shows that they lost"]
     assert spans("S[Lee] C[says] X[it fell.] X[It broke].")[2] == ["it fell.", "It broke"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("S[Ann Lee,] then C[said] X[it fell].", "Ann Lee"),
+        ("S[Ann Lee, an aide], C[said] X[it fell].", "Ann Lee, an aide,"),
+        ("S[Ann Lee, an aide,] C[said] X[it fell].", "Ann Lee, an aide,"),
+        ("S[Ann Lee], then, C[said] X[it fell].", "Ann Lee"),
+    ],
+)
+def test_a_comma_goes_with_the_apposition_that_it_ends(text: str, source: str) -> None:
+    assert spans(text)[0] == [source]
 
 
 def test_who_speaks_alone_before_its_cue() -> None:

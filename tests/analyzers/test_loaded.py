@@ -218,3 +218,11 @@ def test_the_card_of_a_reporting_verb_shows_it_on_the_ladder(nlp: Language) -> N
     attribution = said(doc.text, "Lee", "boasted", "that she had won")
     card = only(reading_of(doc, attributions=[attribution])).card
     assert card.ladder == "said · argued · noted · insisted · boasted\N{NO-BREAK SPACE}◂"
+
+
+def test_words_in_quotation_marks_that_nobody_is_said_to_use_are_weak(nlp: Language) -> None:
+    for text, strength in (
+        ("The regime met on Monday.", Strength.STRONG),
+        ("The talks on “the regime of the past and of today” fell.", Strength.WEAK),
+    ):
+        assert only(reading_of(nlp(text), loaded={"regime": SURE})).strength is strength

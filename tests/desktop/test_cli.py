@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import resources
 from analyzers.interchange import analysis_from_json, article_from_json
 from desktop.cli import _parser, _window, _with_command
 from desktop.decisions import Scope
@@ -188,7 +187,10 @@ def test_files_are_analysed_and_refused_ones_told(article: Path, tmp_path: Path)
 
 @pytest.mark.models
 def test_the_voice_switch_leaves_out_what_the_writer_does_not_say(tmp_path: Path) -> None:
-    (article,) = resources.SAMPLES.glob("*.txt")  # with “unequivocally” in somebody’s words
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "Critics slammed the reckless plan.\n\n“This reckless, disastrous plan is a disgrace,” said Ann Lee, the mayor.\n"
+    )
 
     def marked(*options: str) -> list[dict[str, Any]]:
         (line,) = sidelight("analyze", article, *options).stdout.splitlines()

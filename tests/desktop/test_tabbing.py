@@ -38,6 +38,7 @@ def desk(start: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Three articles, of which the first is shown and marked; no file needs to be read."""
     monkeypatch.setattr(ImporterClient, "start", lambda _: None)
     desk = start()
+    desk.tour.seen = True
     for article in (ARTICLE, SECOND, THIRD):
         desk.opening.opened.emit(article, None, article is ARTICLE)
     desk.analysis.analysed.emit(ANALYSIS)
@@ -264,7 +265,7 @@ def test_marks_that_are_there_are_shown_without_another_analysis(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(desk.analysis, "analyse", lambda article, _: asked.append(article.title))
+    monkeypatch.setattr(desk.analysis, "analyse", lambda article, *_: asked.append(article.title))
     for index in (1, 0):
         click(desk, index)
     assert asked == [SECOND.title]
