@@ -45,10 +45,10 @@ def main(data: Path) -> None:
     paths = [data / "loaded" / f"basil-{split}-articles.jsonl" for split in SPLITS]
     gold = [row for path in paths for row in rows_of(path)]
     news = list(rows_of(data / "attribution" / "polnear-train.jsonl"))
-    said = analyse([*gold, *news])
-    judged = [one for row, answer in zip(gold, said, strict=False) for one in judge(row, answer)]
+    said = {row["id"]: row for row in analyse([*gold, *news])}
+    judged = [one for row in gold if row["id"] in said for one in judge(row, said[row["id"]])]
     (resources.RULES / FILE).write_text(written(judged, len(gold)), encoding="utf-8")
-    usual = ranges.written(ranges.figures_of(said[len(gold) :]))
+    usual = ranges.written(ranges.figures_of(said[row["id"]] for row in news if row["id"] in said))
     resources.USUAL.write_text(usual, encoding="utf-8")
 
 

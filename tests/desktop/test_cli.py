@@ -188,9 +188,8 @@ def test_files_are_analysed_and_refused_ones_told(article: Path, tmp_path: Path)
 @pytest.mark.models
 def test_the_voice_switch_leaves_out_what_the_writer_does_not_say(tmp_path: Path) -> None:
     article = tmp_path / "article.txt"
-    article.write_text(
-        "Critics slammed the reckless plan.\n\n“This reckless, disastrous plan is a disgrace,” said Ann Lee, the mayor.\n"
-    )
+    said = "“The so-called reform failed,” said Ann Lee, the mayor."
+    article.write_text(f"Critics slammed the reckless plan.\n\n{said}\n")
 
     def marked(*options: str) -> list[dict[str, Any]]:
         (line,) = sidelight("analyze", article, *options).stdout.splitlines()
