@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from analyzers.values import Span
@@ -50,6 +50,7 @@ class TextPage(QTextEdit):
         self._plain = Offsets("")
         self._offsets = SwappedOffsets(self._plain)
         self._own: QTextDocument | None = None
+        self._copied = ""
         self._top_offset = 0
         self._placing = False
         self.marks_fit = True
@@ -65,6 +66,7 @@ class TextPage(QTextEdit):
         self.setAcceptDrops(False)  # the window takes them
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._tell_selection)
+        QGuiApplication.clipboard().changed.connect(self._hand_over)
         self.verticalScrollBar().valueChanged.connect(self._tell_move)
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
@@ -305,8 +307,16 @@ class TextPage(QTextEdit):
         # Qt would hand out its own copy of the text, in which some characters are others.
         data, span = QMimeData(), self.selected_span()
         if self._article and span:
-            data.setText(span.of(self._article.text))
+            self._copied = span.of(self._article.text)
+            data.setText(self._copied)
         return data
+
+    def _hand_over(self, mode: QClipboard.Mode) -> None:
+        """Have the clipboard keep an object of its own: ours would outlive Python and crash."""
+        clipboard, copied = QGuiApplication.clipboard(), self._copied
+        self._copied = ""
+        if copied and clipboard.text(mode=mode) == copied:
+            clipboard.setText(copied, mode)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Load nothing: Qt would read local files named in a text."""
