@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.linking import VERBS
 from analyzers.syntax import subject_of
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,14 +23,10 @@ if TYPE_CHECKING:
     from analyzers.spans import SpanSet
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # What a fact does, not what a person says. In PolNeAR's training part 31 of 38 such participles
 # after a comma and outside quotation marks, in sentences with a content, are the writer's;
 # “suggesting”, “highlighting” and “echoing” are as often somebody's, and are left out.
-INTERPRETING = _set(
+INTERPRETING = word_set(
     """
     belie betray bolster contradict deepen demonstrate draw exemplify fuel heighten illustrate
     mean mirror overshadow prompt reflect reveal signal spark stoke undercut underline underscore
@@ -47,7 +44,7 @@ RELATIVE_CLAUSE = frozenset({"acl:relcl", "advcl:relcl", "relcl"})
 SEEMING = frozenset({"appear", "seem"})
 EMPTY = frozenset({"it", "there"})
 # What a person takes or does cannot speak; that it “appears” so is the writer's view.
-STANCES = _set(
+STANCES = word_set(
     """
     action agenda answer approach attitude behavior behaviour choice conduct decision demand
     gesture insistence language line manner move plan policy position posture proposal refusal

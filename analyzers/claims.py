@@ -28,7 +28,7 @@ from analyzers.values import (
     band,
     lower,
 )
-from analyzers.voice import is_vague
+from analyzers.voice import is_question, is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,6 @@ KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 LONGEST_HEADING = 14  # words
-QUOTES = "\"'”’)"
 ENDS = tuple(".!?…:;,\"”’')]")
 # A poll is a paper rather than a group; “few would have thought” is an idiom.
 UNASKED = frozenset({"poll", "polls", "few", "nobody"})
@@ -78,7 +77,9 @@ class Claim:
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
     """Yield vague sources, and what the writer states without naming a source."""
     marked: set[Span] = set()
-    for result in (*_listed(reading, rules), *_vague(reading, rules), *_stated(reading, rules)):
+    around = Surroundings(reading, documents_of(rules))
+    vague, stated = _vague(reading, rules, around), _stated(reading, rules, around)
+    for result in (*_listed(reading, rules), *vague, *stated):
         if not any(result.span.overlaps(span) for span in marked):
             marked.add(result.span)
             yield result
@@ -99,9 +100,8 @@ def _listed(reading: Reading, rules: Rules) -> Iterator[Finding]:
                 yield finding(reading, match.rule, span, strength=match.rule.limit, score=1.0)
 
 
-def _vague(reading: Reading, rules: Rules) -> Iterator[Finding]:
+def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
     """Yield sources that name nobody, and cues in the passive that have none."""
-    around = Surroundings(reading, documents_of(rules))
     for attribution in reading.attributions:
         if not is_vague(reading.text, attribution.source):
             continue
@@ -128,8 +128,7 @@ def _dependents(words: Words) -> set[str]:
     return {child.dep_ for token in words for child in token.children}
 
 
-def _stated(reading: Reading, rules: Rules) -> Iterator[Finding]:
-    around = Surroundings(reading, documents_of(rules))
+def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
     for passage in reading.passages:
         if passage.block.kind not in STATING or _is_heading(passage):
             continue
@@ -162,7 +161,7 @@ def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
     row = reading.sentence_rows(passage.span_of(words))[0]
     sentence = reading.sentences[row]
-    if words.text.rstrip(QUOTES).endswith("?"):
+    if is_question(words.text):
         return None
     found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:

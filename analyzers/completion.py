@@ -57,7 +57,7 @@ def _with_marks(rows: range, ground: Ground) -> range:
 def _fill(path: list[int], rows: range, ground: Ground) -> None:
     """Tag a quotation as one content, joined to what it goes on with in its sentence."""
     first = rows.start + 1  # a word of it: its mark may be counted to the sentence before
-    goes_on = path[rows.start] == inside("content") and _same(rows.start - 1, first, ground)
+    goes_on = path[rows.start] == inside("content") and ground.same_sentence(rows.start - 1, first)
     path[rows.start : rows.stop] = [inside("content")] * len(rows)
     if not goes_on:
         path[rows.start] = begin("content")
@@ -65,13 +65,8 @@ def _fill(path: list[int], rows: range, ground: Ground) -> None:
         return
     for role in ROLES:
         if path[rows.stop] == inside(role):  # the rest of a span that began in the quotation
-            joined = role == "content" and _same(rows.stop - 2, rows.stop, ground)
+            joined = role == "content" and ground.same_sentence(rows.stop - 2, rows.stop)
             path[rows.stop] = inside(role) if joined else begin(role)
-
-
-def _same(one: int, other: int, ground: Ground) -> bool:
-    """Tell whether two tokens are in one sentence."""
-    return ground.sentence[one] == ground.sentence[other]
 
 
 def completed(roles: Roles, ground: Ground, inside_marks: SpanSet) -> Roles:

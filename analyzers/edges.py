@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.decoding import Roles
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,14 +19,12 @@ if TYPE_CHECKING:
     from analyzers.ground import Ground
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # Each stands at least three times as often at the end of a cue as at the start of what follows
 # it; “to” and “as” do not.
-GOVERNED = _set("about against at behind by for from in into of on over toward towards upon with")
-SAYING = _set("said say says wrote write writes added adds")
+GOVERNED = word_set(
+    "about against at behind by for from in into of on over toward towards upon with"
+)
+SAYING = word_set("said say says wrote write writes added adds")
 RELATIVE = frozenset({"who", "which"})
 
 
@@ -62,7 +61,7 @@ def _joined(contents: Iterable[range], ground: Ground) -> Iterator[range]:
     """Yield contents; those that touch within a sentence as one."""
     last: range | None = None
     for part in contents:
-        if last and last.stop == part.start and _same(last[-1], part.start, ground):
+        if last and last.stop == part.start and ground.same_sentence(last[-1], part.start):
             last = range(last.start, part.stop)
             continue
         if last:
@@ -70,10 +69,6 @@ def _joined(contents: Iterable[range], ground: Ground) -> Iterator[range]:
         last = part
     if last:
         yield last
-
-
-def _same(one: int, other: int, ground: Ground) -> bool:
-    return ground.sentence[one] == ground.sentence[other]
 
 
 def _trimmed(part: range, ground: Ground) -> range:

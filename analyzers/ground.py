@@ -51,6 +51,10 @@ class Ground:
         """The number of each token's sentence."""
         return tuple(number for number, part in enumerate(self.sentences) for _ in part)
 
+    def same_sentence(self, one: int, other: int) -> bool:
+        """Tell whether two tokens are in one sentence."""
+        return self.sentence[one] == self.sentence[other]
+
     @cached_property
     def block(self) -> tuple[int, ...]:
         """The number of each token's block."""

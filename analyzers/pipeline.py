@@ -24,7 +24,7 @@ from analyzers.rules import load_rules
 from analyzers.speakers import resolve
 from analyzers.trail import with_trails
 from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence
-from analyzers.voice import sentence_voice
+from analyzers.voice import is_question, sentence_voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -151,7 +151,7 @@ def _sentences(reading: Reading, ground: Ground) -> Iterator[Sentence]:
 def _claim(encoding: Encoding, row: int, text: str) -> ClaimKind | None:
     """Return what a sentence claims; a question claims nothing."""
     kind = CLAIMS[int(encoding.claims[row].argmax())]
-    return None if kind == "none" or text.rstrip("\"'”’)").endswith("?") else ClaimKind(kind)
+    return None if kind == "none" or is_question(text) else ClaimKind(kind)
 
 
 def _loaded_words(reading: Reading) -> Iterator[LoadedWord]:

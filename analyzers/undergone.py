@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from analyzers.boundary import SEEMING
 from analyzers.linking import VERBS
 from analyzers.syntax import subject_of
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,13 +25,9 @@ if TYPE_CHECKING:
     from analyzers.linking import Relation
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 PASSIVE = frozenset({"aux:pass", "auxpass"})
 # What is felt, meant or settled in somebody: the subject of their passive is the source.
-FELT = _set(
+FELT = word_set(
     """
     alarm align amaze annoy appall assure baffle bother commit concern confuse convince dedicate
     design determine devote disappoint discourage disgust disturb divide embarrass embolden
@@ -41,10 +38,10 @@ FELT = _set(
     """
 )
 SHORT = frozenset({"'s", "’s"})
-HEARSAY = _set("allegedly apparently ostensibly purportedly reportedly supposedly")
-ASKED = _set("asked pressed questioned told")
-UNDERGOING = _set("attract dog draw endure face get hit meet provoke receive spark suffer take")
-REACTIONS = _set(
+HEARSAY = word_set("allegedly apparently ostensibly purportedly reportedly supposedly")
+ASKED = word_set("asked pressed questioned told")
+UNDERGOING = word_set("attract dog draw endure face get hit meet provoke receive spark suffer take")
+REACTIONS = word_set(
     """
     accusation allegation backlash blame charge complaint condemnation critic criticism doubt fire
     fury heat ire mockery outcry outrage praise protest question rebuke ridicule scorn scrutiny

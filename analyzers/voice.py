@@ -6,24 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 from analyzers.values import WRITER, SentenceVoice, Span, Voice
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from analyzers.values import Attribution
 
+QUOTES = "\"'”’)"
 WORD = re.compile(r"[^\W_]+(?:[.'’\-][^\W_]+)*|[$%&]")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-PRONOUNS = _set("i you he she it we they who his her their him them which that this")
-DEFINITE = _set("the this that these those his her its their my our your whose")
+PRONOUNS = word_set("i you he she it we they who his her their him them which that this")
+DEFINITE = word_set("the this that these those his her its their my our your whose")
 # Nouns that name a kind of people or paper, and quantities that stand for people. With a
 # definite article ("the officials") they point back to somebody who has been named.
-GENERIC = _set(
+GENERIC = word_set(
     """
     source sources official officials critic critics expert experts observer observers analyst
     analysts insider insiders people person aide aides adviser advisers advisor advisors
@@ -39,10 +37,12 @@ GENERIC = _set(
     """
 )
 # These stay vague even with a definite article: "the critics" names nobody.
-ALWAYS_VAGUE = _set("source sources insiders critics rumors rumours")
-LEADING = DEFINITE | _set("a an some many several other most few one two three even both all no")
+ALWAYS_VAGUE = word_set("source sources insiders critics rumors rumours")
+LEADING = DEFINITE | word_set(
+    "a an some many several other most few one two three even both all no"
+)
 # Words that have a capital only where they open a sentence.
-SMALL = (PRONOUNS | LEADING | GENERIC) - _set("i americans republicans democrats")
+SMALL = (PRONOUNS | LEADING | GENERIC) - word_set("i americans republicans democrats")
 
 
 def words_of(text: str, span: Span) -> list[Span]:
@@ -156,3 +156,8 @@ def _holds(spans: Iterable[Span], word: Span) -> bool:
 def _touches(attribution: Attribution, sentence: Span) -> bool:
     pieces = (*attribution.source, *attribution.cue, *attribution.content)
     return any(piece.overlaps(sentence) for piece in pieces)
+
+
+def is_question(sentence: str) -> bool:
+    """Tell whether a sentence asks, also inside quotation marks; it claims nothing then."""
+    return sentence.rstrip(QUOTES).endswith("?")

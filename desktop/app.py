@@ -49,6 +49,7 @@ from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
 from desktop.widgets.tabbing import Tabbing
+from desktop.widgets.telling import told
 from desktop.widgets.tour import Tour
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
@@ -137,7 +138,7 @@ class Desk(QObject):
         kept = self._preferences
         self.window.restore(kept.geometry, kept.state)
         self.window.commands["session"].setChecked(kept.session)
-        with self.keeping.told():
+        with told(self.window):
             self.recalling.list()
             self.keeping.restore_session()
         self.ruling.read()
@@ -195,7 +196,7 @@ class Desk(QObject):
         return tab.article if tab else None
 
     def _open_again(self, digest: str) -> None:
-        with self.keeping.told():
+        with told(self.window):
             article, opened = self._library.article(digest), self._library.opened(digest)
             if article and opened:
                 self._show(article, Path(opened.path) if opened.path else None)
@@ -216,7 +217,7 @@ class Desk(QObject):
         """Have the article in a tab, its own or the one in which it is already open."""
         self.ruling.renew()
         at = 0
-        with self.keeping.told():
+        with told(self.window):
             self._library.remember_article(article, path)
             at = self._library.position(article.digest)
             self.recalling.list()
@@ -295,7 +296,7 @@ class Desk(QObject):
         """Return the tab that is shown; what the library no longer has is closed."""
         while (tab := self.tabbing.shown) and tab.article is None:
             article, at = None, 0
-            with self.keeping.told():
+            with told(self.window):
                 article, at = self._library.article(tab.digest), self._library.position(tab.digest)
             if article is None:
                 self.tabbing.close(tab.digest)

@@ -54,7 +54,7 @@ class Round:
 
 
 # The long round is for attribution. In it the few sentences of BABE come too seldom, so that loaded
-# words lose (F1 .54 against .57); the short one brings them back, and costs attribution nothing.
+# words lose (F1 .54 against .57); the short one brings them back, and costs the right source .006.
 ROUNDS = (
     Round(
         {"attribution": 8, "loaded": 6, "narrator": 3, "silver": 2},

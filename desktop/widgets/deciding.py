@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.decisions import Decided, Scope
-from desktop.store import LibraryFault
 from desktop.widgets.decisions_dialog import DecisionsDialog
-from desktop.widgets.message_bar import Notice
+from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from analyzers.values import Article, Finding
@@ -50,7 +47,7 @@ class Deciding:
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article, self._path = article, path
-        with self._told():
+        with told(self._window):
             self._apply()
 
     def _apply(self) -> None:
@@ -62,7 +59,7 @@ class Deciding:
     def _dismiss(self, finding: Finding, scope: Scope, by_key: bool) -> None:  # noqa: FBT001
         if self._article is None:
             return
-        with self._told():
+        with told(self._window):
             if not self._library.opened(self._article.digest):  # it was locked then
                 self._library.remember_article(self._article, self._path)
             decision = self._library.add_decision(scope, finding, self._article)
@@ -86,13 +83,13 @@ class Deciding:
             self._marking.jump(finding)
 
     def _list(self) -> None:
-        with self._told():
+        with told(self._window):
             self._apply()
         self.dialog.show()
         self.dialog.activateWindow()
 
     def _take_back(self, decisions: tuple[str, ...]) -> None:
-        with self._told():
+        with told(self._window):
             self._library.take_back(decisions)
             self._apply()
             one = len(decisions) == 1
@@ -102,13 +99,6 @@ class Deciding:
     def _decide_again(self, decisions: tuple[str, ...]) -> None:
         self._library.decide_again(decisions)
         self._apply()
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except LibraryFault as fault:
-            self._window.message.tell(Notice(str(fault)))
 
 
 def said(finding: Finding, scope: Scope) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.session import Session, tabs_of
-from desktop.store import LibraryFault
-from desktop.widgets.message_bar import Notice
+from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from desktop.preferences import Preferences
     from desktop.store import Library
     from desktop.widgets.going import Going
@@ -64,7 +60,7 @@ class Keeping(QObject):
             state=state,
             session=self._window.commands["session"].isChecked(),
         )
-        with self.told():
+        with told(self._window):
             kept.save(self._library)
 
     def keep_place(self) -> None:
@@ -72,7 +68,7 @@ class Keeping(QObject):
         self._settled.stop()
         tab, at = self._tabbing.shown, self._window.view.top_offset()
         if tab and tab.at != at:
-            with self.told():
+            with told(self._window):
                 self._library.set_position(tab.digest, at)
                 self._tabbing.keep(tab.digest, at=at)
 
@@ -83,13 +79,5 @@ class Keeping(QObject):
 
     def _keep_session(self) -> None:
         if self._has_session:
-            with self.told():
+            with told(self._window):
                 Session.now(self._tabbing.tabs).save(self._library)
-
-    @contextmanager
-    def told(self) -> Iterator[None]:
-        """Tell the reader what the disk or another program prevents."""
-        try:
-            yield
-        except LibraryFault as fault:
-            self._window.message.tell(Notice(str(fault)))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.store import LibraryFault
-from desktop.widgets.message_bar import Notice
+from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from analyzers.values import Article, Finding, Span
@@ -45,7 +42,7 @@ class Noting:
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article = article
-        with self._told():
+        with told(self._window):
             self._notebook.open(article, path)
         self._show()
 
@@ -88,13 +85,13 @@ class Noting:
 
     def _write(self, draft: Draft) -> None:
         self._window.notes.tell_unsaved()
-        with self._told():
+        with told(self._window):
             note = self._notebook.write(draft.note, draft.span, draft.body)
             self._show()
             self._window.notes.tell_saved(note, draft.body)
 
     def _remove(self, note: str) -> None:
-        with self._told():
+        with told(self._window):
             self._notebook.remove(note)
             self._show()
             self._undoing.offer("Note removed.", partial(self._restore, note))
@@ -103,11 +100,3 @@ class Noting:
         self._notebook.restore(note)
         self._show()
         self._edit(note)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Say why the library could not keep something; the words stay in the editor."""
-        try:
-            yield
-        except LibraryFault as fault:
-            self._window.message.tell(Notice(str(fault)))

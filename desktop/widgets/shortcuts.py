@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
 from desktop.keys import assigned, keep_keys, kept_keys, user_of, with_keys, without
-from desktop.store import LibraryFault
 from desktop.widgets.commands import COMMANDS
-from desktop.widgets.message_bar import Notice
 from desktop.widgets.shortcuts_dialog import Row, ShortcutsDialog
+from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from desktop.keys import Keys
     from desktop.store import Library
     from desktop.widgets.window import Window
@@ -45,7 +41,7 @@ class Shortcuts:
         self.dialog.reset_wanted.connect(self._reset)
         self.dialog.all_reset_wanted.connect(self._reset_all)
         window.commands["shortcuts"].triggered.connect(self._open)
-        with self._told():
+        with told(self._window):
             self._changed = readable(kept_keys(library))
         self._apply()
 
@@ -109,15 +105,8 @@ class Shortcuts:
         self._changed, self._warned = changed, None
         self._apply()
         self._show()
-        with self._told():
+        with told(self._window):
             keep_keys(self._library, changed)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except LibraryFault as fault:
-            self._window.message.tell(Notice(str(fault)))
 
 
 def readable(changed: Keys) -> Keys:
