@@ -53,7 +53,8 @@ from desktop.widgets.telling import told
 from desktop.widgets.tour import Tour
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
-from desktop.worker import AnalysisClient, ImporterClient
+from desktop.workers.analysing import AnalysisClient
+from desktop.workers.importing import ImporterClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -39,7 +39,7 @@ def is_in(module: str, packages: set[str]) -> bool:
 
 def banned(importer: str) -> set[str]:
     """Return what a module must not import, by where it stands."""
-    qt = is_in(importer, {"desktop.widgets", "desktop.app", "desktop.worker"})
+    qt = is_in(importer, {"desktop.widgets", "desktop.app", "desktop.workers"})
     names = NETWORK | (set() if qt else {"PySide6", "shiboken6"}) | {"PySide6.QtNetwork", "tests"}
     if is_in(importer, {"resources"}):
         return names | {"analyzers", "desktop"}
@@ -79,7 +79,7 @@ def loaded_by(*arguments: str) -> set[str]:
     return {line.rpartition("|")[2].strip() for line in lines}
 
 
-@pytest.mark.parametrize("module", ["desktop.app", "desktop.cli", "desktop.worker"])
+@pytest.mark.parametrize("module", ["desktop.app", "desktop.cli", "desktop.workers"])
 def test_the_window_process_starts_without_the_heavy_libraries(module: str) -> None:
     loaded = loaded_by("-c", f"import {module}")
     assert module in loaded

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from analyzers.values import Category, Sensitivity
-from desktop import worker
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences, ThemeChoice
 from desktop.store import Library
 from desktop.widgets.commands import COMMANDS
+from desktop.workers import importing
 from tests.desktop.desks import LONG, wait_for
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
@@ -179,7 +179,7 @@ def test_a_file_that_is_waited_for_can_be_stopped(
     QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
     assert bar.action.text() == "Stop"
     QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
-    assert bar.text.endswith(worker.STOPPED)
+    assert bar.text.endswith(importing.STOPPED)
 
 
 def test_a_copy_is_never_written_over_the_article(

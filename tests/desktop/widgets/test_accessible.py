@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app import Desk
-from desktop.worker import AnalysisClient, ImporterClient
+from desktop.workers.analysing import AnalysisClient
+from desktop.workers.importing import ImporterClient
 from tests.desktop.widgets.keys import focused, press
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE
 
