@@ -203,7 +203,8 @@ class Desk(QObject):
                 self._show(article, Path(opened.path) if opened.path else None)
 
     def _take_article(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
-        if shown:
+        here = self.tabbing.shown
+        if shown or (here and here.path and here.path == path):
             self._show(article, path)
             return
         self._hold(article, path)

@@ -69,12 +69,23 @@ class Tabs:
             return replace(self, all=tuple(held))
         return replace(self, all=(*self.all, tab), shown_digest=self.shown_digest or tab.digest)
 
+    def renewed(self, tab: Tab) -> Tabs:
+        """Return the tabs with ``tab``, in place of what its file held before it was changed."""
+        tabs = self.holding(tab)
+        for older in self.all:
+            if older.path and older.path == tab.path and older.digest != tab.digest:
+                tabs = tabs.moved(tabs.place(tab.digest), tabs.place(older.digest))
+                if tabs.shown_digest == older.digest:
+                    tabs = tabs.showing(tab.digest)
+                tabs = tabs.without(older.digest)
+        return tabs
+
     def showing(self, digest: str) -> Tabs:
         return replace(self, shown_digest=digest) if self.tab(digest) else self
 
     def without(self, digest: str) -> Tabs:
         """Return the tabs after one was closed; the next one is shown then, or the one before."""
-        place = self._place(digest)
+        place = self.place(digest)
         left = self.all[:place] + self.all[place + 1 :]
         bare = replace(self.all[place], article=None, analysis=None, current=None, undo=())
         shown = self.shown_digest
@@ -96,10 +107,10 @@ class Tabs:
 
     def beside(self, step: int) -> str:
         """Return the digest of the next or previous tab; the first one comes after the last."""
-        place = (self._place(self.shown_digest) + step) % len(self.all)
+        place = (self.place(self.shown_digest) + step) % len(self.all)
         return self.all[place].digest
 
-    def _place(self, digest: str) -> int:
+    def place(self, digest: str) -> int:
         return [tab.digest for tab in self.all].index(digest)
 
 

@@ -57,8 +57,8 @@ class Tabbing(QObject):
         self.show_again()
 
     def hold(self, tab: Tab) -> None:
-        """Open a tab behind the others, or put what is known now in its place."""
-        self._change(self.tabs.holding(tab))
+        """Open a tab behind the others, or in place of what its file held before."""
+        self._change(self.tabs.renewed(tab))
 
     def keep(self, digest: str, **known: Any) -> None:
         """Keep something of an article, where it is still open."""

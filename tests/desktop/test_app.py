@@ -84,6 +84,19 @@ def test_what_was_changed_on_reading_is_said(
     assert desk.window.message.isVisible()
 
 
+def test_a_file_that_was_changed_is_shown_anew_in_its_tab(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("The council met on Monday.\n")
+    desk = start(path)
+    wait_for(desk, "on Monday", qtbot)
+    path.write_text("The council met on Tuesday.\n")
+    desk.open([path])
+    wait_for(desk, "on Tuesday", qtbot)
+    assert len(desk.tabbing.tabs.all) == 1
+
+
 def test_files_can_be_dropped_on_the_window(
     start: Callable[..., Desk], seed: Path, qtbot: QtBot
 ) -> None:
