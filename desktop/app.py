@@ -23,6 +23,7 @@ from desktop.paths import rules_folder
 from desktop.preferences import Preferences
 from desktop.store import Library, LibraryFault
 from desktop.tabs import Tab
+from desktop.translation import later, tr
 from desktop.widgets import fonts
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
@@ -34,6 +35,7 @@ from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.going import Going
 from desktop.widgets.keeping import Keeping
+from desktop.widgets.language import Languages, use
 from desktop.widgets.look import Look, page_style
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
@@ -62,8 +64,10 @@ if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.instance import Instance
 
-UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
-NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
+UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
+NO_LIBRARY = later(
+    "Until then notes cannot be kept: what you write now is lost when the window closes."
+)
 
 
 def main(
@@ -102,6 +106,7 @@ class Desk(QObject):
         super().__init__()
         self._library, self._preferences, fault = open_library(library, scratch)
         kept = self._preferences
+        use(kept.language)
         self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
         self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
         self.tabbing = Tabbing(self.window)
@@ -117,6 +122,7 @@ class Desk(QObject):
         self.pinning = Pinning(self.window, kept.hover)
         self.focus = ReadingFocus(self.window)
         self.tour = Tour(self.window, seen=kept.toured)
+        self.languages = Languages(self.window, kept.language)
         self.undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
@@ -132,7 +138,7 @@ class Desk(QObject):
         self.opening = Opening(self.window, self.importer, scratch)
         self._connect()
         if fault:
-            self.window.message.tell(Notice(f"{fault} {NO_LIBRARY}"))
+            self.window.message.tell(Notice(f"{fault} {tr(NO_LIBRARY)}"))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Show the window, with the articles of the last session, and those in ``paths``."""
@@ -283,7 +289,7 @@ class Desk(QObject):
         else:
             self.window.show_no_article()
         if not view.marks_fit:
-            self.window.message.tell(Notice(UNFIT))
+            self.window.message.tell(Notice(tr(UNFIT)))
         self.undoing.open(tab.undo)
         self.noting.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
@@ -312,7 +318,7 @@ class Desk(QObject):
         self.window.notes.flush()
         self.keeping.keep_place()
         self.keeping.keep_preferences(
-            self._preferences, self.look, self.going, self.pinning, self.tour
+            self._preferences, self.look, self.going, self.pinning, self.tour, self.languages
         )
 
 

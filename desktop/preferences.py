@@ -34,6 +34,14 @@ class HoverDelay(StrEnum):
     LONG = "long"
 
 
+class LanguageChoice(StrEnum):
+    """What may be chosen under View > Language."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """The look of the window, what is marked, and what is opened at start."""
@@ -48,6 +56,7 @@ class Preferences:
     numbers: bool = False  # of paragraphs
     hover: HoverDelay = HoverDelay.SHORT
     toured: bool = False  # the hints were shown
+    language: LanguageChoice = LanguageChoice.SYSTEM
     geometry: str = ""
     state: str = ""
     session: bool = True  # the last articles are opened again at start
@@ -71,6 +80,7 @@ class Preferences:
                 numbers=bool(data.get("numbers", False)),
                 hover=HoverDelay(data.get("hover", HoverDelay.SHORT)),
                 toured=bool(data.get("toured", False)),
+                language=LanguageChoice(data.get("language", LanguageChoice.SYSTEM)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 session=bool(data.get("session", True)),

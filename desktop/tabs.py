@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.balance import Balance
 from desktop.places import Places
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,4 +117,4 @@ class Tabs:
 
 def name_of(title: str | None, path: Path | str | None) -> str:
     """Return what an article is called in lists: by its title, else by its file."""
-    return title or (Path(path).stem if path else "Pasted text")
+    return title or (Path(path).stem if path else tr("Pasted text"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.categories import NAMES
 from desktop.overview import categories, columns, told
+from desktop.translation import number, tr
 from desktop.widgets import fonts
 from desktop.widgets.strokes import draw_letter
 
@@ -57,14 +58,15 @@ class AlongChart(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Marks along the text")
+        self.setAccessibleName(tr("Marks along the text"))
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         self._parts, self._chosen = parts, None
         self._lanes = categories(parts)
         self._divide()
-        sums = ", ".join(f"{NAMES[one]} {self._sum(one)}" for one in self._lanes)
-        self.setAccessibleDescription(f"{sums}. Left and Right go along, Enter goes there.")
+        sums = ", ".join(f"{tr(NAMES[one])} {number(self._sum(one))}" for one in self._lanes)
+        said = tr("{sums}. Left and Right go along, Enter goes there.")
+        self.setAccessibleDescription(said.format(sums=sums))
         self.updateGeometry()
 
     def dress(self, theme: Theme, scale: float) -> None:
@@ -145,7 +147,7 @@ class AlongChart(QWidget):
         painter.setPen(QColor(self._theme.text))
         total = QRectF(self.width() - TOTAL * scale, bottom - 18 * scale, TOTAL * scale, 18 * scale)
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(total, align, f"{self._sum(category):,}")
+        painter.drawText(total, align, number(self._sum(category)))
 
     def _draw_foot(self, painter: QPainter) -> None:
         numbers = [part.paragraph for part in self._parts if part.paragraph]

@@ -89,7 +89,7 @@ QFrame#bar { background: $chrome; border-top: 1px solid $hairline; }
 QFrame#bar QLabel { color: $text; }
 
 QTabBar { background: $chrome; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14px;
+QTabBar::tab { background: transparent; color: $muted; padding: 8px 9px 6px 9px;
   border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $text; border: 1px solid $accent; }

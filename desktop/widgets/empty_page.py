@@ -15,19 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import later, tr
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
     from desktop.widgets.page import PageStyle
 
 COLUMN = 460  # pixels
-WELCOME = "Read how it is worded"
-ABOUT = (
+WELCOME = later("Read how it is worded")
+ABOUT = later(
     "Open an article from a file, or drop one on this window. Loaded words, claims without a "
     "source and the people who are quoted are marked in the text; rest on a mark to read why. "
     "You decide what it means."
 )
-PROMISE = "Works without a network. Your articles and notes stay on this computer."
+PROMISE = later("Works without a network. Your articles and notes stay on this computer.")
 
 
 class EmptyPage(QWidget):
@@ -40,14 +41,14 @@ class EmptyPage(QWidget):
     def __init__(self, style: PageStyle) -> None:
         super().__init__()
         self.setObjectName("empty")
-        self._title = QLabel(WELCOME)
-        self._about = QLabel(ABOUT)
-        self._promise = QLabel(PROMISE)
-        self.open = QPushButton("Open article…")
+        self._title = QLabel(tr(WELCOME))
+        self._about = QLabel(tr(ABOUT))
+        self._promise = QLabel(tr(PROMISE))
+        self.open = QPushButton(tr("Open article…"))
         self.open.setObjectName("primary")
         self.open.setDefault(True)
-        self.paste = QPushButton("Paste text")
-        self.sample = QPushButton("Read the sample article")
+        self.paste = QPushButton(tr("Paste text"))
+        self.sample = QPushButton(tr("Read the sample article"))
         self.open.clicked.connect(self.open_wanted)
         self.paste.clicked.connect(self.paste_wanted)
         self.sample.clicked.connect(self.sample_wanted)

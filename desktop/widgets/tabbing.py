@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.tabs import Tabs
+from desktop.translation import number, tr
 from desktop.widgets.tab_bar import TabRow
 
 if TYPE_CHECKING:
@@ -48,8 +49,10 @@ class Tabbing(QObject):
         names = [tab.name for tab in self.tabs.all]
         if self.shown is None or len(names) == 1:
             return ""
-        place = self.tabs.all.index(self.shown) + 1
-        return f"Article {place} of {len(names)}: {self.shown.name}"
+        place, all_ = self.tabs.all.index(self.shown) + 1, len(names)
+        return tr("Article {place} of {all}: {name}").format(
+            place=number(place), all=number(all_), name=self.shown.name
+        )
 
     def restore(self, tabs: Tabs) -> None:
         """Begin with tabs that were kept."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.preferences import ThemeChoice
+from desktop.translation import later, number, tr
 from desktop.widgets.article_view import ArticleView
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.commands import COMMANDS, RECENT, THEME, build_menus
@@ -46,17 +47,16 @@ if TYPE_CHECKING:
 
 NAME = "Sidelight"
 SIZE = (1180, 800)
-PANEL_WIDTH = 330
+PANEL_WIDTH = 350
 NAMED = 80  # characters of a title in a menu
 WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
-FORMATS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
-COPIES = "Annotated copy (*.html)"
-UNSAVED = "The last note is not saved. Close the window again to leave without it."
+SUFFIXES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
+UNSAVED = later("The last note is not saved. Close the window again to leave without it.")
 THEMES = {
-    ThemeChoice.SYSTEM: "As the &System",
-    ThemeChoice.LIGHT: "&Light",
-    ThemeChoice.DARK: "&Dark",
-    ThemeChoice.SEPIA: "&Sepia",
+    ThemeChoice.SYSTEM: later("As the &System"),
+    ThemeChoice.LIGHT: later("&Light"),
+    ThemeChoice.DARK: later("&Dark"),
+    ThemeChoice.SEPIA: later("Se&pia"),
 }
 
 
@@ -153,7 +153,7 @@ class Window(QMainWindow):
             action.triggered.connect(self._choose_recent)
         menu.setEnabled(not menu.isEmpty())
         menu.addSeparator()
-        menu.addAction("&Clear the List").triggered.connect(self.recent_cleared)
+        menu.addAction(tr("&Clear the List")).triggered.connect(self.recent_cleared)
 
     def show_theme(self, choice: ThemeChoice) -> None:
         self._themes[choice].setChecked(True)
@@ -192,16 +192,19 @@ class Window(QMainWindow):
     # What it asks
 
     def ask_files(self) -> tuple[Path, ...]:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open articles", "", FORMATS)
+        articles = tr("Articles ({suffixes})").format(suffixes=SUFFIXES)
+        kinds = ";;".join((articles, tr("All files (*)")))
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open articles"), "", kinds)
         return tuple(map(Path, names))
 
     def ask_copy(self, suggested: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save copy", str(suggested), COPIES)
+        kind = tr("Annotated copy (*.html)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save copy"), str(suggested), kind)
         return Path(name) if name else None
 
     def tell_about(self, text: str) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle(f"About {NAME}")
+        box.setWindowTitle(tr("About Sidelight"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         box.open()
@@ -233,10 +236,10 @@ class Window(QMainWindow):
 
     def _build_docks(self) -> None:
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self._marks_dock = self._dock("marks", "Marks", self.marks)
-        self._notes_dock = self._dock("notes", "Notes", self.notes)
-        self._sources_dock = self._dock("sources", "Sources", self.sources)
-        self._overview_dock = self._dock("overview", "Overview", self.overview)
+        self._marks_dock = self._dock("marks", tr("Marks"), self.marks)
+        self._notes_dock = self._dock("notes", tr("Notes"), self.notes)
+        self._sources_dock = self._dock("sources", tr("Sources"), self.sources)
+        self._overview_dock = self._dock("overview", tr("Overview"), self.overview)
         self.tabifyDockWidget(self._marks_dock, self._notes_dock)
         self.tabifyDockWidget(self._notes_dock, self._sources_dock)
         self.tabifyDockWidget(self._sources_dock, self._overview_dock)
@@ -254,10 +257,10 @@ class Window(QMainWindow):
         return dock
 
     def _build_status(self) -> None:
-        self._words, self._count, self._offline = QLabel(), QLabel(), QLabel("offline")
-        self._offline.setToolTip("Sidelight opens no network connection.")
-        self._words.setAccessibleDescription("Length")  # a name would be read for the text
-        self._count.setAccessibleDescription("Marks shown")
+        self._words, self._count, self._offline = QLabel(), QLabel(), QLabel(tr("offline"))
+        self._offline.setToolTip(tr("Sidelight opens no network connection."))
+        self._words.setAccessibleDescription(tr("Length"))  # a name would be read for the text
+        self._count.setAccessibleDescription(tr("Marks shown"))
         for label in (self._words, self._count, self._offline):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
@@ -266,7 +269,7 @@ class Window(QMainWindow):
         group = QActionGroup(self)
         self._themes: dict[ThemeChoice, QAction] = {}
         for choice, text in THEMES.items():
-            action = QAction(text, group)
+            action = QAction(tr(text), group)
             action.setCheckable(True)
             action.setData(choice)
             self._themes[choice] = action
@@ -312,7 +315,7 @@ class Window(QMainWindow):
         words = self.notes.editor.toPlainText()
         if self.notes.unsaved and words != self._warned_of:
             self._warned_of = words
-            self.message.tell(Notice(UNSAVED))
+            self.message.tell(Notice(tr(UNSAVED)))
             event.ignore()
             return
         super().closeEvent(event)
@@ -320,7 +323,8 @@ class Window(QMainWindow):
 
 def reading_time(words: int) -> str:
     minutes = max(1, round(words / WORDS_A_MINUTE))
-    return f"{words:,} words  ·  {minutes} min"
+    said = tr("%n word", "%n words", words)
+    return tr("{words}  ·  {minutes} min").format(words=said, minutes=number(minutes))
 
 
 def _letters(data: QByteArray) -> str:

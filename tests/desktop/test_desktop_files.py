@@ -19,7 +19,7 @@ import resources
 from desktop.cli import main
 from desktop.desktop_files import quoted
 from desktop.importing import formats
-from desktop.widgets.window import FORMATS
+from desktop.widgets.window import SUFFIXES
 from tests.test_project import pyproject
 
 KINDS = {
@@ -68,7 +68,7 @@ def test_the_launcher_takes_files_and_has_what_the_specification_asks_for() -> N
 
 
 def test_the_launcher_offers_every_kind_of_file_that_the_program_opens() -> None:
-    suffixes = set(re.findall(r"\*\.(\w+)", FORMATS))
+    suffixes = set(re.findall(r"\*\.(\w+)", SUFFIXES))
     assert suffixes == set(KINDS)
     assert {f".{suffix}" for suffix in suffixes} >= set(formats._suffixes) - {".mkd", ".xht"}
     assert set(listed(launcher()[MAIN]["MimeType"])) == set(KINDS.values())

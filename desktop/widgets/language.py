@@ -1,0 +1,105 @@
+"""The language of the window: which one it is, and the catalogues that it comes from."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+
+import resources
+from desktop.preferences import LanguageChoice
+from desktop.translation import ENGLISH, Speech, later, speak, tr
+from desktop.widgets.commands import LANGUAGE
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop.widgets.window import Window
+
+GERMAN = QLocale.Language.German
+SPOKEN = (QLocale.Language.English, GERMAN)
+CHOICES = {
+    LanguageChoice.SYSTEM: later("As the &System"),
+    LanguageChoice.ENGLISH: "&English",  # these two are called the same in every language
+    LanguageChoice.GERMAN: "&Deutsch",
+}
+AT_START = later("The window speaks another language when Sidelight starts again.")
+
+
+def use(choice: LanguageChoice) -> None:
+    """Let everything that is made from now on speak the language that the reader wants."""
+    language = _language(choice)
+    locale = _locale(language)
+    QLocale.setDefault(locale)
+    if locale == QLocale.c():
+        speak(ENGLISH)
+    else:
+        text = partial(_translated, _catalogue()) if language is GERMAN else ENGLISH.text
+        speak(Speech(text, partial(_number, locale), partial(_day, locale)))
+
+
+def _language(choice: LanguageChoice) -> QLocale.Language:
+    """Return the first language that is wanted and that there is."""
+    is_system = choice is LanguageChoice.SYSTEM
+    names = QLocale.system().uiLanguages() if is_system else [choice.value]
+    wanted = (QLocale(name).language() for name in names)
+    return next((one for one in wanted if one in SPOKEN), SPOKEN[0])
+
+
+def _locale(language: QLocale.Language) -> QLocale:
+    """Return the locale of the reader's country where it has this language, else a plain one."""
+    system = QLocale.system()
+    if system.language() is language:
+        return system
+    return QLocale(GERMAN) if language is GERMAN else QLocale.c()
+
+
+def _catalogue() -> QTranslator:
+    """Return our German texts, and let Qt have its own for buttons and context menus."""
+    application = QApplication.instance()
+    qts, ours = QTranslator(application), QTranslator(application)
+    if qts.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QApplication.installTranslator(qts)
+    ours.load("de", str(resources.TRANSLATIONS))
+    return ours
+
+
+def _translated(catalogue: QTranslator, text: str, note: str, count: int) -> str:
+    return catalogue.translate("", text, note, count) or ENGLISH.text(text, note, count)
+
+
+def _number(locale: QLocale, value: float, decimals: int) -> str:
+    return locale.toString(float(value), "f", decimals)
+
+
+def _day(locale: QLocale, day: date) -> str:
+    """Write a day as the country does in long, but for the day of the week."""
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(QDate(day.year, day.month, day.day), re.sub(r"\W*dddd\W*", "", long))
+
+
+class Languages:
+    """The menu of languages; what is chosen holds from the next start on."""
+
+    def __init__(self, window: Window, choice: LanguageChoice) -> None:
+        self._window = window
+        self.choice = choice
+        group = QActionGroup(window)
+        for one, text in CHOICES.items():
+            action = QAction(tr(text), group)
+            action.setCheckable(True)
+            action.setChecked(one is choice)
+            action.setData(one)
+        menu = window.findChild(QMenu, LANGUAGE)
+        if isinstance(menu, QMenu):
+            menu.addActions(group.actions())
+        group.triggered.connect(self._choose)
+
+    def _choose(self, action: QAction) -> None:
+        self.choice = LanguageChoice(action.data())
+        self._window.message.tell(Notice(tr(AT_START)))
