@@ -37,7 +37,9 @@ def write_exact(network: Any, path: Path) -> None:
     config = network.config
     config.return_dict = False
     plain = BertForTokenClassification._from_config(config, attn_implementation="eager")  # noqa: SLF001 - the only way to build one with eager attention, which alone can be traced
-    plain.load_state_dict(network.state_dict())
+    state = network.state_dict()
+    state.pop("transitions", None)  # only training needs them
+    plain.load_state_dict(state)
     ids = torch.ones((1, 8), dtype=torch.int64)
     axes = {0: "windows", 1: "pieces"}
     names = ("input_ids", "attention_mask", "logits")
