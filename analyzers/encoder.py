@@ -136,9 +136,8 @@ class Encoder:
     def run(self, ids: NDArray[np.int64]) -> Floats:
         """Give the rows of ``ids``, without those of the marks around a sequence."""
         row = np.concatenate(([self.wordpiece.first], ids, [self.wordpiece.last]))[None]
-        feed = {"input_ids": row, "attention_mask": np.ones_like(row)}
-        rows: Floats = self.session.run(None, feed)[0][0, 1:-1]
-        return rows
+        rows: Floats = self.session.run(None, {"input_ids": row})[0][0]
+        return rows[-len(ids) - 1 : -1]  # the model may or may not answer for the first mark
 
     def sentence_loaded(self, pieces: Pieces, bounds: Sequence[range], means: Floats) -> Floats:
         """Score sentences; one over the boundary near a louder one is read again by itself.
