@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from desktop.translation import tr
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 TAB = Qt.FocusPolicy.TabFocus
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -28,20 +22,19 @@ def step(window: QMainWindow, *, forward: bool) -> bool:
 
 def step_inside(part: QWidget, *, forward: bool) -> bool:
     """Go round within a part of a window."""
-    stops = _by_rows(filter(_is_stop, part.findChildren(QWidget)))
+    stops = list(filter(_is_stop, part.findChildren(QWidget)))
     return _step(stops, part.window().focusWidget(), forward=forward)
 
 
 def in_order(window: QMainWindow) -> list[QWidget]:
-    """Return the stops: row by row in the panels on the left, on the page, then on the right.
+    """Return the stops: in the panels on the left, on the page, then in those on the right.
 
-    Panels lie over each other, and Qt counts those behind as visible. PySide mistakes what Qt
-    tells of its own order, `nextInFocusChain`, for children, and crashes at the end.
+    Parts come from top to bottom; what is in a part was put there in its order. Panels lie over
+    each other, and Qt counts those behind as visible. PySide mistakes what Qt tells of its own
+    order, `nextInFocusChain`, for children, and crashes at the end.
     """
     stops = [one for one in window.findChildren(QWidget) if _is_stop(one) and _lies_in(one, window)]
-    stops.sort(key=lambda one: _rank(one, window))
-    regions = groupby(stops, key=lambda one: _rank(one, window))
-    return [one for _, region in regions for one in _by_rows(region)]
+    return sorted(stops, key=lambda one: (_rank(one, window), _part_of(one, window).y()))
 
 
 def name_tabs(window: QMainWindow) -> None:
@@ -56,21 +49,6 @@ def _step(stops: list[QWidget], now: QWidget | None, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[(stops.index(now) + (1 if forward else -1)) % len(stops)].setFocus(reason)
     return True
-
-
-def _by_rows(stops: Iterable[QWidget]) -> list[QWidget]:
-    """Sort by rows, where what begins before the first in a row ends stands in that row."""
-    rows: list[list[tuple[QRect, QWidget]]] = []
-    for place, one in sorted(((_place(one), one) for one in stops), key=lambda pair: pair[0].top()):
-        if rows and place.top() < rows[-1][0][0].bottom():
-            rows[-1].append((place, one))
-        else:
-            rows.append([(place, one)])
-    return [one for row in rows for _, one in sorted(row, key=lambda pair: pair[0].left())]
-
-
-def _place(one: QWidget) -> QRect:
-    return QRect(one.mapTo(one.window(), QPoint(0, 0)), one.size())
 
 
 def _is_stop(one: QWidget) -> bool:
@@ -101,6 +79,14 @@ def _rank(one: QWidget, window: QMainWindow) -> int:
     if isinstance(one, QTabBar) and one.parentWidget() is window:
         return 0 if middle is not None and one.x() < middle.x() else 3
     return 2
+
+
+def _part_of(one: QWidget, window: QMainWindow) -> QWidget:
+    """Return what lies directly in the window or in the middle of it."""
+    around, part = one.parentWidget(), one
+    while around is not None and around is not window and around is not window.centralWidget():
+        around, part = around.parentWidget(), around
+    return part
 
 
 def _dock_of(one: QWidget) -> QDockWidget | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-LEAST = 16  # letters of a line of the text
+LEAST = 28  # letters of a line of the text
 
 
 @dataclass(frozen=True, slots=True)

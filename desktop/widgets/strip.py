@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from analyzers.values import Category
-from desktop.overview import HEADS
+from desktop.overview import Column, told
+from desktop.translation import later, number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import draw_letter
 from desktop.widgets.themes import blend
@@ -51,7 +52,7 @@ STEPS = {
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-HELP = "Up and Down go from part to part of the text, Enter goes into it."
+HELP = later("Up and Down go from part to part of the text, Enter goes into it.")
 
 
 class Strip(QAbstractSlider):
@@ -75,9 +76,9 @@ class Strip(QAbstractSlider):
         self.setRange(1, PARTS)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Marks along the text")
-        self.setAccessibleDescription(HELP)
-        self.setToolTip("Where the marks lie along the text. Click to go there.")
+        self.setAccessibleName(tr("Marks along the text"))
+        self.setAccessibleDescription(tr(HELP))
+        self.setToolTip(tr("Where the marks lie along the text. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.article_shown.connect(self._take)
         view.marks_shown.connect(self._show_marks)
@@ -131,8 +132,9 @@ class Strip(QAbstractSlider):
     def about(self, part: int) -> str:
         """Say what lies in a part: “Part 3 of 10: loaded language 2, quote sources 1”."""
         found = Counter(one.category for one in self._marks_in(part))
-        held = ", ".join(f"{HEADS[one].lower()} {found[one]}" for one in Category if found[one])
-        return f"Part {part} of {PARTS}: {held or 'no marks'}"
+        name = tr("Part {part} of {parts}").format(part=number(part), parts=number(PARTS))
+        marks = {one: found[one] for one in Category if found[one]}
+        return told(Column(name, self._start_of(part), marks))
 
     # Going along by key
 

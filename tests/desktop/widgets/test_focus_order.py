@@ -90,7 +90,9 @@ def test_panels_that_lie_behind_are_left_out(whole: Window, go: Callable[[Window
     assert focused() in stops
 
 
-def test_tab_goes_round_in_the_card_and_escape_leads_back(whole: Window) -> None:
+def test_tab_goes_round_in_the_card_and_escape_leads_back(
+    qapp: QApplication, whole: Window
+) -> None:
     whole.reading.find_bar.hide()
     whole.view.setFocus()
     press(Qt.Key.Key_F8)
@@ -103,6 +105,6 @@ def test_tab_goes_round_in_the_card_and_escape_leads_back(whole: Window) -> None
         (place.y(), place.x()) for place in places
     )
     told: list[QWidget | None] = []
-    QApplication.instance().focusChanged.connect(lambda _, now: told.append(now))
+    qapp.focusChanged.connect(lambda _, now: told.append(now))
     press(Qt.Key.Key_Escape)
     assert told == [whole.view]

@@ -119,8 +119,7 @@ def test_what_takes_the_focus_comes_into_sight_in_a_low_panel(desk: Desk) -> Non
     window.resize(SIZE.width(), 500)
     QApplication.processEvents()
     panel = window.marks
-    area = panel.parentWidget().parentWidget()
-    assert isinstance(area, QScrollArea)
+    area = next(one for one in window.findChildren(Scrolled) if one.isAncestorOf(panel))
     first, last = next(iter(panel.switches.values())), panel.words
     for control in (last, first, last):
         control.setFocus()
