@@ -24,6 +24,8 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     SEPIA = "sepia"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
 
 
 class HoverDelay(StrEnum):

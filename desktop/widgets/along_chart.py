@@ -18,6 +18,7 @@ from desktop.categories import NAMES
 from desktop.overview import categories, columns, told
 from desktop.translation import number, tr
 from desktop.widgets import fonts
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import draw_letter
 
 if TYPE_CHECKING:
@@ -125,8 +126,7 @@ class AlongChart(QWidget):
         rect = QRectF(left, 1, step, self.height() - FOOT * self._scale)
         painter.fillRect(rect, QColor(self._theme.selection))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.drawRect(rect)
+            draw_focus(painter, rect, self._theme)
 
     def _draw_lane(self, painter: QPainter, category: Category, top: float, most: int) -> None:
         height, scale = LANE * self._scale, self._scale

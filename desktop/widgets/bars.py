@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -33,15 +43,17 @@ class Bar(QFrame):
 
     def lay_out(self, before: tuple[QWidget, ...], after: tuple[QWidget, ...] = ()) -> None:
         """Place what stands before and after the line in which the bar answers."""
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 6, 6)
-        layout.setSpacing(4)
+        first, second = QHBoxLayout(), QHBoxLayout()
         for part in before:
-            layout.addWidget(part)
-        layout.addSpacing(6)
-        layout.addWidget(self.answer, 1)
+            first.addWidget(part)
+        first.addStretch()
         for part in (*after, self.close_button):
-            layout.addWidget(part)
+            second.addWidget(part)
+        for row in (first, second):
+            row.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 6, 6)
+        layout.addWidget(FoldingRow(first, self.answer, second, spacing=10))
 
     def open(self) -> None:
         self.opened.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from analyzers.values import BlockKind
 from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS, ContentsPanel
+from desktop.widgets.room import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class Contents:
         self._dock.setObjectName("contents")
         self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._dock.setTitleBarWidget(QWidget())  # the panel's own words say it
-        self._dock.setWidget(self.panel)
+        self._dock.setWidget(Scrolled(self.panel))
         self._dock.hide()
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._dock)
         window.resizeDocks([self._dock], [WIDTH], Qt.Orientation.Horizontal)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dates import long_date
 from desktop.decisions import Scope
+from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ class DecisionsDialog(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle("Decisions")
-        self.resize(*SIZE)
+        fit(self, SIZE)
         self._model = DecisionsModel()
         self.table = QTableView()
         self.empty = QLabel(EMPTY)

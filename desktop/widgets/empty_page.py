@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import later, tr
 from desktop.widgets import fonts
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from desktop.widgets.page import PageStyle
@@ -60,15 +61,14 @@ class EmptyPage(QWidget):
         self._title.setFont(fonts.serif(32 * scale, fonts.BOLD))
         self._about.setFont(fonts.serif(18 * scale))
         self._promise.setFont(fonts.sans(13.5 * scale))
+        self._middle.setMaximumWidth(round((COLUMN + 60) * max(1.0, scale)))
 
     def _lay_out(self) -> None:
         for label in (self._title, self._about, self._promise):
             label.setWordWrap(True)
         self._promise.setObjectName("muted")
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.open, self.paste, self.sample):
-            buttons.addWidget(button)
+        buttons.addWidget(FoldingRow(self.open, self.paste, self.sample, spacing=8))
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.addStretch(2)
@@ -80,13 +80,12 @@ class EmptyPage(QWidget):
         column.addSpacing(24)
         column.addWidget(self._promise)
         column.addStretch(3)
-        middle = QWidget()
-        middle.setMaximumWidth(COLUMN + 60)
-        middle.setLayout(column)
+        self._middle = QWidget()
+        self._middle.setLayout(column)
         around = QWidget()
         row = QHBoxLayout(around)
         row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row.addWidget(middle)
+        row.addWidget(self._middle)
         scroll = QScrollArea()  # for large type in a small window
         scroll.setWidget(around)
         scroll.setWidgetResizable(True)

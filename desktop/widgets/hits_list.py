@@ -132,7 +132,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(colours.color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.color(QPalette.ColorRole.Link))
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Link), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 

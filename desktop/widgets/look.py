@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def page_style(theme: ThemeChoice, zoom: float, text: Typography) -> PageStyle:
-    return PageStyle(theme_for(theme), fonts.READING_SIZE * zoom, text)
+    return PageStyle(theme_for(theme), fonts.READING_SIZE * fonts.desktop_scale() * zoom, text)
 
 
 class Look(QObject):
@@ -39,7 +39,11 @@ class Look(QObject):
         window.commands["zoom_out"].triggered.connect(self._zoom_out)
         window.commands["zoom_reset"].triggered.connect(self._reset)
         window.commands["text"].triggered.connect(self._open_dialog)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            self._asked = hints.accessibility()
+            self._asked.contrastPreferenceChanged.connect(self._dress)
 
     @property
     def style(self) -> PageStyle:

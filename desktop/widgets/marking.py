@@ -43,6 +43,8 @@ class Marking:
         window.marks.chosen.connect(self.jump)
         window.hover.source_wanted.connect(self._go_to_source)
         window.view.entered.connect(self._tell_entered)
+        window.reading.strip.entered.connect(self._enter)
+        window.reading.strip.told.connect(window.announce)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
@@ -140,6 +142,11 @@ class Marking:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
 
+    def _enter(self, finding: Finding) -> None:
+        """Go from the strip to a mark, and say which one it is."""
+        self.jump(finding)
+        self._tell_entered((finding,))
+
     def _go_to_source(self, finding: Finding) -> None:
         """Select what stands nearest to a claim and could carry it."""
         near = finding.card.nearest
@@ -167,7 +174,8 @@ class Marking:
         window.announce(f"{place} of {total}: {heard(finding)}")
 
     def _tell_entered(self, findings: tuple[Finding, ...]) -> None:
-        self._window.announce(" · ".join(map(heard, findings)))
+        said = (heard(findings[0]),) if len(findings) == 1 else map(named, findings)
+        self._window.announce(" · ".join(said))
 
     def _hide(self) -> None:
         self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())
@@ -178,3 +186,8 @@ def heard(finding: Finding) -> str:
     name, card = NAMES[finding.category], finding.card
     kind = name if card.title.startswith(name) else f"{name}: {card.title}"
     return f"{kind}, “{card.words}”. {card.voice}."
+
+
+def named(finding: Finding) -> str:
+    """Say of one among several marks what it is and which words it lies on."""
+    return f"{NAMES[finding.category]}, “{finding.card.words}”"

@@ -12,6 +12,7 @@ from analyzers.values import VoiceKind
 from desktop.categories import NAMES
 from desktop.marks import index_in
 from desktop.widgets import fonts
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ ROW = 50
 MARGIN = 14
 BADGE = 20
 WORDS, ABOUT = 15.0, 12.0
+MORE = 38  # for a second line of both
+LARGE = 1.5  # from there on they may run over two lines ...
+FILLED = 0.8  # ... of which each is about so full
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class MarksModel(QStringListModel):
@@ -70,7 +75,11 @@ class MarkDelegate(QStyledItemDelegate):
         self.scale = scale
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, round(ROW * self.scale))
+        return QSize(120, round((ROW + MORE * (self._lines() - 1)) * self.scale))
+
+    def _lines(self) -> int:
+        """Return in how many lines the words, and what they are, may run."""
+        return 1 if self.scale < LARGE else 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -88,8 +97,7 @@ class MarkDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self.theme.selection))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.theme.accent))
-            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+            draw_focus(painter, QRectF(option.rect), self.theme)
 
     def _draw_badge(self, painter: QPainter, rect: QRectF, finding: Finding) -> None:
         left, size = rect.left() + MARGIN, BADGE * self.scale
@@ -114,9 +122,12 @@ class MarkDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        room, lines = rect.width(), self._lines()
+        if lines > 1:
+            room *= lines * FILLED
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         edge = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge | WRAP, shown)
 
 
 class MarksList(QListView):
@@ -153,6 +164,7 @@ class MarksList(QListView):
 
     def dress(self, theme: Theme, scale: float) -> None:
         self._delegate.theme, self._delegate.scale = theme, scale
+        self.setMinimumHeight(round(2 * ROW * scale))  # of what lies above it the panel scrolls
         self.doItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from analyzers.usual import FEWEST
 from desktop import overview as words
 from desktop.translation import later, number, tr
+from desktop.widgets import fonts
 from desktop.widgets.along_chart import AlongChart
 from desktop.widgets.choice import Choice
-from desktop.widgets.fonts import window_font
 from desktop.widgets.numbers_table import NumbersTable
 from desktop.widgets.range_row import RangeRow, text
 from desktop.widgets.share_bar import BarKey
@@ -117,7 +117,7 @@ class OverviewPanel(QWidget):
 
     def _set_fonts(self) -> None:
         """Let the words grow with the page: under a style sheet no font is handed down."""
-        font = _larger(window_font(), self._scale)
+        font = _larger(fonts.window_font(), self._scale / fonts.desktop_scale())
         for label in self.findChildren(QLabel):
             label.setFont(font)
         for table in (self.counts, self.paragraphs):

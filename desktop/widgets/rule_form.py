@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.own_rules import row_of
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from analyzers.own import OwnRule
@@ -87,9 +88,7 @@ class RuleForm(QWidget):
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         switches = QHBoxLayout()
-        switches.setSpacing(16)
-        for switch in self.switches.values():
-            switches.addWidget(switch)
+        switches.addWidget(FoldingRow(*self.switches.values(), spacing=16))
         switches.addStretch(1)
         for name in ("find", "title", "why", "question", "plainer", "marks", "leaves"):
             field = self.texts.get(name) or self.longs[name]

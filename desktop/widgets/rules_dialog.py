@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.own_rules import MY_LIST, OwnRules
+from desktop.widgets.room import Scrolled, fit
 from desktop.widgets.rule_form import RuleForm
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class RulesDialog(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle("My Rules")
-        self.resize(*SIZE)
+        fit(self, SIZE)
         self._rules: tuple[OwnRule, ...] = ()
         self.list = QListWidget()
         self.empty = QLabel(EMPTY)
@@ -154,7 +155,7 @@ class RulesDialog(QDialog):
         left.addWidget(self.empty, 1)
         left.addLayout(_row(self.new, self.remove))
         right = QVBoxLayout()
-        right.addWidget(self.form, 1)
+        right.addWidget(Scrolled(self.form), 1)
         right.addWidget(self.state)
         middle = QHBoxLayout()
         middle.setSpacing(18)

@@ -13,6 +13,7 @@ from desktop.search import HitKind
 from desktop.store import LibraryFault
 from desktop.widgets.hits_list import name_of
 from desktop.widgets.message_bar import Notice
+from desktop.widgets.room import Scrolled
 from desktop.widgets.search_panel import SearchPanel
 from desktop.widgets.seeker import Seeker
 
@@ -55,7 +56,7 @@ class Searching:
         self._dock.setObjectName("search")
         self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._dock.setTitleBarWidget(QWidget())  # the panel's own words say it
-        self._dock.setWidget(self.panel)
+        self._dock.setWidget(Scrolled(self.panel))
         self._dock.hide()
         left = Qt.DockWidgetArea.LeftDockWidgetArea
         self._window.setTabPosition(left, QTabWidget.TabPosition.North)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import later, tr
+from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -131,7 +132,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Commands and Shortcuts"))
-        self.resize(*SIZE)
+        fit(self, SIZE)
         self._model = CommandsModel()
         self.filter = QLineEdit()
         self.table = QTableView()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop import typography
 from desktop.typography import Typography
 from desktop.widgets import fonts
+from desktop.widgets.room import Scrolled
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ class TextDialog(QDialog):
             "&Word spacing": self.words,
             "&Alignment": self.edges,
         }
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(9)
         form.setHorizontalSpacing(18)
         for text, field in rows.items():
@@ -119,7 +122,7 @@ class TextDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(18)
-        column.addLayout(form)
+        column.addWidget(Scrolled(fields), 1)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

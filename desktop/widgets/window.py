@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.preferences import ThemeChoice
 from desktop.translation import later, number, tr
+from desktop.widgets import focus_order
 from desktop.widgets.article_view import ArticleView
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.commands import COMMANDS, RECENT, THEME, build_menus
@@ -33,6 +33,7 @@ from desktop.widgets.message_bar import MessageBar, Notice
 from desktop.widgets.notes_panel import NotesPanel
 from desktop.widgets.overview_panel import OverviewPanel
 from desktop.widgets.reading_page import ReadingPage
+from desktop.widgets.room import Scrolled
 from desktop.widgets.sources_panel import SourcesPanel
 from desktop.widgets.themes import palette
 
@@ -57,6 +58,8 @@ THEMES = {
     ThemeChoice.LIGHT: later("&Light"),
     ThemeChoice.DARK: later("&Dark"),
     ThemeChoice.SEPIA: later("Se&pia"),
+    ThemeChoice.CONTRAST_LIGHT: later("High Contrast, L&ight"),
+    ThemeChoice.CONTRAST_DARK: later("High Contrast, D&ark"),
 }
 
 
@@ -77,6 +80,7 @@ class Window(QMainWindow):
         self.resize(*SIZE)
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
+        self.setAnimated(False)  # panels would glide
         self.message = MessageBar()
         self.empty = EmptyPage(style)
         self.view = ArticleView(style)
@@ -202,13 +206,6 @@ class Window(QMainWindow):
         name, _ = QFileDialog.getSaveFileName(self, tr("Save copy"), str(suggested), kind)
         return Path(name) if name else None
 
-    def tell_about(self, text: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("About Sidelight"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.open()
-
     # What is kept of it
 
     def kept_state(self) -> tuple[str, str]:
@@ -252,7 +249,7 @@ class Window(QMainWindow):
         dock.setObjectName(name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget())  # the tab already says it
-        dock.setWidget(panel)
+        dock.setWidget(Scrolled(panel))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return dock
 
@@ -296,6 +293,9 @@ class Window(QMainWindow):
 
     # What Qt tells
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        return focus_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -308,6 +308,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            focus_order.name_tabs(self)
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

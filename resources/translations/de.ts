@@ -168,10 +168,6 @@
         <translation>&amp;Wessen Worte sind das?</translation>
     </message>
     <message>
-        <source>About Sidelight</source>
-        <translation>Über Sidelight</translation>
-    </message>
-    <message>
         <source>All commands have their usual keys again.</source>
         <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
     </message>
@@ -286,6 +282,14 @@
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>High Contrast, D&amp;ark</source>
+        <translation>Hoher Kontrast, du&amp;nkel</translation>
+    </message>
+    <message>
+        <source>High Contrast, L&amp;ight</source>
+        <translation>Hoher Kontrast, he&amp;ll</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -409,12 +413,20 @@
         <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>Seitenbereiche</translation>
+    </message>
+    <message>
         <source>Paragraph &amp;Numbers</source>
         <translation>Absatznu&amp;mmern</translation>
     </message>
     <message>
         <source>Paragraphs</source>
         <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
     </message>
     <message>
         <source>Paste text</source>
@@ -569,6 +581,10 @@
         <translation>Bis dahin lassen sich Notizen nicht aufbewahren: Was jetzt geschrieben wird, geht mit dem Schließen des Fensters verloren.</translation>
     </message>
     <message>
+        <source>Up and Down go from part to part of the text, Enter goes into it.</source>
+        <translation>Auf und Ab gehen von Teil zu Teil des Textes, Eingabe geht hinein.</translation>
+    </message>
+    <message>
         <source>Usual</source>
         <translation>Üblich</translation>
     </message>
@@ -587,6 +603,10 @@
     <message>
         <source>What the &amp;Marks Mean</source>
         <translation>Was die &amp;Markierungen bedeuten</translation>
+    </message>
+    <message>
+        <source>Where the marks lie along the text. Click to go there.</source>
+        <translation>Wo die Markierungen im Text liegen. Ein Klick führt hin.</translation>
     </message>
     <message>
         <source>Whose words</source>

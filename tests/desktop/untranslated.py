@@ -3,7 +3,7 @@
 LEFT = {
     # Marks and decisions
     *("category_switch", "deciding", "decisions_dialog", "legend", "marking", "marks_list"),
-    *("marks_panel", "strip", "undoing"),
+    *("marks_panel", "undoing"),
     # Rules, cards, swap view
     *("card", "card_actions", "card_pane", "glossary", "pinning", "rule_form", "rules_dialog"),
     *("ruling", "swapping"),
