@@ -83,6 +83,13 @@ BRANCHES = (
         average=0.995,
         weights=Weights(labels=0.5, sequences=1.0, taught=0.2),
     ),
+    Round(
+        {"attribution": 2, **AGAIN},
+        rate=1.5e-4,
+        head_rate=4e-4,
+        average=0.995,
+        weights=Weights(labels=1.0, sequences=1.0, taught=0.4),
+    ),
 )
 WHOLE = frozenset({"attribution", "narrator"})  # articles; the others are single sentences
 PROGRAM = ("decoding.py", "encoder.py", "windows.py", "wordpiece.py")  # its part in it
