@@ -6,8 +6,8 @@ in pieces. Matrix products, 103 ms of it, run at what the processor can do.
 
 The mark before a text is no row of its own. Its values are up to six times those of any piece, so
 that all others would be rounded coarsely, and they hardly depend on the text: what attention sees
-of it is written into the graph. So 0.9 in 100 pieces get another tag than from exact weights, and
-got 2.0 before.
+of it is written into the graph. So scores are half as far from those of exact weights, and 0.8 in
+100 pieces get another tag, not 1.4.
 """
 
 from __future__ import annotations
