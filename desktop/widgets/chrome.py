@@ -69,7 +69,7 @@ QListWidget::item:focus { border-color: $accent; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
 QDialog QCheckBox { spacing: 7px; padding: 2px 5px; border: 2px solid transparent; }
 QDialog QCheckBox:focus { border-color: $accent; border-radius: 4px; }
-QDialog QCheckBox::indicator { width: $box; height: $box; border: 1px solid $edge;
+QDialog QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge;
   border-radius: 3px; background: $raised; padding: 2px; }
 QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QTextEdit#rule { background: $chrome; }
@@ -161,7 +161,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window, with thicker lines where the theme is bold."""
     sheet = Template(f"{SHEET}{BOLD}") if theme.bold else Template(SHEET)
     return sheet.substitute(
-        box=f"{round(9 * fonts.desktop_scale())}px",
+        box=round(9 * fonts.desktop_scale()),
         page=theme.page,
         text=theme.text,
         muted=theme.muted,

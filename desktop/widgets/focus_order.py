@@ -83,9 +83,9 @@ def _rank(one: QWidget, window: QMainWindow) -> int:
 
 def _part_of(one: QWidget, window: QMainWindow) -> QWidget:
     """Return what lies directly in the window or in the middle of it."""
-    around, part = one.parentWidget(), one
-    while around is not None and around is not window and around is not window.centralWidget():
-        around, part = around.parentWidget(), around
+    part, ends = one, (window, window.centralWidget())
+    while (around := part.parentWidget()) is not None and around not in ends:
+        part = around
     return part
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-LEAST = 28  # letters of a line of the text
+LEAST = 12  # letters of a line of the text
 
 
 @dataclass(frozen=True, slots=True)

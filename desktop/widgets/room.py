@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QDialog, QLayout
+    from PySide6.QtWidgets import QDialog, QLayout, QLayoutItem
 
 LEAST = 80  # pixels that are left of a panel which scrolls
 ON_SCREEN = 0.94  # of its height and width, for a dialog with its frame
@@ -27,8 +27,7 @@ class FoldingRow(QWidget):
         self._row.setSpacing(spacing)
         for part in parts:
             if isinstance(part, QWidget):
-                takes_rest = part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
-                self._row.addWidget(part, int(takes_rest))
+                self._row.addWidget(part, int(_takes_rest(part)))
             else:
                 self._row.addLayout(part)
 
@@ -40,19 +39,30 @@ class FoldingRow(QWidget):
         return QSize(self._whole(), self._row.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths()), self._row.minimumSize().height())
+        widths = (item.minimumSize().width() for item in self._items())
+        return QSize(max(widths), self._row.minimumSize().height())
+
+    def _items(self) -> list[QLayoutItem]:
+        items = map(self._row.itemAt, range(self._row.count()))
+        return [item for item in items if item is not None]
 
     def _whole(self) -> int:
-        """Return how wide the parts are beside each other."""
-        return sum(self._widths()) + self._row.spacing() * (self._row.count() - 1)
-
-    def _widths(self) -> list[int]:
-        items = map(self._row.itemAt, range(self._row.count()))
-        return [item.minimumSize().width() for item in items if item]
+        """Return how wide the parts are beside each other, with all their words."""
+        items = self._items()
+        widths = (_wished(item) for item in items)
+        return sum(widths) + self._row.spacing() * (len(items) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        folds = self._whole() > event.size().width()
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a part has other words now
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        folds = self._whole() > self.width()
         if folds is not self.is_folded:
             across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             self._row.setDirection(down if folds else across)
@@ -90,6 +100,18 @@ class Scrolled(QScrollArea):
         """Bring into sight what has the focus, however it came there: Qt does so for Tab only."""
         if now is not None and self._panel.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+
+def _takes_rest(part: QWidget) -> bool:
+    return part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+
+
+def _wished(item: QLayoutItem) -> int:
+    """Return the width that lets an item show its words."""
+    part = item.widget()
+    if part is not None and _takes_rest(part):
+        return max(part.sizeHint().width(), part.minimumWidth())
+    return item.minimumSize().width()
 
 
 def fit(dialog: QDialog, size: tuple[int, int]) -> None:

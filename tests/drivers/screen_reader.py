@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 LIMIT = 300.0  # s for the models to load and to answer, on a busy machine
+PATIENCE = 15.0  # s until a reader looks again whether something is asked
 ANSWER = 20.0  # s for the window to answer a key
 PAUSE = 0.05  # s from one look to the next: the window answers each
 SETTLED = 0.5  # s in which nothing more is said
@@ -103,21 +104,37 @@ def program() -> Any:
     return next((one for one in found if one and one.get_name() == "sidelight"), None)
 
 
+def showing(window: Any, roles: set[str]) -> list[Any]:
+    """Return what of some roles can be seen."""
+    return [
+        one
+        for one in inside(window)
+        if one.get_role_name() in roles and one.get_state_set().contains(SHOWING)
+    ]
+
+
+def wait_for_marks(window: Any) -> bool:
+    """Wait as a patient reader does, who tells a slow machine to go on."""
+    marks = find(window, "list", "Marks")
+    for _ in range(round(LIMIT / PATIENCE)):
+        if wait(lambda: marks.get_child_count() > 0, PATIENCE):
+            return True
+        for button in showing(window, {"push button"}):
+            if button.get_name() == "Wait on":
+                Atspi.Action.do_action(button, 0)
+    return False
+
+
 def read(window: Any) -> dict[str, Any]:
     """Return what can be read without a key."""
     article = find(window, "text", "Article")
-    shown = [one for one in inside(window) if one.get_state_set().contains(SHOWING)]
-    bar = next(one for one in shown if one.get_role_name() == "menu bar")
+    (bar,) = showing(window, {"menu bar"})
     return {
         "title": window.get_name(),
         "menus": [bar.get_child_at_index(place).get_name() for place in range(7)],
         "article": Atspi.Text.get_text(article, 0, Atspi.Text.get_character_count(article)),
         "about the article": article.get_description(),
-        "nameless": [
-            one.get_role_name()
-            for one in shown
-            if one.get_role_name() in NAMED and not one.get_name()
-        ],
+        "nameless": [one.get_role_name() for one in showing(window, NAMED) if not one.get_name()],
         "marks": [one.get_name() for one in inside(find(window, "list", "Marks"))][1:],
     }
 
@@ -150,9 +167,9 @@ def main() -> None:
         if not wait(lambda: program() is not None, LIMIT):
             sys.exit("The program is not on the accessibility bus.")
         window = program().get_child_at_index(0)
-        marks = find(window, "list", "Marks")
-        if not wait(lambda: marks.get_child_count() > 0, LIMIT):
-            sys.exit("No marks came into the list.")
+        if not wait_for_marks(window):
+            told = ". ".join(one.get_name() for one in showing(window, {"label"}))
+            sys.exit(f"No marks came into the list. The window says: {told}")
         print(json.dumps({"read": read(window), "heard": walk(window, ears)}))
     finally:
         process.terminate()

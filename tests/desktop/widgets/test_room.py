@@ -23,7 +23,9 @@ from desktop.typography import Typography
 from desktop.widgets import fonts
 from desktop.widgets.choice import ChoiceButton
 from desktop.widgets.look import page_style
+from desktop.widgets.message_bar import Notice
 from desktop.widgets.room import FoldingRow, Scrolled
+from desktop.widgets.tour import HINTS, NEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,6 +85,7 @@ def test_usual_desktops_leave_the_page_as_it_is(
 
 def test_the_window_stays_on_a_small_screen(desk: Desk) -> None:
     window = desk.window
+    window.message.tell(Notice(HINTS[0], NEXT))
     for command in ("contents", "go_notes", "go_sources", "go_overview", "go_marks"):
         window.commands[command].trigger()
         QApplication.processEvents()
