@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from analyzers.counts import load_counts
 from analyzers.rules import load_rules
 from desktop.categories import NAMES
+from desktop.translation import tr
 from desktop.widgets import fonts, legend
 from desktop.widgets.card_text import SMALL
 from desktop.widgets.rule_text import RuleText
@@ -64,18 +65,18 @@ class GlossaryDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("What the Marks Mean")
+        self.setWindowTitle(tr("What the Marks Mean"))
         self.resize(*SIZE)
         self._counts = load_counts()
         self._style: PageStyle | None = None
-        self.filter = QLineEdit(placeholderText="Find a word, a kind or a reason")
-        self.filter.setAccessibleName("Find a rule")
+        self.filter = QLineEdit(placeholderText=tr("Find a word, a kind or a reason"))
+        self.filter.setAccessibleName(tr("Find a rule"))
         self.filter.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = RuleText()
-        self._glance = QListWidgetItem(legend.NAME, self.list)
+        self._glance = QListWidgetItem(tr(legend.NAME), self.list)
         self._families: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
         for name, rules in by_family():
             self._add_family(name, rules)
@@ -139,7 +140,7 @@ def by_family() -> list[tuple[str, list[Rule]]]:
     order = list(NAMES)
     rules = sorted(load_rules(), key=lambda rule: (order.index(rule.category), rule.family))
     groups = groupby(rules, key=lambda rule: (rule.category, rule.family))
-    return [(f"{NAMES[category]}: {family}", list(held)) for (category, family), held in groups]
+    return [(f"{tr(NAMES[category])}: {family}", list(held)) for (category, family), held in groups]
 
 
 def rule_of(item: QListWidgetItem) -> Rule:
