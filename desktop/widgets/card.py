@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import tr
 from desktop.widgets.card_actions import INDENT, CardActions
 from desktop.widgets.card_text import CardText
 from desktop.widgets.focus_order import step_inside
@@ -198,7 +199,8 @@ class HoverCard(QFrame):
         first = self._findings[0].card
         name = f"{first.title}: {first.words}"
         more = len(self._findings) - 1
-        return f"{name}, and {more} more here" if more else name
+        said = tr("{name}, and %n more here", "{name}, and %n more here", more)
+        return said.format(name=name) if more else name
 
     def _dress(self, theme: Theme) -> None:
         colours = QPalette(self.palette())

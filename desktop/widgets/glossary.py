@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from analyzers.counts import load_counts
 from analyzers.rules import load_rules
 from desktop.categories import NAMES
+from desktop.translation import tr
 from desktop.widgets import fonts, legend
 from desktop.widgets.card_text import SMALL
 from desktop.widgets.room import fit
@@ -65,19 +66,19 @@ class GlossaryDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("What the Marks Mean")
+        self.setWindowTitle(tr("What the Marks Mean"))
         fit(self, SIZE)
         self._counts = load_counts()
         self._style: PageStyle | None = None
-        self.filter = QLineEdit(placeholderText="Find a word, a kind or a reason")
-        self.filter.setAccessibleName("Find a rule")
+        self.filter = QLineEdit(placeholderText=tr("Find a word, a kind or a reason"))
+        self.filter.setAccessibleName(tr("Find a rule"))
         self.filter.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = RuleText()
-        self._glance = QListWidgetItem(legend.NAME, self.list)
+        self._glance = QListWidgetItem(tr(legend.NAME), self.list)
         self._families: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
         for name, rules in by_family():
             self._add_family(name, rules)
@@ -142,7 +143,7 @@ def by_family() -> list[tuple[str, list[Rule]]]:
     order = list(NAMES)
     rules = sorted(load_rules(), key=lambda rule: (order.index(rule.category), rule.family))
     groups = groupby(rules, key=lambda rule: (rule.category, rule.family))
-    return [(f"{NAMES[category]}: {family}", list(held)) for (category, family), held in groups]
+    return [(f"{tr(NAMES[category])}: {family}", list(held)) for (category, family), held in groups]
 
 
 def rule_of(item: QListWidgetItem) -> Rule:

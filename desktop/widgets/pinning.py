@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
 from desktop.preferences import HoverDelay
+from desktop.translation import later, tr
 from desktop.widgets.card_pane import CardPane
 from desktop.widgets.commands import HOVER
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 DELAYS = {
-    HoverDelay.OFF: "&Off: by Click or Key",
-    HoverDelay.SHORT: "After a &Short Rest",
-    HoverDelay.LONG: "After a &Long Rest",
+    HoverDelay.OFF: later("&Off: by Click or Key"),
+    HoverDelay.SHORT: later("After a &Short Rest"),
+    HoverDelay.LONG: later("After a &Long Rest"),
 }
 HEIGHT = 430  # pixels of the pane until the reader gives it another height
 
@@ -37,7 +38,7 @@ class Pinning:
         self.delay = delay
         self._hover.set_delay(delay)
         self.pane = CardPane(self._hover.style)
-        self._dock = QDockWidget("Card", window)
+        self._dock = QDockWidget(tr("Card"), window)
         self._place_dock()
         self._fill_menu()
         self._connect()
@@ -53,7 +54,7 @@ class Pinning:
     def _fill_menu(self) -> None:
         group = QActionGroup(self._window)
         for delay, text in DELAYS.items():
-            action = QAction(text, group)
+            action = QAction(tr(text), group)
             action.setCheckable(True)
             action.setChecked(delay is self.delay)
             action.setData(delay)

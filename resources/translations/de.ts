@@ -8,6 +8,22 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule exported to {file}.</source>
+        <comment>%n rules exported to {file}.</comment>
+        <translation>
+            <numerusform>%n Regel nach {file} exportiert.</numerusform>
+            <numerusform>%n Regeln nach {file} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule imported as the list {list}.</source>
+        <comment>%n rules imported as the list {list}.</comment>
+        <translation>
+            <numerusform>%n Regel als Liste {list} importiert.</numerusform>
+            <numerusform>%n Regeln als Liste {list} importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word</source>
         <comment>%n words</comment>
         <translation>
@@ -60,8 +76,16 @@
         <translation>Markierung &amp;erklären</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -92,12 +116,20 @@
         <translation>&amp;Tipps</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation>&amp;Markiert</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
@@ -112,8 +144,16 @@
         <translation>&amp;Nächste Markierung</translation>
     </message>
     <message>
+        <source>&amp;Not marked</source>
+        <translation>Nicht m&amp;arkiert</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Off: by Click or Key</source>
+        <translation>&amp;Aus: mit Klick oder Taste</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -124,12 +164,24 @@
         <translation>Als Artikel &amp;einfügen</translation>
     </message>
     <message>
+        <source>&amp;Plainer</source>
+        <translation>Sch&amp;lichter</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Reading Focus</source>
         <translation>&amp;Lesefokus</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -140,12 +192,20 @@
         <translation>Kopie mit Markierungen &amp;speichern…</translation>
     </message>
     <message>
+        <source>&amp;Save Rule</source>
+        <translation>Regel &amp;speichern</translation>
+    </message>
+    <message>
         <source>&amp;Side Panel</source>
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -166,6 +226,38 @@
     <message>
         <source>&amp;Whose Words Are These?</source>
         <translation>&amp;Wessen Worte sind das?</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; holds no text</source>
+        <translation>„{key}“ enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is missing</source>
+        <translation>„{key}“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is neither true nor false</source>
+        <translation>„{key}“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is no regular expression: {error}</source>
+        <translation>„{key}“ ist kein regulärer Ausdruck: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not a list of texts</source>
+        <translation>„{key}“ ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz anlegen</translation>
+    </message>
+    <message>
+        <source>After a &amp;Long Rest</source>
+        <translation>Nach &amp;langem Verweilen</translation>
+    </message>
+    <message>
+        <source>After a &amp;Short Rest</source>
+        <translation>Nach &amp;kurzem Verweilen</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
@@ -208,12 +300,24 @@
         <translation>Neben anderen Artikeln</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>Card in a Side &amp;Pane</source>
         <translation>Karte &amp;neben dem Text</translation>
     </message>
     <message>
         <source>Card on &amp;Hover</source>
         <translation>Karte beim &amp;Darüberfahren</translation>
+    </message>
+    <message>
+        <source>Card: {name}</source>
+        <translation>Karte: {name}</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -252,12 +356,28 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Correct the list with a text editor first; saving now would lose what cannot be read.</source>
+        <translation>Zuerst die Liste mit einem Texteditor berichtigen; beim Speichern ginge verloren, was sich nicht lesen lässt.</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Counts of the article</source>
         <translation>Zahlen des Artikels</translation>
+    </message>
+    <message>
+        <source>Examples that are marked, one a line; [brackets] say which words</source>
+        <translation>Beispiele, die markiert werden, eins je Zeile; [Klammern] um die markierten Worte</translation>
+    </message>
+    <message>
+        <source>Examples that are not, one a line</source>
+        <translation>Beispiele, die nicht markiert werden, eins je Zeile</translation>
+    </message>
+    <message>
+        <source>Export the rules</source>
+        <translation>Regeln exportieren</translation>
     </message>
     <message>
         <source>Filter the commands</source>
@@ -272,12 +392,28 @@
         <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
+        <source>Find a rule</source>
+        <translation>Regel suchen</translation>
+    </message>
+    <message>
+        <source>Find a word, a kind or a reason</source>
+        <translation>Wort, Art oder Grund suchen</translation>
+    </message>
+    <message>
         <source>Flesch reading ease</source>
         <translation>Lesbarkeit nach Flesch</translation>
     </message>
     <message>
         <source>Flesch-Kincaid grade</source>
         <translation>Schuljahre nach Flesch-Kincaid</translation>
+    </message>
+    <message>
+        <source>Go to paragraph {number}: {name}</source>
+        <translation>Zu Absatz {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Go to ¶{number}</source>
+        <translation>Zu ¶{number}</translation>
     </message>
     <message>
         <source>Here</source>
@@ -292,12 +428,20 @@
         <translation>Hoher Kontrast, he&amp;ll</translation>
     </message>
     <message>
+        <source>Import a list of rules</source>
+        <translation>Liste mit Regeln importieren</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lists of rules (*.toml)</source>
+        <translation>Listen mit Regeln (*.toml)</translation>
     </message>
     <message>
         <source>Loaded language</source>
@@ -328,16 +472,44 @@
         <translation>Gezeigte Markierungen</translation>
     </message>
     <message>
+        <source>Match &amp;case</source>
+        <translation>G&amp;roß/klein</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>May be left out; commas between several wordings</source>
+        <translation>Kann leer bleiben; mehrere Formulierungen mit Komma trennen</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>My Rules</source>
+        <translation>Eigene Regeln</translation>
     </message>
     <message>
         <source>Named sources</source>
         <translation>Genannte Quellen</translation>
     </message>
     <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt Article</source>
         <translation>N&amp;ächster Artikel</translation>
+    </message>
+    <message>
+        <source>Never this phrase</source>
+        <translation>Diesen Ausdruck nie</translation>
     </message>
     <message>
         <source>New keys for this command</source>
@@ -348,8 +520,32 @@
         <translation>Kein Befehl hat diese Buchstaben.</translation>
     </message>
     <message>
+        <source>No phrase here has a plainer wording that fits its place.</source>
+        <translation>Hier gibt es für keinen Ausdruck einen schlichteren, der an seine Stelle passt.</translation>
+    </message>
+    <message>
+        <source>No rules yet. Say on the right which words you want marked and what the card tells you.</source>
+        <translation>Noch keine Regeln. Rechts eintragen, welche Worte markiert werden und was die Karte dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Hier nicht</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}.</source>
+        <translation>Nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not this phrase in this article</source>
+        <translation>Diesen Ausdruck in diesem Artikel nicht</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. {reason}</source>
+        <translation>Es wurde nichts importiert. {reason}</translation>
     </message>
     <message>
         <source>Once an article is open, it is shown here in numbers: its marks, its voices, its length.</source>
@@ -362,6 +558,10 @@
     <message>
         <source>Open Data &amp;Folder</source>
         <translation>&amp;Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open F&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open an article from a file, or drop one on this window. Loaded words, claims without a source and the people who are quoted are marked in the text; rest on a mark to read why. You decide what it means.</source>
@@ -391,6 +591,10 @@
     <message>
         <source>Original Words H&amp;ere</source>
         <translation>&amp;Hier die Worte des Originals</translation>
+    </message>
+    <message>
+        <source>Original words: “{words}”</source>
+        <translation>Worte des Originals: „{words}“</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -445,8 +649,16 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Plainer wording: “{words}”</source>
+        <translation>Schlichter: „{words}“</translation>
     </message>
     <message>
         <source>Pre&amp;vious Article</source>
@@ -473,6 +685,10 @@
         <translation>Beispielartikel lesen</translation>
     </message>
     <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
         <source>Reopen C&amp;losed Article</source>
         <translation>Geschlossenen Artikel &amp;wieder öffnen</translation>
     </message>
@@ -483,6 +699,10 @@
     <message>
         <source>Reset &amp;All</source>
         <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>S&amp;wap View</source>
@@ -497,6 +717,10 @@
         <translation>Gespeichert: {file}</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
         <source>Se&amp;pia</source>
         <translation>S&amp;epia</translation>
     </message>
@@ -505,12 +729,32 @@
         <translation>In &amp;allen Artikeln und Notizen suchen…</translation>
     </message>
     <message>
+        <source>Show the original words</source>
+        <translation>Worte des Originals zeigen</translation>
+    </message>
+    <message>
         <source>Sidelight opens no network connection.</source>
         <translation>Sidelight öffnet keine Netzverbindung.</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap view: %n phrase shows a plainer wording; the original text is unchanged.</source>
+        <comment>Swap view: %n phrases show a plainer wording; the original text is unchanged.</comment>
+        <translation>
+            <numerusform>Tauschansicht: %n Ausdruck ist schlichter gefasst; der Originaltext ist unverändert.</numerusform>
+            <numerusform>Tauschansicht: %n Ausdrücke sind schlichter gefasst; der Originaltext ist unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap view: no phrase shown has a plainer wording that fits its place; the original text is unchanged.</source>
+        <translation>Tauschansicht: Für keinen gezeigten Ausdruck gibt es einen schlichteren, der an seine Stelle passt; der Originaltext ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>Diese Regel ausschalten</translation>
     </message>
     <message>
         <source>Table</source>
@@ -521,12 +765,28 @@
         <translation>Te&amp;xt…</translation>
     </message>
     <message>
+        <source>The card of a mark stands here: walk with F8, click a mark, or rest on it.</source>
+        <translation>Hier steht die Karte einer Markierung: mit F8 weitergehen, eine Markierung anklicken oder mit der Maus darauf verweilen.</translation>
+    </message>
+    <message>
         <source>The last note is not saved. Close the window again to leave without it.</source>
         <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
     </message>
     <message>
+        <source>The original words are shown.</source>
+        <translation>Die Worte des Originals sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The rule “{title}” is removed.</source>
+        <translation>Die Regel „{title}“ ist entfernt.</translation>
+    </message>
+    <message>
         <source>The shorter the words and sentences, the higher, mostly from 0 to 100; it does not tell whether a text is clear, fair or true.</source>
         <translation>Je kürzer Wörter und Sätze, desto höher, meist zwischen 0 und 100; ob ein Text klar, gerecht oder wahr ist, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>The swap view is off; Ctrl+Shift+W shows it.</source>
+        <translation>Die Tauschansicht ist aus; Strg+Umschalt+W zeigt sie.</translation>
     </message>
     <message>
         <source>The usual range is where the middle half of the articles lie: {data}. It is there to compare with; in it or out of it is neither better nor worse.</source>
@@ -535,6 +795,10 @@
     <message>
         <source>The window speaks another language when Sidelight starts again.</source>
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>This rule stands in the list {list}.toml; change it there with a text editor.</source>
+        <translation>Diese Regel steht in {list}.toml; dort mit einem Texteditor ändern.</translation>
     </message>
     <message>
         <source>This text cannot be shown exactly as it was analysed, so it is shown without marks.</source>
@@ -577,6 +841,10 @@
         <translation>Aussagen ohne Quelle</translation>
     </message>
     <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
         <source>Until then notes cannot be kept: what you write now is lost when the window closes.</source>
         <translation>Bis dahin lassen sich Notizen nicht aufbewahren: Was jetzt geschrieben wird, geht mit dem Schließen des Fensters verloren.</translation>
     </message>
@@ -597,16 +865,36 @@
         <translation>Darunter vage Quellen</translation>
     </message>
     <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What impression the words can give, and what they leave open</source>
+        <translation>Welchen Eindruck die Worte wecken können und was sie offenlassen</translation>
     </message>
     <message>
         <source>What the &amp;Marks Mean</source>
         <translation>Was die &amp;Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>What the Marks Mean</source>
+        <translation>Was die Markierungen bedeuten</translation>
+    </message>
+    <message>
+        <source>What the card is called, such as Empty praise</source>
+        <translation>Wie die Karte heißt, zum Beispiel: Leeres Lob</translation>
+    </message>
+    <message>
         <source>Where the marks lie along the text. Click to go there.</source>
-        <translation>Wo die Markierungen im Text liegen. Ein Klick führt hin.</translation>
+        <translation>Wo im Text die Markierungen liegen. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Whole wor&amp;ds</source>
+        <translation>&amp;Ganze Wörter</translation>
     </message>
     <message>
         <source>Whose words</source>
@@ -633,6 +921,10 @@
         <translation>Wörtlich zitierte Worte</translation>
     </message>
     <message>
+        <source>Words to mark, such as game-changing</source>
+        <translation>Worte, die markiert werden, zum Beispiel: game-changing</translation>
+    </message>
+    <message>
         <source>Works without a network. Your articles and notes stay on this computer.</source>
         <translation>Arbeitet ohne Netz. Artikel und Notizen bleiben auf diesem Rechner.</translation>
     </message>
@@ -657,8 +949,16 @@
         </translation>
     </message>
     <message>
+        <source>another rule of this list has the same &apos;{key}&apos;</source>
+        <translation>Eine andere Regel dieser Liste hat denselben „{key}“</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>selbst geändert</translation>
+    </message>
+    <message>
+        <source>each rule begins with a line [[rule]].</source>
+        <translation>Jede Regel beginnt mit einer Zeile [[rule]].</translation>
     </message>
     <message>
         <source>half of {articles} US news reports have {range}</source>
@@ -667,6 +967,14 @@
     <message>
         <source>headline or caption</source>
         <translation>Überschrift oder Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>in the example “{example}”, “{found}” is marked, not “{wanted}”</source>
+        <translation>Im Beispiel „{example}“ wird „{found}“ markiert, nicht „{wanted}“</translation>
+    </message>
+    <message>
+        <source>its examples take too long to search; make &apos;{key}&apos; simpler</source>
+        <translation>Das Durchsuchen der Beispiele dauert zu lange; „{key}“ vereinfachen</translation>
     </message>
     <message>
         <source>loaded language</source>
@@ -705,6 +1013,26 @@
         <translation>wörtlich</translation>
     </message>
     <message>
+        <source>the example “{example}” is marked and must not be</source>
+        <translation>Das Beispiel „{example}“ wird markiert, soll es aber nicht</translation>
+    </message>
+    <message>
+        <source>the example “{example}” is not marked</source>
+        <translation>Das Beispiel „{example}“ wird nicht markiert</translation>
+    </message>
+    <message>
+        <source>the list is longer than a megabyte; split it.</source>
+        <translation>Die Liste ist länger als ein Megabyte; auf mehrere aufteilen.</translation>
+    </message>
+    <message>
+        <source>this cannot be read as TOML: {reason}.</source>
+        <translation>Das lässt sich nicht als TOML lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8; save the list as UTF-8.</source>
+        <translation>Das ist kein UTF-8; die Liste als UTF-8 speichern.</translation>
+    </message>
+    <message>
         <source>unattributed claims</source>
         <translation>Aussagen ohne Quelle</translation>
     </message>
@@ -713,8 +1041,24 @@
         <translation>unter 1 %</translation>
     </message>
     <message>
+        <source>unknown key &apos;{key}&apos;</source>
+        <translation>Unbekannter Schlüssel „{key}“</translation>
+    </message>
+    <message>
         <source>{article}, annotated</source>
         <translation>{article}, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>{fault} Your other rules are used.</source>
+        <translation>{fault} Die anderen eigenen Regeln gelten.</translation>
+    </message>
+    <message>
+        <source>{file} holds no rules.</source>
+        <translation>{file} enthält keine Regeln.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12.</source>
@@ -729,8 +1073,20 @@
         <translation>{keys} wählt, kopiert oder fügt überall Worte ein und bleibt deshalb, wie es ist.</translation>
     </message>
     <message>
+        <source>{list}.toml, line {line}: {sentence}</source>
+        <translation>{list}.toml, Zeile {line}: {sentence}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, and %n more here</source>
+        <comment>{name}, and %n more here</comment>
+        <translation>
+            <numerusform>{name}, und %n weitere Markierung hier</numerusform>
+            <numerusform>{name}, und %n weitere Markierungen hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -747,6 +1103,10 @@
     <message>
         <source>{rate} per 1,000 words</source>
         <translation>{rate} je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>{sentence} Ctrl+Z brings it back.</source>
+        <translation>{sentence} Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <source>{sums}. Left and Right go along, Enter goes there.</source>

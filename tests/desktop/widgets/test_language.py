@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QWidget,
+)
 
 from desktop.preferences import LanguageChoice
 from desktop.translation import number, say_day, tr
@@ -138,7 +145,19 @@ def test_no_letter_stands_for_two_items_of_a_menu(
         assert [one for one, count in letters.items() if count > 1] == [], menu.actions()
 
 
-def letter(action: QAction) -> str:
+@pytest.mark.parametrize("choice", [LanguageChoice.ENGLISH, LanguageChoice.GERMAN])
+def test_no_letter_stands_for_two_parts_of_a_rules_form(
+    choice: LanguageChoice, start: Callable[..., Desk]
+) -> None:
+    start().languages.choice = choice
+    dialog = start().ruling.dialog
+    letters = Counter(map(letter, dialog.findChildren(QLabel)))
+    letters.update(map(letter, dialog.findChildren(QAbstractButton)))
+    del letters[""]
+    assert [one for one, count in letters.items() if count > 1] == []
+
+
+def letter(action: QAction | QLabel | QAbstractButton) -> str:
     _, mark, rest = action.text().replace("&&", "").partition("&")
     return rest[:1].casefold() if mark else ""
 
