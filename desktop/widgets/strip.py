@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from analyzers.values import Category
+from desktop.translation import tr
 from desktop.widgets.strokes import draw_letter
 from desktop.widgets.themes import blend
 
@@ -50,11 +51,11 @@ class Strip(QWidget):
         self._marks: Placed | None = None
         self._ticks: QPixmap | None = None  # drawn anew when marks, size or theme change
         self.setFixedWidth(2 * SIDE + LANE * len(Category))
-        self.setAccessibleName("Marks along the text")
+        self.setAccessibleName(tr("Marks along the text"))
         self.setAccessibleDescription(
-            "Shows where the marks lie; the list of marks tells the same."
+            tr("Shows where the marks lie; the list of marks tells the same.")
         )
-        self.setToolTip("Where the marks lie along the text. Click to go there.")
+        self.setToolTip(tr("Where the marks lie along the text. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.article_shown.connect(self._take)
         view.marks_shown.connect(self._show_marks)

@@ -8,6 +8,14 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision taken back.</source>
+        <comment>%n decisions taken back.</comment>
+        <translation>
+            <numerusform>%n Entscheidung zurückgenommen.</numerusform>
+            <numerusform>%n Entscheidungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word</source>
         <comment>%n words</comment>
         <translation>
@@ -144,6 +152,10 @@
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -168,6 +180,42 @@
         <translation>&amp;Wessen Worte sind das?</translation>
     </message>
     <message>
+        <source>A dashed line: a figure, a cause, a judgement or background that nobody is named for, or a source that stays vague.</source>
+        <translation>Eine gestrichelte Linie: eine Zahl, eine Ursache, ein Urteil oder ein Hintergrund, für die niemand genannt ist, oder eine Quelle, die vage bleibt.</translation>
+    </message>
+    <message>
+        <source>A dotted line: what your own rules find (Marks &gt; My Rules).</source>
+        <translation>Eine gepunktete Linie: was eigene Regeln finden (Markierungen &gt; Eigene Regeln).</translation>
+    </message>
+    <message>
+        <source>A double line: who is quoted or reported, as the article names them.</source>
+        <translation>Eine doppelte Linie: wer wörtlich oder sinngemäß zitiert wird, so wie der Artikel die Person nennt.</translation>
+    </message>
+    <message>
+        <source>A lighter, shorter line: the words are quoted or reported, not the writer’s own.</source>
+        <translation>Eine hellere, kürzere Linie: Die Worte sind wörtlich oder sinngemäß zitiert, nicht die des Verfassers.</translation>
+    </message>
+    <message>
+        <source>A mark is a line under words, with the letter of its kind in the margin. It says how something is worded, and what that can suggest. It does not say whether it is true.</source>
+        <translation>Eine Markierung ist eine Linie unter Worten, mit dem Buchstaben ihrer Art am Rand. Sie zeigt, wie etwas gesagt ist und was das nahelegen kann. Ob es wahr ist, sagt sie nicht.</translation>
+    </message>
+    <message>
+        <source>A strong line: the rule is surer of this one.</source>
+        <translation>Eine kräftige Linie: Hier ist die Regel sicherer.</translation>
+    </message>
+    <message>
+        <source>A thin line: less sure, shown when you ask for Many.</source>
+        <translation>Eine dünne Linie: weniger sicher, zu sehen bei „Viele“.</translation>
+    </message>
+    <message>
+        <source>A tinted ground under words: you wrote a note to them.</source>
+        <translation>Ein getönter Grund unter Worten: Dazu gibt es eine eigene Notiz.</translation>
+    </message>
+    <message>
+        <source>A wavy line: the words can judge, where plainer ones would tell the same.</source>
+        <translation>Eine Wellenlinie: Die Worte können werten, wo schlichtere dasselbe sagen würden.</translation>
+    </message>
+    <message>
         <source>About Sidelight</source>
         <translation>Über Sidelight</translation>
     </message>
@@ -180,6 +228,14 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All marks are hidden; Ctrl+Shift+H shows them.</source>
+        <translation>Alle Markierungen sind ausgeblendet; Strg+Umschalt+H zeigt sie.</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>Alle Stimmen</translation>
+    </message>
+    <message>
         <source>All words are the writer’s, as far as the program can tell.</source>
         <translation>Alle Worte stammen vom Verfasser, soweit das Programm es erkennt.</translation>
     </message>
@@ -190,6 +246,14 @@
     <message>
         <source>Annotated copy (*.html)</source>
         <translation>Kopie mit Markierungen (*.html)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>Article {place} of {all}: {name}</source>
@@ -264,8 +328,28 @@
         <translation>Zahlen des Artikels</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
         <source>Filter the commands</source>
         <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Filter the marks by words</source>
+        <translation>Markierungen nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -288,6 +372,22 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>How a line looks</source>
+        <translation>Wie eine Linie aussieht</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>How many marks</source>
+        <translation>Wie viele Markierungen</translation>
+    </message>
+    <message>
+        <source>How often readers agreed, of the marks shown by default</source>
+        <translation>Wie oft Leser zustimmten, gezählt bei üblicher Empfindlichkeit</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -298,6 +398,14 @@
     <message>
         <source>Loaded language</source>
         <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Looking for marks…</source>
+        <translation>Markierungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Viele</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -336,6 +444,10 @@
         <translation>N&amp;ächster Artikel</translation>
     </message>
     <message>
+        <source>Never this phrase</source>
+        <translation>Diesen Ausdruck nie</translation>
+    </message>
+    <message>
         <source>New keys for this command</source>
         <translation>Neue Tasten für diesen Befehl</translation>
     </message>
@@ -344,8 +456,36 @@
         <translation>Kein Befehl hat diese Buchstaben.</translation>
     </message>
     <message>
+        <source>No marks to walk to.</source>
+        <translation>Hier gibt es keine Markierungen.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Hier nicht</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>In diesem Artikel nicht</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed. “Not here” and its neighbours on the card of a mark hide marks; every such decision is then listed here.</source>
+        <translation>Zurzeit gibt es keine Entscheidungen. „Hier nicht“ und die Knöpfe daneben auf der Karte einer Markierung blenden Markierungen aus; jede solche Entscheidung steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. All voices, or Many, may show more.</source>
+        <translation>Nichts ist markiert. „Alle Stimmen“ oder „Viele“ zeigt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Of the other kinds, each card says how sure the program is and what it rests on.</source>
+        <translation>Bei den anderen Arten sagt jede Karte, wie sicher das Programm ist und worauf es sich stützt.</translation>
     </message>
     <message>
         <source>Once an article is open, it is shown here in numbers: its marks, its voices, its length.</source>
@@ -417,6 +557,10 @@
         <translation>Absätze</translation>
     </message>
     <message>
+        <source>Paraphrased: {name}</source>
+        <translation>Sinngemäß: {name}</translation>
+    </message>
+    <message>
         <source>Paste text</source>
         <translation>Text einfügen</translation>
     </message>
@@ -449,6 +593,10 @@
         <translation>Zitatquellen</translation>
     </message>
     <message>
+        <source>Quoted: {name}</source>
+        <translation>Wörtlich: {name}</translation>
+    </message>
+    <message>
         <source>Rates and reading ease are not counted in fewer than {fewest} words.</source>
         <translation>Bei weniger als {fewest} Wörtern werden Häufigkeit und Lesbarkeit nicht berechnet.</translation>
     </message>
@@ -461,6 +609,10 @@
         <translation>Beispielartikel lesen</translation>
     </message>
     <message>
+        <source>Reading: {share}</source>
+        <translation>Gelesen: {share}</translation>
+    </message>
+    <message>
         <source>Reopen C&amp;losed Article</source>
         <translation>Geschlossenen Artikel &amp;wieder öffnen</translation>
     </message>
@@ -471,6 +623,14 @@
     <message>
         <source>Reset &amp;All</source>
         <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>Regel abgeschaltet</translation>
     </message>
     <message>
         <source>S&amp;wap View</source>
@@ -493,6 +653,10 @@
         <translation>In &amp;allen Artikeln und Notizen suchen…</translation>
     </message>
     <message>
+        <source>Shows where the marks lie; the list of marks tells the same.</source>
+        <translation>Zeigt, wo die Markierungen liegen; die Liste der Markierungen sagt dasselbe.</translation>
+    </message>
+    <message>
         <source>Sidelight opens no network connection.</source>
         <translation>Sidelight öffnet keine Netzverbindung.</translation>
     </message>
@@ -509,8 +673,76 @@
         <translation>Te&amp;xt…</translation>
     </message>
     <message>
+        <source>The file {log} beside the library {path} belongs to another library. Nothing was changed. Move that file away, then open the library again.</source>
+        <translation>Die Datei {log} neben der Bibliothek {path} gehört zu einer anderen Bibliothek. Nichts wurde geändert. Diese Datei anderswohin verschieben und die Bibliothek noch einmal öffnen.</translation>
+    </message>
+    <message>
         <source>The last note is not saved. Close the window again to leave without it.</source>
         <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>The library {path} can only be read, so nothing can be saved in it. Make the file and its folder writable, or name another library.</source>
+        <translation>Die Bibliothek {path} lässt sich nur lesen, also nichts darin speichern. Die Datei und ihren Ordner zum Schreiben freigeben oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used: {fault}.</source>
+        <translation>Die Bibliothek {path} lässt sich nicht benutzen: {fault}.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be opened. Check that you may read and write its folder.</source>
+        <translation>Die Bibliothek {path} ließ sich nicht öffnen. Prüfen, ob ihr Ordner gelesen und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be opened: you may not read it.</source>
+        <translation>Die Bibliothek {path} ließ sich nicht öffnen: Das Recht, sie zu lesen, fehlt.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be read or written: the disk failed. Copy the file to another disk, then name it there.</source>
+        <translation>Die Bibliothek {path} ließ sich nicht lesen oder schreiben: Der Datenträger hat versagt. Die Datei auf einen anderen Datenträger kopieren und dort angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be written: the disk is full. Make room, then try again.</source>
+        <translation>In die Bibliothek {path} ließ sich nicht schreiben: Der Datenträger ist voll. Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} holds a trigger or view that Sidelight did not make ({name}). It was left as it is. Remove that with an SQLite tool or put a backup in its place.</source>
+        <translation>Die Bibliothek {path} enthält einen Trigger oder eine Sicht, die nicht von Sidelight stammen ({name}). Sie blieb, wie sie ist. Das Fremde mit einem SQLite-Werkzeug entfernen oder eine Sicherungskopie an ihre Stelle legen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. It was left as it is. Move it away, then put a backup in its place.</source>
+        <translation>Die Bibliothek {path} ist beschädigt. Sie blieb, wie sie ist. Sie anderswohin verschieben und eine Sicherungskopie an ihre Stelle legen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, which a library never is: it was cut off. It was left as it is. Put a backup in its place, or move it away to start a new one.</source>
+        <translation>Die Bibliothek {path} ist leer, und das ist eine Bibliothek nie: Sie wurde abgeschnitten. Sie blieb, wie sie ist. Eine Sicherung an ihre Stelle legen oder sie anderswohin verschieben, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by another part of the program. Try again.</source>
+        <translation>Die Bibliothek {path} wird gerade von einem anderen Teil des Programms benutzt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use: another program has kept it locked for 5 seconds. Close that program, then try again.</source>
+        <translation>Die Bibliothek {path} wird gerade benutzt: Ein anderes Programm sperrt sie seit 5 Sekunden. Dieses Programm schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not a file. Name another one.</source>
+        <translation>Die Bibliothek {path} ist keine Datei. Eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not a library of Sidelight, or its beginning is destroyed. It was left as it is. Name another file or put a backup in its place.</source>
+        <translation>{path} ist keine Bibliothek von Sidelight, oder ihr Anfang ist zerstört. Sie blieb, wie sie ist. Eine andere Datei angeben oder eine Sicherungskopie an ihre Stelle legen.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Sidelight. It was left as it is. Install the newer program to open it, or name another library.</source>
+        <translation>Die Bibliothek {path} stammt von einem neueren Sidelight. Sie blieb, wie sie ist. Zum Öffnen das neuere Programm installieren oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The marks at a glance</source>
+        <translation>Die Markierungen auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The marks of an article are listed here.</source>
+        <translation>Hier stehen die Markierungen eines Artikels.</translation>
     </message>
     <message>
         <source>The shorter the words and sentences, the higher, mostly from 0 to 100; it does not tell whether a text is clear, fair or true.</source>
@@ -565,6 +797,10 @@
         <translation>Aussagen ohne Quelle</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Until then notes cannot be kept: what you write now is lost when the window closes.</source>
         <translation>Bis dahin lassen sich Notizen nicht aufbewahren: Was jetzt geschrieben wird, geht mit dem Schließen des Fensters verloren.</translation>
     </message>
@@ -581,6 +817,10 @@
         <translation>Darunter vage Quellen</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -589,12 +829,24 @@
         <translation>Was die &amp;Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>What you dismissed on a card. Marks come back at once when a decision is taken back.</source>
+        <translation>Was auf Karten entschieden wurde. Wird eine Entscheidung zurückgenommen, sind die Markierungen sofort wieder da.</translation>
+    </message>
+    <message>
+        <source>Where the marks lie along the text. Click to go there.</source>
+        <translation>Wo im Text die Markierungen liegen. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
         <source>Whose words</source>
         <translation>Wessen Worte</translation>
     </message>
     <message>
         <source>Whose words, as shares of the article. {rows}</source>
         <translation>Wessen Worte, als Anteile am Artikel. {rows}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Words of others</source>
@@ -617,8 +869,16 @@
         <translation>Arbeitet ohne Netz. Artikel und Notizen bleiben auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Writer’s own words</source>
+        <translation>Worte des Verfassers</translation>
+    </message>
+    <message>
         <source>Years of school in the US after which such sentences are usually read with ease; it does not tell who can read this text.</source>
         <translation>Schuljahre in den USA, nach denen sich solche Sätze meist mühelos lesen; wer diesen Text lesen kann, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>Your rule “{title}” took too long here, so its marks are missing.</source>
+        <translation>Die eigene Regel „{title}“ hat hier zu lange gebraucht; deshalb fehlen ihre Markierungen.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -627,6 +887,10 @@
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>a folder has that name. Choose another name</source>
+        <translation>So heißt schon ein Ordner. Einen anderen Namen wählen</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute to read</source>
@@ -641,6 +905,10 @@
         <translation>selbst geändert</translation>
     </message>
     <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
         <source>half of {articles} US news reports have {range}</source>
         <translation>die Hälfte von {articles} US-Nachrichtenberichten hat {range}</translation>
     </message>
@@ -649,12 +917,28 @@
         <translation>Überschrift oder Bildunterschrift</translation>
     </message>
     <message>
+        <source>it is too large for that disk. Choose another one</source>
+        <translation>Die Datei ist zu groß für diesen Datenträger. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another one</source>
+        <translation>Ihr Ordner ist eine Datei. Einen anderen wählen</translation>
+    </message>
+    <message>
         <source>loaded language</source>
         <translation>wertende Sprache</translation>
     </message>
     <message>
+        <source>marks hidden</source>
+        <translation>Markierungen ausgeblendet</translation>
+    </message>
+    <message>
         <source>no keys</source>
         <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>none</source>
@@ -685,6 +969,30 @@
         <translation>wörtlich</translation>
     </message>
     <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>that folder can only be read. Choose another one</source>
+        <translation>Dieser Ordner lässt sich nur lesen. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>the disk failed. Choose a folder on another disk</source>
+        <translation>Der Datenträger hat versagt. Einen Ordner auf einem anderen wählen</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room there or choose another folder</source>
+        <translation>Der Datenträger ist voll. Dort Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one</source>
+        <translation>Der Name ist zu lang. Einen kürzeren wählen</translation>
+    </message>
+    <message>
+        <source>there is no such folder. Choose another one</source>
+        <translation>Diesen Ordner gibt es nicht. Einen anderen wählen</translation>
+    </message>
+    <message>
         <source>unattributed claims</source>
         <translation>Aussagen ohne Quelle</translation>
     </message>
@@ -693,8 +1001,28 @@
         <translation>unter 1 %</translation>
     </message>
     <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>you may not write in that folder. Choose another one</source>
+        <translation>In diesem Ordner darf nicht geschrieben werden. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full. Make room there or choose another folder</source>
+        <translation>Der eigene Anteil am Datenträger ist voll. Dort Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>{analyzer} failed here; other marks are shown.</source>
+        <translation>„{analyzer}“ ist hier gescheitert; die übrigen Markierungen sind da.</translation>
+    </message>
+    <message>
         <source>{article}, annotated</source>
         <translation>{article}, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>{fault}. Try another folder</source>
+        <translation>{fault}. Einen anderen Ordner versuchen</translation>
     </message>
     <message>
         <source>{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12.</source>
@@ -709,6 +1037,10 @@
         <translation>{keys} wählt, kopiert oder fügt überall Worte ein und bleibt deshalb, wie es ist.</translation>
     </message>
     <message>
+        <source>{kind}, “{words}”. {voice}.</source>
+        <translation>{kind}, „{words}“. {voice}.</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -721,6 +1053,18 @@
         <translation>{others} Worte anderer: {quoted} wörtlich, {paraphrased} sinngemäß. {own} vom Verfasser.</translation>
     </message>
     <message>
+        <source>{path} was not saved: it is the article itself. Choose another name.</source>
+        <translation>{path} wurde nicht gespeichert: Das ist der Artikel selbst. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}.</source>
+        <translation>{path} wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {total}: {mark}</source>
+        <translation>{place} von {total}: {mark}</translation>
+    </message>
+    <message>
         <source>{place}: no marks</source>
         <translation>{place}: keine Markierungen</translation>
     </message>
@@ -729,8 +1073,36 @@
         <translation>{rate} je 1.000 Wörter</translation>
     </message>
     <message>
+        <source>{right} of {marks}</source>
+        <translation>{right} von {marks}</translation>
+    </message>
+    <message>
+        <source>{right} of {marks}, too few to say</source>
+        <translation>{right} von {marks}, zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks</source>
+        <translation>{shown} von {all} Markierungen</translation>
+    </message>
+    <message>
         <source>{sums}. Left and Right go along, Enter goes there.</source>
         <translation>{sums}. Links und Rechts gehen weiter, Eingabe führt dorthin.</translation>
+    </message>
+    <message>
+        <source>{title}, “{words}”: no longer marked here.</source>
+        <translation>{title}, „{words}“: hier nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>{title}, “{words}”: no longer marked in any article.</source>
+        <translation>{title}, „{words}“: in keinem Artikel mehr markiert.</translation>
+    </message>
+    <message>
+        <source>{title}, “{words}”: no longer marked in this article.</source>
+        <translation>{title}, „{words}“: in diesem Artikel nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>{title}: this rule is switched off.</source>
+        <translation>{title}: Diese Regel ist abgeschaltet.</translation>
     </message>
     <message>
         <source>{words}  ·  {minutes} min</source>
