@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox
 
 from analyzers.values import Category, Strength
+from desktop.translation import later, number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 PLURALS = {
-    Category.LOADED: "Loaded language",
-    Category.CLAIM: "Unattributed claims",
-    Category.SOURCE: "Quote sources",
-    Category.OWN: "Own rules",
+    Category.LOADED: later("Loaded language"),
+    Category.CLAIM: later("Unattributed claims"),
+    Category.SOURCE: later("Quote sources"),
+    Category.OWN: later("Own rules"),
 }
 # Pixels
 HEIGHT = 32
@@ -36,14 +37,14 @@ class CategorySwitch(QCheckBox):
     """A check box over the whole width of its row."""
 
     def __init__(self, category: Category, theme: Theme) -> None:
-        super().__init__(PLURALS[category])
+        super().__init__(tr(PLURALS[category]))
         self._category = category
         self._theme = theme
         self.count = 0
 
     def show_count(self, count: int) -> None:
         self.count = count
-        self.setAccessibleName(f"{PLURALS[self._category]}, {count}")
+        self.setAccessibleName(f"{self.text()}, {number(count)}")
         self.update()
 
     def dress(self, theme: Theme) -> None:
@@ -75,7 +76,7 @@ class CategorySwitch(QCheckBox):
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(QColor(self._theme.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rest, right, str(self.count))
+        painter.drawText(rest, right, number(self.count))
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()).adjusted(-4, 0, 0, 0), self._theme, radius=4)
         painter.end()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 from analyzers.values import VoiceKind
 from desktop.categories import NAMES
 from desktop.marks import index_in
+from desktop.translation import tr
+from desktop.voices import strength, voice
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
@@ -53,7 +55,7 @@ class MarksModel(QStringListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
             finding = self.findings[index.row()]
-            return f"{NAMES[finding.category]}: {finding.card.words}. {about(finding)}"
+            return f"{tr(NAMES[finding.category])}: {finding.card.words}. {about(finding)}"
         return super().data(index, role)
 
 
@@ -61,8 +63,8 @@ def about(finding: Finding) -> str:
     """Return the line under the words: what it is, and whose words where not the writer's."""
     parts = [finding.card.title]
     if finding.voice.kind is not VoiceKind.WRITER:
-        parts.append(finding.card.voice)
-    parts.append(str(finding.strength))
+        parts.append(voice(finding))
+    parts.append(strength(finding))
     return "  ·  ".join(parts)
 
 
@@ -143,7 +145,7 @@ class MarksList(QListView):
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Marks")
+        self.setAccessibleName(tr("Marks"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)

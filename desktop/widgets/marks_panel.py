@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidg
 
 from analyzers.values import Category, Sensitivity
 from desktop.marks import MarkFilter
+from desktop.translation import tr
 from desktop.widgets.category_switch import CategorySwitch
 from desktop.widgets.choice import Choice
 from desktop.widgets.marks_list import MarksList
@@ -30,10 +31,14 @@ class MarksPanel(QWidget):
         super().__init__()
         self._hidden = shown.hidden
         self.switches = {category: CategorySwitch(category, theme) for category in Category}
-        self.voice = Choice("Voice", {True: "Writer’s own words", False: "All voices"})
+        self.voice = Choice(tr("Voice"), {True: tr("Writer’s own words"), False: tr("All voices")})
         self.amount = Choice(
-            "How many marks",
-            {Sensitivity.FEW: "Few", Sensitivity.NORMAL: "Normal", Sensitivity.MANY: "Many"},
+            tr("How many marks"),
+            {
+                Sensitivity.FEW: tr("Few"),
+                Sensitivity.NORMAL: tr("Normal"),
+                Sensitivity.MANY: tr("Many"),
+            },
         )
         self.words = QLineEdit()
         self.list = MarksList(theme)
@@ -71,11 +76,11 @@ class MarksPanel(QWidget):
         self.list.dress(theme, scale)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Filter by words")
-        self.words.setAccessibleName("Filter the marks by words")
+        self.words.setPlaceholderText(tr("Filter by words"))
+        self.words.setAccessibleName(tr("Filter the marks by words"))
         self.words.setClearButtonEnabled(True)
         for button in self.words.findChildren(QToolButton):
-            button.setAccessibleName("Clear the filter")
+            button.setAccessibleName(tr("Clear the filter"))
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
