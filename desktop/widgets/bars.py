@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -27,7 +29,7 @@ class Bar(QFrame):
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.close_button = tool("×", "Close (Esc)", f"Close: {name}")
+        self.close_button = tool("×", tr("Close (Esc)"), tr("Close: {name}").format(name=name))
         self.close_button.clicked.connect(self.closed)
         self.hide()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
+from analyzers.language import ENGLISH
+from desktop.analysis_texts import NOT_ENGLISH
 from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
+from desktop.translation import tr
 from desktop.widgets.genre_line import GenreLine
 from desktop.widgets.message_bar import Notice
 
@@ -83,7 +85,7 @@ class Marking:
     def show(self, analysis: Analysis, *, usual: bool = False, is_news: bool = True) -> None:
         """Show what was found in the article that is open; its gaps are told once."""
         self.analysis, self._found = analysis, distinct(analysis.findings)
-        self._missed = "" if analysis.language == ENGLISH else NOT_ENGLISH
+        self._missed = "" if analysis.language == ENGLISH else tr(NOT_ENGLISH)
         self.genre.tell(analysis, usual=usual)
         self.decide(self._decided)
         if is_news:

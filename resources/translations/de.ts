@@ -4,8 +4,28 @@
 <context>
     <name></name>
     <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article</source>
+        <comment>%n articles</comment>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <comment>%n notes</comment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word</source>
@@ -24,6 +44,10 @@
         <translation>Notiz &amp;anlegen</translation>
     </message>
     <message>
+        <source>&amp;Alignment</source>
+        <translation>A&amp;usrichtung</translation>
+    </message>
+    <message>
         <source>&amp;Articles and Headings</source>
         <translation>&amp;Artikel und Überschriften</translation>
     </message>
@@ -38,6 +62,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>Spalten&amp;breite</translation>
     </message>
     <message>
         <source>&amp;Commands and Shortcuts…</source>
@@ -100,6 +128,10 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
         <source>&amp;Marks</source>
         <translation>&amp;Markierungen</translation>
     </message>
@@ -132,6 +164,10 @@
         <translation>&amp;Lesefokus</translation>
     </message>
     <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>&amp;Ausführen</translation>
     </message>
@@ -144,8 +180,16 @@
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>&amp;Schriftart</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -164,8 +208,20 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
         <source>&amp;Whose Words Are These?</source>
         <translation>&amp;Wessen Worte sind das?</translation>
+    </message>
+    <message>
+        <source>&amp;Word spacing</source>
+        <translation>&amp;Wortabstand</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>1 bis {last}</translation>
     </message>
     <message>
         <source>About Sidelight</source>
@@ -192,16 +248,36 @@
         <translation>Kopie mit Markierungen (*.html)</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>Article {place} of {all}: {name}</source>
         <translation>Artikel {place} von {all}: {name}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles ({suffixes})</source>
         <translation>Artikel ({suffixes})</translation>
     </message>
     <message>
+        <source>Articles opened before</source>
+        <translation>Früher geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Articles that you open are listed here.</source>
+        <translation>Geöffnete Artikel werden hier aufgelistet.</translation>
+    </message>
+    <message>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>At first only the writer’s own words are marked. The panel beside the text switches kinds of marks, voices and how many; Ctrl+Shift+H hides all.</source>
+        <translation>Markiert sind zunächst nur die Worte des Verfassers. In der Leiste neben dem Text lässt sich wählen, welche Arten von Markierungen, welche Stimmen und wie viele; Strg+Umschalt+H blendet alle aus.</translation>
     </message>
     <message>
         <source>Bars: quoted full, paraphrased hatched</source>
@@ -210,6 +286,14 @@
     <message>
         <source>Beside other articles</source>
         <translation>Neben anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Both edges straight</source>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Card in a Side &amp;Pane</source>
@@ -224,16 +308,32 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <source>Clear the words</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+    <message>
         <source>Click a bar, or use Left, Right and Enter.</source>
         <translation>Einen Balken anklicken oder mit Links, Rechts und Eingabe wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
         <translation>Schließen (Strg+W)</translation>
     </message>
     <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Close {article}</source>
         <translation>{article} schließen</translation>
+    </message>
+    <message>
+        <source>Close: {name}</source>
+        <translation>Schließen: {name}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -264,6 +364,26 @@
         <translation>Zahlen des Artikels</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Erase its text from your library (Delete). Notes to it stay, and so do backups of the library.</source>
+        <translation>Seinen Text aus der Bibliothek löschen (Entf). Notizen dazu bleiben, ebenso Sicherungskopien der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next mark. Enter opens its card.</source>
+        <translation>F8 geht zur nächsten Markierung. Eingabe öffnet ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Filter the articles by title</source>
+        <translation>Artikel nach Titel filtern</translation>
+    </message>
+    <message>
         <source>Filter the commands</source>
         <translation>Befehle filtern</translation>
     </message>
@@ -276,6 +396,10 @@
         <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
         <source>Flesch reading ease</source>
         <translation>Lesbarkeit nach Flesch</translation>
     </message>
@@ -284,12 +408,70 @@
         <translation>Schuljahre nach Flesch-Kincaid</translation>
     </message>
     <message>
+        <source>Forget this article</source>
+        <translation>Diesen Artikel vergessen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 and Source Sans 3 by Adobe, renamed, under the SIL Open Font License.</source>
+        <translation>Freie Software unter der GNU AGPL, Version 3 oder neuer. Die Schriften sind Source Serif 4 und Source Sans 3 von Adobe, umbenannt, unter der SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;paragraph</source>
+        <translation>Zu Ab&amp;satz</translation>
+    </message>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Zu Absatz gehen</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Hint {place} of {all}: {hint}</source>
+        <translation>Tipp {place} von {all}: {hint}</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>It opens no network connection. Your articles and notes are in
+{library}</source>
+        <translation>Sidelight öffnet keine Netzverbindung. Artikel und Notizen liegen in
+{library}</translation>
+    </message>
+    <message>
+        <source>Judgement is that genre’s business, so fewer marks are shown.</source>
+        <translation>Urteilen gehört zu dieser Textsorte, darum sind weniger Markierungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Judgement is that genre’s business; the usual marks are shown.</source>
+        <translation>Urteilen gehört zu dieser Textsorte; zu sehen sind die üblichen Markierungen.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>L&amp;etter spacing</source>
+        <translation>Zeichen&amp;abstand</translation>
+    </message>
+    <message>
+        <source>Leave out longer words</source>
+        <translation>Längere Wörter auslassen</translation>
+    </message>
+    <message>
+        <source>Left edge straight</source>
+        <translation>Linksbündig</translation>
     </message>
     <message>
         <source>Length</source>
@@ -298,6 +480,14 @@
     <message>
         <source>Loaded language</source>
         <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Looks through your notes and the text of every article that you opened. Both are kept in your library on this machine, also when the file is gone.
+
+All words must occur. “Quotation marks” ask for words as they stand. A star ends a beginning: vot* finds vote, voters and voting.</source>
+        <translation>Durchsucht die eigenen Notizen und den Text aller bisher geöffneten Artikel. Beides bleibt in der Bibliothek auf diesem Rechner, auch wenn die Datei nicht mehr da ist.
+
+Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so, wie sie dastehen. Ein Stern steht für jede Endung: vot* findet vote, voters und voting.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -324,8 +514,24 @@
         <translation>Gezeigte Markierungen</translation>
     </message>
     <message>
+        <source>Match &amp;case</source>
+        <translation>G&amp;roß/klein</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Most of the words are the speakers’ own, so fewer marks are shown.</source>
+        <translation>Die meisten Worte stammen von den Sprechenden selbst, darum sind weniger Markierungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Most of the words are the speakers’ own; the usual marks are shown.</source>
+        <translation>Die meisten Worte stammen von den Sprechenden selbst; zu sehen sind die üblichen Markierungen.</translation>
     </message>
     <message>
         <source>Named sources</source>
@@ -340,12 +546,44 @@
         <translation>Neue Tasten für diesen Befehl</translation>
     </message>
     <message>
+        <source>Next (Enter, F3)</source>
+        <translation>Nächste Stelle (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Nächster Tipp</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
         <source>No command has these letters.</source>
         <translation>Kein Befehl hat diese Buchstaben.</translation>
     </message>
     <message>
+        <source>No title has these words.</source>
+        <translation>Kein Titel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>Nummer des Absatzes</translation>
     </message>
     <message>
         <source>Once an article is open, it is shown here in numbers: its marks, its voices, its length.</source>
@@ -417,6 +655,10 @@
         <translation>Absätze</translation>
     </message>
     <message>
+        <source>Paragraphs are numbered from 1 to {last}.</source>
+        <translation>Die Absätze sind von 1 bis {last} nummeriert.</translation>
+    </message>
+    <message>
         <source>Paste text</source>
         <translation>Text einfügen</translation>
     </message>
@@ -439,6 +681,14 @@
     <message>
         <source>Pre&amp;vious Article</source>
         <translation>V&amp;origer Artikel</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter, Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Quote source</source>
@@ -473,8 +723,16 @@
         <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
+        <source>Rest on marked words to read why they are marked. F8 goes to the next mark, Enter opens its card, Esc closes it.</source>
+        <translation>Mit der Maus auf markierten Worten verweilen, um zu lesen, warum sie markiert sind. F8 geht zur nächsten Markierung, Eingabe öffnet ihre Karte, Esc schließt sie.</translation>
+    </message>
+    <message>
         <source>S&amp;wap View</source>
         <translation>&amp;Tauschansicht</translation>
+    </message>
+    <message>
+        <source>Sans, as shipped</source>
+        <translation>Ohne Serifen (mitgeliefert)</translation>
     </message>
     <message>
         <source>Save copy</source>
@@ -489,12 +747,48 @@
         <translation>S&amp;epia</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Search &amp;All Articles and Notes…</source>
         <translation>In &amp;allen Artikeln und Notizen suchen…</translation>
     </message>
     <message>
+        <source>Search all articles and notes</source>
+        <translation>In allen Artikeln und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+M to write a note; it is saved while you write. F1 tells what the marks mean.</source>
+        <translation>Worte auswählen und Strg+M drücken, um eine Notiz zu schreiben; sie wird beim Schreiben gespeichert. F1 sagt, was die Markierungen bedeuten.</translation>
+    </message>
+    <message>
+        <source>Serif, as shipped</source>
+        <translation>Mit Serifen (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Shift+F11 or Esc brings panels and menus back.</source>
+        <translation>Umschalt+F11 oder Esc holt Leisten und Menüs zurück.</translation>
+    </message>
+    <message>
+        <source>Show fewer marks</source>
+        <translation>Weniger Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the usual marks</source>
+        <translation>Übliche Markierungen zeigen</translation>
+    </message>
+    <message>
         <source>Sidelight opens no network connection.</source>
         <translation>Sidelight öffnet keine Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>Sidelight reads articles from files and marks loaded language, unattributed claims and quote sources. It marks wording. It does not say what is true, and it judges no outlet and no person.</source>
+        <translation>Sidelight liest Artikel aus Dateien und markiert wertende Sprache, Aussagen ohne Quelle und Zitatquellen. Markiert wird die Wortwahl. Sidelight sagt nicht, was wahr ist, und urteilt über kein Medium und keine Person.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -509,12 +803,32 @@
         <translation>Te&amp;xt…</translation>
     </message>
     <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Große und kleine Buchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The best {counted}; more words find fewer.</source>
+        <translation>Die besten Treffer: {counted}. Mit mehr Wörtern werden es weniger.</translation>
+    </message>
+    <message>
+        <source>The headings of an article are listed here.</source>
+        <translation>Die Überschriften eines Artikels werden hier aufgelistet.</translation>
+    </message>
+    <message>
         <source>The last note is not saved. Close the window again to leave without it.</source>
         <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
     </message>
     <message>
         <source>The shorter the words and sentences, the higher, mostly from 0 to 100; it does not tell whether a text is clear, fair or true.</source>
         <translation>Je kürzer Wörter und Sätze, desto höher, meist zwischen 0 und 100; ob ein Text klar, gerecht oder wahr ist, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>The text of this article was forgotten. Open its file again to see the note in it.</source>
+        <translation>Der Text dieses Artikels wurde vergessen. Seine Datei noch einmal öffnen, um die Notiz darin zu sehen.</translation>
     </message>
     <message>
         <source>The usual range is where the middle half of the articles lie: {data}. It is there to compare with; in it or out of it is neither better nor worse.</source>
@@ -525,8 +839,32 @@
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
     </message>
     <message>
+        <source>This article has no headings.</source>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>This article has no paragraphs.</source>
+        <translation>Dieser Artikel hat keine Absätze.</translation>
+    </message>
+    <message>
+        <source>This reads like a transcript{signs}.</source>
+        <translation>Dies liest sich wie ein Wortprotokoll{signs}.</translation>
+    </message>
+    <message>
+        <source>This reads like an interview{signs}.</source>
+        <translation>Dies liest sich wie ein Interview{signs}.</translation>
+    </message>
+    <message>
+        <source>This reads like an opinion piece{signs}.</source>
+        <translation>Dies liest sich wie ein Meinungsbeitrag{signs}.</translation>
+    </message>
+    <message>
         <source>This text cannot be shown exactly as it was analysed, so it is shown without marks.</source>
         <translation>Dieser Text lässt sich nicht genau so zeigen, wie er untersucht wurde; deshalb steht er hier ohne Markierungen.</translation>
+    </message>
+    <message>
+        <source>This text does not seem to be in English, for which the analyzers are made, so nothing is marked in it.</source>
+        <translation>Dieser Text scheint nicht auf Englisch zu sein. Markieren lässt sich nur Englisches, darum ist hier nichts markiert.</translation>
     </message>
     <message>
         <source>To &amp;Paragraph…</source>
@@ -589,12 +927,20 @@
         <translation>Was die &amp;Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
         <source>Whose words</source>
         <translation>Wessen Worte</translation>
     </message>
     <message>
         <source>Whose words, as shares of the article. {rows}</source>
         <translation>Wessen Worte, als Anteile am Artikel. {rows}</translation>
+    </message>
+    <message>
+        <source>Words in any article or note</source>
+        <translation>Wörter in Artikeln und Notizen</translation>
     </message>
     <message>
         <source>Words of others</source>
@@ -628,6 +974,18 @@
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
+    <message>
+        <source>a label above the text</source>
+        <translation>eine Kennzeichnung über dem Text</translation>
+    </message>
+    <message>
+        <source>a line about the author at the end</source>
+        <translation>eine Zeile über den Verfasser am Ende</translation>
+    </message>
+    <message>
+        <source>a speaker’s name before each turn</source>
+        <translation>ein Name vor jedem Redebeitrag</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute to read</source>
         <comment>about %n minutes to read</comment>
@@ -641,6 +999,10 @@
         <translation>selbst geändert</translation>
     </message>
     <message>
+        <source>first person</source>
+        <translation>Ich-Form</translation>
+    </message>
+    <message>
         <source>half of {articles} US news reports have {range}</source>
         <translation>die Hälfte von {articles} US-Nachrichtenberichten hat {range}</translation>
     </message>
@@ -651,6 +1013,14 @@
     <message>
         <source>loaded language</source>
         <translation>wertende Sprache</translation>
+    </message>
+    <message>
+        <source>many judgements</source>
+        <translation>viele Urteile</translation>
+    </message>
+    <message>
+        <source>mostly judgements</source>
+        <translation>überwiegend Urteile</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -669,12 +1039,20 @@
         <translation>ohne Netz</translation>
     </message>
     <message>
+        <source>opened {date}</source>
+        <translation>geöffnet am {date}</translation>
+    </message>
+    <message>
         <source>own rules</source>
         <translation>eigene Regeln</translation>
     </message>
     <message>
         <source>paraphrased</source>
         <translation>sinngemäß</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>quote sources</source>
@@ -685,12 +1063,24 @@
         <translation>wörtlich</translation>
     </message>
     <message>
+        <source>the byline</source>
+        <translation>die Autorenzeile</translation>
+    </message>
+    <message>
+        <source>the reader is addressed</source>
+        <translation>Anrede der Leser</translation>
+    </message>
+    <message>
         <source>unattributed claims</source>
         <translation>Aussagen ohne Quelle</translation>
     </message>
     <message>
         <source>under 1 %</source>
         <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>written {date}</source>
+        <translation>vom {date}</translation>
     </message>
     <message>
         <source>{article}, annotated</source>
@@ -721,6 +1111,18 @@
         <translation>{others} Worte anderer: {quoted} wörtlich, {paraphrased} sinngemäß. {own} vom Verfasser.</translation>
     </message>
     <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}, on from the end</source>
+        <translation>{place} von {all}, weiter vom Ende</translation>
+    </message>
+    <message>
+        <source>{place} of {all}, on from the top</source>
+        <translation>{place} von {all}, weiter vom Anfang</translation>
+    </message>
+    <message>
         <source>{place}: no marks</source>
         <translation>{place}: keine Markierungen</translation>
     </message>
@@ -741,12 +1143,25 @@
         <translation>{words}, {time}</translation>
     </message>
     <message>
+        <source>“we” and “our”</source>
+        <extracomment>in an English text, so both words stay</extracomment>
+        <translation>„we“ und „our“</translation>
+    </message>
+    <message>
+        <source>“{name}” as the section</source>
+        <translation>„{name}“ als Ressort</translation>
+    </message>
+    <message>
         <source>“{name}” has its usual keys again where no other command uses them.</source>
         <translation>„{name}“ hat wieder die üblichen Tasten, soweit kein anderer Befehl sie nutzt.</translation>
     </message>
     <message>
         <source>“{name}” has its usual keys again: {keys}.</source>
         <translation>„{name}“ hat wieder die üblichen Tasten: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten: its text is no longer in your library. Notes to it stay.</source>
+        <translation>„{name}“ ist vergessen: Der Text steht nicht mehr in der Bibliothek. Notizen dazu bleiben.</translation>
     </message>
     <message>
         <source>“{name}” is now {keys}.</source>

@@ -7,10 +7,6 @@ LEFT = {
     # Rules, cards, swap view
     *("card", "card_actions", "card_pane", "glossary", "pinning", "rule_form", "rules_dialog"),
     *("ruling", "swapping"),
-    # Finding and reading
-    *("about", "bars", "contents", "contents_panel", "find_bar", "finder", "genre_line"),
-    *("go_to_bar", "hits_list", "page", "reading_focus", "search_panel", "searching"),
-    *("text_dialog", "text_page", "tour"),
     # Notes, sources, opening
     *("message_bar", "notes_list", "notes_panel", "noting", "opening", "sources_list"),
     *("sources_panel", "sourcing"),
