@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
+from desktop.translation import later, tr
 from desktop.widgets.room import Scrolled, fit
 
 if TYPE_CHECKING:
@@ -14,18 +15,22 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 SIZE = (480, 340)
-ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
-quote sources. It marks wording. It does not say what is true, and it judges no outlet and no \
-person.
-
-It opens no network connection. Your articles and notes are in
-{library}
-
-Nothing in its window moves by itself: no smooth scrolling, no fading. The caret blinks as your \
-system says.
-
-Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 and \
-Source Sans 3 by Adobe, renamed, under the SIL Open Font License."""
+ABOUT = (
+    later(
+        "Sidelight reads articles from files and marks loaded language, unattributed claims and "
+        "quote sources. It marks wording. It does not say what is true, and it judges no outlet "
+        "and no person."
+    ),
+    later("It opens no network connection. Your articles and notes are in\n{library}"),
+    later(
+        "Nothing in its window moves by itself: no smooth scrolling, no fading. The caret blinks "
+        "as your system says."
+    ),
+    later(
+        "Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 "
+        "and Source Sans 3 by Adobe, renamed, under the SIL Open Font License."
+    ),
+)
 
 
 class About:
@@ -37,7 +42,8 @@ class About:
         window.commands["about"].triggered.connect(self._tell)
 
     def _tell(self) -> None:
-        AboutDialog(ABOUT.format(library=self._library.path), self._window).open()
+        text = "\n\n".join(map(tr, ABOUT)).format(library=self._library.path)
+        AboutDialog(text, self._window).open()
 
 
 class AboutDialog(QDialog):
@@ -46,7 +52,7 @@ class AboutDialog(QDialog):
     def __init__(self, words: str, window: Window) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Sidelight")
+        self.setWindowTitle(tr("About Sidelight"))
         text = QLabel(words)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)

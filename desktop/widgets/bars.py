@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.translation import tr
 from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Bar(QFrame):
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.close_button = tool("×", "Close (Esc)", f"Close: {name}")
+        self.close_button = tool("×", tr("Close (Esc)"), tr("Close: {name}").format(name=name))
         self.close_button.clicked.connect(self.closed)
         self.hide()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from analyzers.values import BlockKind
+from desktop.translation import tr
 from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS, ContentsPanel
 from desktop.widgets.room import Scrolled
 
@@ -27,7 +28,7 @@ class Contents:
         self._window = window
         self._command = window.commands["contents"]
         self.panel = ContentsPanel()
-        self._dock = QDockWidget("Articles", window)
+        self._dock = QDockWidget(tr("Articles"), window)
         self._dock.setObjectName("contents")
         self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._dock.setTitleBarWidget(QWidget())  # the panel's own words say it
@@ -58,7 +59,7 @@ class Contents:
         headings = [block.span for block in blocks if block.kind is BlockKind.HEADING]
         text = article.text if article else ""
         rows = [(span.start, one_line(span.of(text))) for span in headings]
-        self.panel.show_headings(rows, why_none=NO_HEADINGS if article else NO_ARTICLE)
+        self.panel.show_headings(rows, why_none=tr(NO_HEADINGS if article else NO_ARTICLE))
 
     def _go(self, offset: int) -> None:
         self._window.view.jump_to(offset)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
+from analyzers.language import ENGLISH
+from desktop.analysis_texts import NOT_ENGLISH
 from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again

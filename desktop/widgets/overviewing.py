@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
+from analyzers.language import ENGLISH
 from analyzers.usual import load_usual
+from desktop.analysis_texts import NOT_ENGLISH
 from desktop.translation import later, tr
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Overviewing:
         if analysis.digest != self._digest:
             return
         if analysis.overview is None or analysis.language != ENGLISH:
-            self.miss(analysis.digest, NOT_ENGLISH)
+            self.miss(analysis.digest, tr(NOT_ENGLISH))
         else:
             self._window.overview.show_overview(analysis, analysis.overview, self._usual)
 

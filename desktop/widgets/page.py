@@ -26,7 +26,7 @@ from analyzers.values import BlockKind
 from desktop.dates import long_date
 from desktop.offsets import Offsets
 from desktop.swaps import units
-from desktop.typography import Typography
+from desktop.typography import TYPICAL, Typography
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 LEADING = 1.5  # of the type size, of the small lines about the article
-TYPICAL = "On Wednesday the President’s envoys met Mr. Kushner in Kyiv, aides said. "
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
 PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
