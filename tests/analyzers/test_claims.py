@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 RULES = load_rules()
 SURE = 0.99
+TOLD = "Ann Lee said it fell. It reportedly broke."
 
 # “Ignoring the plan, Lee said it fell.”
 MIXED = [
@@ -165,6 +166,50 @@ def test_a_passive_cue_without_a_source_is_vague(nlp: Language) -> None:
     assert found(reading_of(doc, attributions=[attribution])) == [
         ("claim.vague-passive", "was held")
     ]
+
+
+def test_a_vote_on_a_person_is_no_vague_passive(nlp: Language) -> None:
+    rows = [
+        ("Lee", "PROPN", 2, "nsubj:pass"),
+        ("was", "AUX", 2, "aux:pass"),
+        ("confirmed", "VERB", 2, "ROOT"),
+        ("unopposed", "ADV", 2, "advmod"),
+    ]
+    doc = parsed(nlp, rows)
+    assert (
+        found(reading_of(doc, attributions=[said(doc.text, "", "was confirmed", "unopposed")]))
+        == []
+    )
+
+
+def test_hearsay_is_one_strength_weaker_where_the_source_stands_before_it(nlp: Language) -> None:
+    for text, strength in (("It fell. It reportedly broke.", "strong"), (TOLD, "fair")):
+        doc = nlp(text)
+        rows = [said(text, "Ann Lee", "said", "it fell", speaker="Ann Lee")] if text == TOLD else []
+        reading = reading_of(doc, attributions=rows)
+        assert [str(row.strength) for row in claims.find(reading, RULES)] == [strength]
+
+
+def test_a_party_is_weak_once_one_of_it_is_named(nlp: Language) -> None:
+    for source, strength in (("Republicans", "weak"), ("Critics", "fair")):
+        text = f"{source} say the plan fell. Ann Lee said it broke."
+        rows = [
+            said(text, source, "say", "the plan fell"),
+            said(text, "Ann Lee", "said", "it broke", speaker="Ann Lee"),
+        ]
+        reading = reading_of(nlp(text), attributions=rows)
+        assert [str(row.strength) for row in claims.find(reading, RULES)] == [strength]
+
+
+def test_a_fragment_without_a_verb_states_nothing(nlp: Language) -> None:
+    rows = [
+        ("―", "PUNCT", 3, "punct"),
+        ("in", "ADP", 3, "case"),
+        ("far", "ADV", 3, "advmod"),
+        ("courts", "NOUN", 3, "ROOT"),
+        (".", "PUNCT", 3, "punct"),
+    ]
+    assert stating(parsed(nlp, rows)) == []
 
 
 def test_hearsay_words_are_marked_in_the_writers_voice_only(nlp: Language) -> None:
