@@ -164,7 +164,7 @@ def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fi
                     span,
                     strength=strength,
                     score=claim.score,
-                    nearest=around.nearest_source(span),
+                    nearest=around.nearest_source(span, counted=claim.kind is ClaimKind.FIGURE),
                 )
 
 
@@ -176,10 +176,11 @@ def _is_heading(passage: Passage) -> bool:
 
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
-    row = reading.sentence_rows(passage.span_of(words))[0]
-    sentence = reading.sentences[row]
-    if is_question(words.text):
+    rows = reading.sentence_rows(passage.span_of(words))
+    if not rows or is_question(words.text):  # blanks alone are no sentence
         return None
+    row = rows[0]
+    sentence = reading.sentences[row]
     found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:
         if sentence.claim is None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from analyzers import claims
 from analyzers.rules import load_rules
-from analyzers.values import BlockKind, ClaimKind, FindingKind, Strength, lower
+from analyzers.values import BlockKind, ClaimKind, FindingKind, Span, Strength, lower
 from tests.analyzers.readings import parsed, reading_of, said
 
 if TYPE_CHECKING:
@@ -285,3 +286,12 @@ def test_a_vague_source_in_a_heading_is_one_strength_weaker(nlp: Language) -> No
 def test_a_poll_and_an_idiom_are_no_vague_group(nlp: Language, source: str) -> None:
     doc = nlp(f"{source} say it fell.")
     assert found(reading_of(doc, attributions=[said(doc.text, source, "say", "it fell")])) == []
+
+
+def test_blanks_before_a_sentence_are_no_sentence(nlp: Language) -> None:
+    rows = [(word, part, head + 1, dep) for word, part, head, dep in OWN]
+    doc = parsed(nlp, [("\u00a0", "SPACE", 0, "ROOT"), *rows])
+    found = reading_of(doc, claim=(ClaimKind.JUDGEMENT, SURE))
+    whole = found.sentences[0]
+    own = replace(whole, span=Span(len("\u00a0 "), whole.span.end))
+    assert len(list(claims.find(replace(found, sentences=(own,)), RULES))) == 1
