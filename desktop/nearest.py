@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.values import FindingKind
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from analyzers.values import Finding
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 LOOKED_FOR = frozenset(
     {FindingKind.FIGURE, FindingKind.JUDGEMENT, FindingKind.CAUSE, FindingKind.BACKGROUND}
 )
-NONE = "no source within two paragraphs"
+NONE = later("no source within two paragraphs")
 
 
 def label(finding: Finding) -> str:

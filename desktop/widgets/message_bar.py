@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,8 +46,8 @@ class MessageBar(QFrame):
         self.action.clicked.connect(self._act)
         self.close_button = QToolButton()
         self.close_button.setText("×")
-        self.close_button.setToolTip("Dismiss (Esc)")
-        self.close_button.setAccessibleName("Dismiss this message")
+        self.close_button.setToolTip(tr("Dismiss (Esc)"))
+        self.close_button.setAccessibleName(tr("Dismiss this message"))
         self.close_button.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 7, 8, 7)

@@ -8,11 +8,43 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n named source</source>
+        <comment>%n named sources</comment>
+        <translation>
+            <numerusform>%n genannte Quelle</numerusform>
+            <numerusform>%n genannte Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement</source>
+        <comment>%n statements</comment>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word</source>
         <comment>%n words</comment>
         <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word paraphrased</source>
+        <comment>%n words paraphrased</comment>
+        <translation>
+            <numerusform>%n Wort sinngemäß</numerusform>
+            <numerusform>%n Wörter sinngemäß</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word quoted</source>
+        <comment>%n words quoted</comment>
+        <translation>
+            <numerusform>%n Wort wörtlich</numerusform>
+            <numerusform>%n Wörter wörtlich</numerusform>
         </translation>
     </message>
     <message>
@@ -168,8 +200,20 @@
         <translation>&amp;Wessen Worte sind das?</translation>
     </message>
     <message>
+        <source>0 words of their own</source>
+        <translation>0 eigene Wörter</translation>
+    </message>
+    <message>
+        <source>1 character that cannot be shown was replaced.</source>
+        <translation>1 Zeichen, das sich nicht zeigen lässt, wurde ersetzt.</translation>
+    </message>
+    <message>
         <source>About Sidelight</source>
         <translation>Über Sidelight</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz anlegen</translation>
     </message>
     <message>
         <source>All commands have their usual keys again.</source>
@@ -202,6 +246,10 @@
     <message>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Bars show shares of what is somebody’s.</source>
+        <translation>Balken zeigen Anteile an den Worten anderer.</translation>
     </message>
     <message>
         <source>Bars: quoted full, paraphrased hatched</source>
@@ -264,6 +312,18 @@
         <translation>Zahlen des Artikels</translation>
     </message>
     <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Ausblenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Enter or Right shows the next passage, Left the one before it.</source>
+        <translation>Eingabe oder Rechts zeigt die nächste Stelle, Links die vorige.</translation>
+    </message>
+    <message>
         <source>Filter the commands</source>
         <translation>Befehle filtern</translation>
     </message>
@@ -298,6 +358,14 @@
     <message>
         <source>Loaded language</source>
         <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Looking for who speaks…</source>
+        <translation>Es wird gesucht, wer spricht…</translation>
+    </message>
+    <message>
+        <source>Lost its place: these words are not in the text as it is now.</source>
+        <translation>Stelle verloren: Diese Worte stehen nicht im jetzigen Text.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -344,6 +412,38 @@
         <translation>Kein Befehl hat diese Buchstaben.</translation>
     </message>
     <message>
+        <source>No notes yet. Select some words of the article and press Ctrl+M, or choose Add note on a card.</source>
+        <translation>Noch keine Notizen. Im Artikel einige Worte auswählen und Strg+M drücken oder auf einer Karte „Notiz anlegen“ wählen.</translation>
+    </message>
+    <message>
+        <source>No sentence has been analysed here.</source>
+        <translation>Hier ist kein Satz untersucht worden.</translation>
+    </message>
+    <message>
+        <source>No source is named</source>
+        <translation>Keine Quelle ist genannt</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted or reported here, as far as the program can tell.</source>
+        <translation>Hier wird niemand zitiert oder wiedergegeben, soweit das Programm es erkennt.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Notiz entfernt.</translation>
+    </message>
+    <message>
+        <source>Note to “{quote}”: {note}.</source>
+        <translation>Notiz zu „{quote}“: {note}.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -383,6 +483,10 @@
     <message>
         <source>Open the Sample &amp;Article</source>
         <translation>Beispiel&amp;artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation>{file} wird geöffnet …</translation>
     </message>
     <message>
         <source>Original Words H&amp;ere</source>
@@ -461,6 +565,22 @@
         <translation>Beispielartikel lesen</translation>
     </message>
     <message>
+        <source>Reading this file needs more than 2 GB of memory; save only the article&apos;s text.</source>
+        <translation>Diese Datei zu lesen braucht mehr als 2 GB Arbeitsspeicher; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than {limit} seconds and was stopped; open the file again to wait on.</source>
+        <translation>Das Lesen dauerte länger als {limit} Sekunden und wurde abgebrochen; die Datei noch einmal öffnen, um weiter zu warten.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Reopen C&amp;losed Article</source>
         <translation>Geschlossenen Artikel &amp;wieder öffnen</translation>
     </message>
@@ -481,6 +601,10 @@
         <translation>Kopie speichern</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
@@ -493,12 +617,28 @@
         <translation>In &amp;allen Artikeln und Notizen suchen…</translation>
     </message>
     <message>
+        <source>Select the words that the note is about, or walk to a mark with F8.</source>
+        <translation>Die Worte auswählen, um die es in der Notiz geht, oder mit F8 zu einer Markierung gehen.</translation>
+    </message>
+    <message>
+        <source>Sidelight broke down on this file by a fault of its own; save its text in another form.</source>
+        <translation>Sidelight ist durch einen eigenen Fehler an dieser Datei gescheitert; ihren Text in anderer Form speichern.</translation>
+    </message>
+    <message>
         <source>Sidelight opens no network connection.</source>
         <translation>Sidelight öffnet keine Netzverbindung.</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Summary of the sources</source>
+        <translation>Zusammenfassung der Quellen</translation>
     </message>
     <message>
         <source>Table</source>
@@ -509,12 +649,64 @@
         <translation>Te&amp;xt…</translation>
     </message>
     <message>
+        <source>The article could not be analysed because of a fault in Sidelight; it can be read on.</source>
+        <translation>Wegen eines Fehlers in Sidelight ließ sich der Artikel nicht untersuchen; er kann weiter gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}); copy it elsewhere.</source>
+        <translation>Die Datei lässt sich nicht lesen ({reason}); sie an einen anderen Ort kopieren.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as {encoding}.</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has more than the {limit} MB that can be opened; save only the article&apos;s text.</source>
+        <translation>Die Datei hat mehr als die {limit} MB, die sich öffnen lassen; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in 1 place; “{sign}” stands there instead.</source>
+        <translation>Die Datei ist an 1 Stelle beschädigt; dort steht jetzt „{sign}“.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in {count} places; “{sign}” stands there instead.</source>
+        <translation>Die Datei ist an {count} Stellen beschädigt; dort steht jetzt „{sign}“.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose another.</source>
+        <translation>Die Datei ist leer; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
         <source>The last note is not saved. Close the window again to leave without it.</source>
         <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
     </message>
     <message>
+        <source>The marks took too long to find, so that was stopped. The article can be read.</source>
+        <translation>Die Markierungen zu finden dauerte zu lange und wurde abgebrochen. Der Artikel lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file; check it.</source>
+        <translation>Der Name ist zu lang für eine Datei; ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>The program that finds marks does not start. Articles can be read without marks.</source>
+        <translation>Das Programm, das Markierungen findet, startet nicht. Artikel lassen sich ohne Markierungen lesen.</translation>
+    </message>
+    <message>
+        <source>The program that finds marks ended twice on this article. The article can be read.</source>
+        <translation>Das Programm, das Markierungen findet, endete zweimal an diesem Artikel. Der Artikel lässt sich lesen.</translation>
+    </message>
+    <message>
         <source>The shorter the words and sentences, the higher, mostly from 0 to 100; it does not tell whether a text is clear, fair or true.</source>
         <translation>Je kürzer Wörter und Sätze, desto höher, meist zwischen 0 und 100; ob ein Text klar, gerecht oder wahr ist, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>The text has more than {limit} million characters; split it into smaller files.</source>
+        <translation>Der Text hat mehr als {limit} Millionen Zeichen; ihn in kleinere Dateien teilen.</translation>
     </message>
     <message>
         <source>The usual range is where the middle half of the articles lie: {data}. It is there to compare with; in it or out of it is neither better nor worse.</source>
@@ -523,6 +715,46 @@
     <message>
         <source>The window speaks another language when Sidelight starts again.</source>
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>There is no readable text in this file; open another.</source>
+        <translation>In dieser Datei ist kein lesbarer Text; eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and folder.</source>
+        <translation>Diese Datei gibt es nicht; Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste; copy the words of an article first.</source>
+        <translation>Es gibt keinen Text zum Einfügen; zuerst die Worte eines Artikels kopieren.</translation>
+    </message>
+    <message>
+        <source>This file ended the program that reads files; save only the article&apos;s text.</source>
+        <translation>Diese Datei hat das Programm beendet, das Dateien liest; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file; save the text as a file first.</source>
+        <translation>Das ist ein Gerät oder eine Pipe und keine Datei; den Text zuerst als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>This is a folder; open the files in it one by one.</source>
+        <translation>Das ist ein Ordner; die Dateien darin einzeln öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not a file that holds text; open an article.</source>
+        <translation>Das ist keine Datei mit Text; einen Artikel öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not text but some other kind of data; open the article&apos;s text.</source>
+        <translation>Das ist kein Text, sondern eine andere Art von Daten; den Text des Artikels öffnen.</translation>
+    </message>
+    <message>
+        <source>This is {what}, and Sidelight opens text, Markdown and HTML files; save it as one of these.</source>
+        <translation>Das ist {what}, und Sidelight öffnet Text-, Markdown- und HTML-Dateien; in einem dieser Formate speichern.</translation>
+    </message>
+    <message>
+        <source>This link leads back to itself; open the file that it was meant for.</source>
+        <translation>Diese Verknüpfung führt zu sich selbst zurück; die Datei öffnen, für die sie gedacht war.</translation>
     </message>
     <message>
         <source>This text cannot be shown exactly as it was analysed, so it is shown without marks.</source>
@@ -581,6 +813,10 @@
         <translation>Darunter vage Quellen</translation>
     </message>
     <message>
+        <source>Wait on</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -589,8 +825,16 @@
         <translation>Was die &amp;Markierungen bedeuten</translation>
     </message>
     <message>
+        <source>Who speaks in an article, and in how many words, is listed here.</source>
+        <translation>Hier steht, wer in einem Artikel spricht und mit wie vielen Wörtern.</translation>
+    </message>
+    <message>
         <source>Whose words</source>
         <translation>Wessen Worte</translation>
+    </message>
+    <message>
+        <source>Whose words these are can be told once the article has been analysed.</source>
+        <translation>Wessen Worte das sind, lässt sich sagen, sobald der Artikel untersucht ist.</translation>
     </message>
     <message>
         <source>Whose words, as shares of the article. {rows}</source>
@@ -617,8 +861,16 @@
         <translation>Arbeitet ohne Netz. Artikel und Notizen bleiben auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Write your note</source>
+        <translation>Hier die Notiz schreiben</translation>
+    </message>
+    <message>
         <source>Years of school in the US after which such sentences are usually read with ease; it does not tell who can read this text.</source>
         <translation>Schuljahre in den USA, nach denen sich solche Sätze meist mühelos lesen; wer diesen Text lesen kann, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>You have no right to read this file; copy it to a folder of your own.</source>
+        <translation>Diese Datei darf nicht gelesen werden; sie in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -627,6 +879,46 @@
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>ein Pages-Dokument</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a recording or a picture</source>
+        <translation>eine Aufnahme oder ein Bild</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>ein Webarchiv</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute to read</source>
@@ -637,8 +929,44 @@
         </translation>
     </message>
     <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>ein altes Word-Dokument</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>selbst geändert</translation>
+    </message>
+    <message>
+        <source>described, not named</source>
+        <translation>beschrieben, nicht genannt</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>zuerst in {place}</translation>
     </message>
     <message>
         <source>half of {articles} US news reports have {range}</source>
@@ -655,6 +983,14 @@
     <message>
         <source>no keys</source>
         <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>no source within two paragraphs</source>
+        <translation>keine Quelle im Umkreis von zwei Absätzen</translation>
     </message>
     <message>
         <source>none</source>
@@ -685,6 +1021,10 @@
         <translation>wörtlich</translation>
     </message>
     <message>
+        <source>said or reported, and nobody is named</source>
+        <translation>gesagt oder berichtet, ohne dass jemand genannt ist</translation>
+    </message>
+    <message>
         <source>unattributed claims</source>
         <translation>Aussagen ohne Quelle</translation>
     </message>
@@ -693,8 +1033,24 @@
         <translation>unter 1 %</translation>
     </message>
     <message>
+        <source>vague source</source>
+        <translation>vage Quelle</translation>
+    </message>
+    <message>
+        <source>who is meant could not be told for certain</source>
+        <translation>wer gemeint ist, ließ sich nicht sicher erkennen</translation>
+    </message>
+    <message>
         <source>{article}, annotated</source>
         <translation>{article}, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>{count} characters that cannot be shown were replaced.</source>
+        <translation>{count} Zeichen, die sich nicht zeigen lassen, wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>{file} takes long to read.</source>
+        <translation>Das Lesen von {file} dauert lange.</translation>
     </message>
     <message>
         <source>{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12.</source>
@@ -713,6 +1069,10 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <source>{named}; {share} of the words are somebody’s, {rest} the writer’s.</source>
+        <translation>{named}; {share} der Wörter stammen von anderen, {rest} vom Verfasser.</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -721,12 +1081,24 @@
         <translation>{others} Worte anderer: {quoted} wörtlich, {paraphrased} sinngemäß. {own} vom Verfasser.</translation>
     </message>
     <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
         <source>{place}: no marks</source>
         <translation>{place}: keine Markierungen</translation>
     </message>
     <message>
+        <source>{quoted}, {number} paraphrased</source>
+        <translation>{quoted}, {number} sinngemäß</translation>
+    </message>
+    <message>
         <source>{rate} per 1,000 words</source>
         <translation>{rate} je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>{share} of what is attributed</source>
+        <translation>{share} der Worte anderer</translation>
     </message>
     <message>
         <source>{sums}. Left and Right go along, Enter goes there.</source>

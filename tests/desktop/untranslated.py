@@ -11,7 +11,4 @@ LEFT = {
     *("about", "bars", "contents", "contents_panel", "find_bar", "finder", "genre_line"),
     *("go_to_bar", "hits_list", "page", "reading_focus", "search_panel", "searching"),
     *("text_dialog", "text_page", "tour"),
-    # Notes, sources, opening
-    *("message_bar", "notes_list", "notes_panel", "noting", "opening", "sources_list"),
-    *("sources_panel", "sourcing"),
 }

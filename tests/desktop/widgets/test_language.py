@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from desktop.app import Desk
 
 SHOWN = (
     *("text", "title", "windowTitle", "toolTip", "statusTip", "placeholderText"),
     *("accessibleName", "accessibleDescription", "prefix", "suffix"),
 )
+ANSWER = 60_000  # ms; the machine that runs the tests may be busy
 DIALOGS = ("text", "glossary", "decisions", "my_rules", "shortcuts")
 
 
@@ -124,6 +127,20 @@ def test_a_command_is_found_by_its_name_in_the_language_shown(german: Desk) -> N
     dialog.filter.setText("lesefokus")
     assert [row.id for row in dialog.rows] == ["focus"]
     assert dialog.rows[0].menu == "Ansicht"
+
+
+def test_what_the_importer_refuses_and_replaces_is_said_in_german(
+    german: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    message = german.window.message
+    word, odd = tmp_path / "a.docx", tmp_path / "b.txt"
+    word.write_bytes(b"PK\x03\x04")
+    odd.write_bytes(b"One\0two\0three.")
+    german.open([word, odd])
+    qtbot.waitUntil(lambda: len(message._notices) == 2, timeout=ANSWER)
+    assert message.text.startswith("a.docx: Das ist ein Word-Dokument, und Sidelight öffnet")
+    message.dismiss()
+    assert message.text == "2 Zeichen, die sich nicht zeigen lassen, wurden ersetzt."
 
 
 @pytest.mark.parametrize("choice", [LanguageChoice.ENGLISH, LanguageChoice.GERMAN])
