@@ -8,7 +8,7 @@ from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop import commands
+from desktop.endings import DONE, REFUSED, USAGE, Misused, Unprintable
 from desktop.paths import library_path
 
 if TYPE_CHECKING:
@@ -35,18 +35,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(_with_command(given))
     try:
         return int(options.run(options))
-    except commands.Misused as misused:
+    except Misused as misused:
         print(f"sidelight: {misused}", file=sys.stderr)
-        return commands.USAGE
+        return USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return PIPE_CLOSED
-    except commands.Unprintable as unprintable:
+    except Unprintable as unprintable:
         _drop_output()
         print(f"sidelight: {unprintable}", file=sys.stderr)
-        return commands.REFUSED
+        return REFUSED
 
 
 def _drop_output() -> None:
@@ -85,22 +85,22 @@ def _parser() -> ArgumentParser:
         "--new-window", action="store_true", help="open a window besides the one that is open"
     )
 
-    text = _command(named, "text", commands.text, "print the text of an article")
+    text = _command(named, "text", _text, "print the text of an article")
     text.add_argument("file", metavar="FILE")
 
-    analyze = _command(named, "analyze", commands.analyze, "print what is found, as JSON Lines")
+    analyze = _command(named, "analyze", _analyze, "print what is found, as JSON Lines")
     analyze.add_argument("files", nargs="*", metavar="FILE")
     analyze.add_argument("--jsonl", metavar="IN", help="read records {id, text, title?} instead")
     analyze.add_argument("-o", "--output", metavar="OUT", help="write to this file")
     _add_analysis(analyze, voice="all")
 
-    annotate = _command(named, "annotate", commands.annotate, "save annotated copies")
+    annotate = _command(named, "annotate", _annotate, "save annotated copies")
     annotate.add_argument("files", nargs="+", metavar="FILE")
     annotate.add_argument("-o", "--output", metavar="COPY", required=True)
     annotate.add_argument("--format", choices=SUFFIXES, help="of copies in a folder")
     _add_analysis(annotate, voice="writer")
 
-    rules = _command(named, "rules", commands.rules, "list the rules")
+    rules = _command(named, "rules", _rules, "list the rules")
     rules.add_argument("--json", action="store_true")
 
     install = _command(named, INSTALL, _install_desktop, "add Sidelight to your programs")
@@ -167,12 +167,12 @@ def _version(options: Namespace) -> int:  # noqa: ARG001 - as every command
 
     parts = ", ".join(f"{name} {digest}" for name, digest in versions().items())
     print(f"sidelight {version('sidelight-reader')} ({parts})")
-    return commands.DONE
+    return DONE
 
 
 def _window(options: Namespace) -> int:
     if not _has_display():
-        raise commands.Misused(
+        raise Misused(
             "there is no display for the window; `sidelight annotate FILE -o COPY.html` needs none"
         )
     from desktop.instance import Request, meet
@@ -188,21 +188,45 @@ def _window(options: Namespace) -> int:
         return _open_window(files, library, beside=True)
     except OSError:  # there is no place to meet at
         return _open_window(files, library)
-    return _open_window(files, library, instance) if instance else commands.DONE
+    return _open_window(files, library, instance) if instance else DONE
 
 
 def _open_window(
     files: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
 ) -> int:
-    from desktop import app
+    from desktop import start
 
-    return app.main(files, library, instance, beside=beside)
+    return start.main(files, library, instance, beside=beside)
 
 
 def _has_display() -> bool:
     """Tell whether a window could open; Qt itself would end the process on the spot."""
     chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in chosen)
+
+
+def _text(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.text(options)
+
+
+def _analyze(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.analyze(options)
+
+
+def _annotate(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.annotate(options)
+
+
+def _rules(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.rules(options)
 
 
 def _add_note(options: Namespace) -> int:
@@ -230,4 +254,4 @@ def _search_notes(options: Namespace) -> int:
 
 
 def _not_yet(options: Namespace) -> int:  # noqa: ARG001
-    raise commands.Misused("this command does not work yet")
+    raise Misused("this command does not work yet")

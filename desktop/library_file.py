@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, create_atomically, sync_folder
-from desktop.migrations import APPLICATION, VERSION, migrate, new_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
+APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 WAIT = 5.0  # seconds to wait for another program's lock
 SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
 
@@ -45,6 +46,8 @@ def connect(path: Path) -> sqlite3.Connection:
     path = Path(os.path.realpath(path))  # SQLite keeps its log beside the real file
     with told(path):
         if not os.path.lexists(path):
+            from desktop.migrations import new_library
+
             create_atomically(path, new_library())
         _check_file(path)
         version = _check_contents(path)
@@ -99,7 +102,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is forgotten leaves no trace
     if version < VERSION:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        from desktop.migrations import migrate
+
+        stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
         back_up(connection, path.with_name(f"{path.stem}-version-{version}-{stamp}.db"))
         migrate(connection)
 

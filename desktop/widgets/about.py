@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.widgets.asking import tell
+
 if TYPE_CHECKING:
     from desktop.store import Library
     from desktop.widgets.window import Window
 
+TITLE = "About Sidelight"
 ABOUT = """Sidelight reads articles from files and marks loaded language, unattributed claims and \
 quote sources. It marks wording. It does not say what is true, and it judges no outlet and no \
 person.
@@ -28,4 +31,4 @@ class About:
         window.commands["about"].triggered.connect(self._tell)
 
     def _tell(self) -> None:
-        self._window.tell_about(ABOUT.format(library=self._library.path))
+        tell(self._window, TITLE, ABOUT.format(library=self._library.path))

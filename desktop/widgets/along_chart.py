@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPen,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.categories import NAMES
 from desktop.overview import categories, columns, told
 from desktop.widgets import fonts
+from desktop.widgets.announcing import announce
 from desktop.widgets.strokes import draw_letter
 
 if TYPE_CHECKING:
@@ -207,5 +206,5 @@ class AlongChart(QWidget):
         said = "" if index is None else told(self.columns[index])
         self.told.emit(said)
         if heard:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
         self.update()

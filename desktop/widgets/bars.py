@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
+
+from desktop.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -54,7 +55,7 @@ class Bar(QFrame):
         self.answer.setText(text)
         self.answer.setToolTip(text)  # a narrow window cuts it
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+            announce(self.field, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -94,14 +94,11 @@ COMMANDS = (
 )
 
 
-def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str, QMenu]]:
-    """Fill the menu bar; return the actions and the submenus by the ids of their commands."""
+def fill_menus(window: QMainWindow, menus: dict[str, QMenu]) -> Mapping[str, QAction]:
+    """Return the actions by the ids of their commands, and add the submenus to ``menus``."""
     actions: dict[str, QAction] = {}
-    menus: dict[str, QMenu] = {}
     for command in COMMANDS:
-        menu = menus.get(command.menu)
-        if menu is None:
-            menu = menus[command.menu] = window.menuBar().addMenu(command.menu)
+        menu = menus[command.menu]
         if not command.id:
             menu.addSeparator()
         elif command.id in {RECENT, THEME, HOVER}:
@@ -110,11 +107,12 @@ def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str
         else:
             actions[command.id] = _action(command, window)
             menu.addAction(actions[command.id])
-    return actions, menus
+    return actions
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:
     action = QAction(command.text, window)
     action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    action.setEnabled(not command.needs_article)  # until there is one
     return action

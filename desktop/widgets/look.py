@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
+from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
 from desktop.widgets import fonts
-from desktop.widgets.page import PageStyle
+from desktop.widgets.commands import THEME
+from desktop.widgets.page_style import PageStyle, page_style
 from desktop.widgets.text_dialog import TextDialog
 from desktop.widgets.themes import theme_for
 
 if TYPE_CHECKING:
-    from desktop.preferences import ThemeChoice
     from desktop.widgets.window import Window
 
-
-def page_style(theme: ThemeChoice, zoom: float, text: Typography) -> PageStyle:
-    return PageStyle(theme_for(theme), fonts.READING_SIZE * zoom, text)
+THEMES = {
+    ThemeChoice.SYSTEM: "As the &System",
+    ThemeChoice.LIGHT: "&Light",
+    ThemeChoice.DARK: "&Dark",
+    ThemeChoice.SEPIA: "&Sepia",
+}
 
 
 class Look(QObject):
@@ -32,7 +36,7 @@ class Look(QObject):
         self.zoom = zoom
         self.text = text
         self._dialog: TextDialog | None = None  # made when it is first wanted
-        window.show_theme(theme)
+        self._fill_menu()
         window.theme_chosen.connect(self._choose_theme)
         window.view.zoomed.connect(self._step)
         window.commands["zoom_in"].triggered.connect(self._zoom_in)
@@ -44,6 +48,19 @@ class Look(QObject):
     @property
     def style(self) -> PageStyle:
         return page_style(self.theme, self.zoom, self.text)
+
+    def _fill_menu(self) -> None:
+        group = QActionGroup(self)
+        for choice, text in THEMES.items():
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(choice is self.theme)
+            action.setData(choice)
+        self._window.menu(THEME).addActions(group.actions())
+        group.triggered.connect(self._tell_theme)
+
+    def _tell_theme(self, action: QAction) -> None:
+        self._window.theme_chosen.emit(ThemeChoice(action.data()))
 
     def _dress(self) -> None:
         self._window.set_style(self.style)

@@ -10,16 +10,15 @@ from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
 from desktop.widgets.genre_line import GenreLine
+from desktop.widgets.marks_panel import NONE_OPEN, SEARCHING
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
     from analyzers.values import Analysis, Finding
     from desktop.widgets.window import Window
 
-SEARCHING = "Looking for marks…"
 READ = "Reading: {share:.0f} %"
 NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
-NONE_OPEN = "The marks of an article are listed here."
 NO_MARKS = "No marks to walk to."
 TOO_SLOW = "Your rule “{title}” took too long here, so its marks are missing."
 HIDDEN = "All marks are hidden; Ctrl+Shift+H shows them."

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from desktop.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +94,6 @@ class MessageBar(QFrame):
             notice = self._notices[0]
             self._text.setText(notice.text)
             self.setAccessibleName(notice.text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+            announce(self, notice.text)
             self.action.setVisible(bool(notice.action))
             self.action.setText(notice.action)

@@ -12,6 +12,7 @@ from desktop.widgets.strip import Strip
 
 if TYPE_CHECKING:
     from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.page_style import PageStyle
     from desktop.widgets.themes import Theme
 
 
@@ -20,6 +21,7 @@ class ReadingPage(QWidget):
 
     def __init__(self, view: ArticleView, theme: Theme) -> None:
         super().__init__()
+        self.view = view
         self.strip = Strip(view, theme)
         self.find_bar = FindBar()
         self.go_to_bar = GoToBar()
@@ -35,3 +37,7 @@ class ReadingPage(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.find_bar)
         column.addWidget(self.go_to_bar)
+
+    def set_style(self, style: PageStyle) -> None:
+        self.view.set_style(style)
+        self.strip.dress(style.theme)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
 )
+
+from desktop.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -159,7 +161,7 @@ class ShortcutsDialog(QDialog):
 
     def say(self, sentence: str) -> None:
         self.answer.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.answer, sentence))
+        announce(self.answer, sentence)
 
     @property
     def rows(self) -> tuple[Row, ...]:

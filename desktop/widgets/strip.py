@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from analyzers.values import Category
+from analyzers.kinds import Category
 from desktop.widgets.strokes import draw_letter
 from desktop.widgets.themes import blend
 

@@ -1,63 +1,61 @@
-"""The main window: the page in the middle, panels beside it, menus, message and status bars."""
+"""The main window: the page in the middle, panels beside it, menus, message and status bars.
+
+The frame and what is always seen are built at once. Panels, page and card are built when they
+are first wanted: by the picture that is to be painted, or by what works on them afterwards.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.preferences import ThemeChoice
-from desktop.widgets.article_view import ArticleView
+from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
-from desktop.widgets.commands import COMMANDS, RECENT, THEME, build_menus
 from desktop.widgets.empty_page import EmptyPage
-from desktop.widgets.hover import Hover
-from desktop.widgets.marks_panel import MarksPanel
-from desktop.widgets.message_bar import MessageBar, Notice
-from desktop.widgets.notes_panel import NotesPanel
-from desktop.widgets.overview_panel import OverviewPanel
-from desktop.widgets.reading_page import ReadingPage
-from desktop.widgets.sources_panel import SourcesPanel
+from desktop.widgets.panels import Panels
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QShowEvent,
+    )
+    from PySide6.QtWidgets import QMenu
 
     from analyzers.values import Article
-    from desktop.marks import MarkFilter
-    from desktop.widgets.page import PageStyle
+    from desktop.mark_filter import MarkFilter
+    from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.hover import Hover
+    from desktop.widgets.marks_panel import MarksPanel
+    from desktop.widgets.message_bar import MessageBar
+    from desktop.widgets.notes_panel import NotesPanel
+    from desktop.widgets.overview_panel import OverviewPanel
+    from desktop.widgets.page_style import PageStyle
+    from desktop.widgets.reading_page import ReadingPage
+    from desktop.widgets.sources_panel import SourcesPanel
 
 NAME = "Sidelight"
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Marks", "&Notes", "&Help")
 SIZE = (1180, 800)
-PANEL_WIDTH = 330
-NAMED = 80  # characters of a title in a menu
 WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
-FORMATS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
-COPIES = "Annotated copy (*.html)"
 UNSAVED = "The last note is not saved. Close the window again to leave without it."
-THEMES = {
-    ThemeChoice.SYSTEM: "As the &System",
-    ThemeChoice.LIGHT: "&Light",
-    ThemeChoice.DARK: "&Dark",
-    ThemeChoice.SEPIA: "&Sepia",
-}
 
 
 class Window(QMainWindow):
@@ -65,8 +63,8 @@ class Window(QMainWindow):
 
     dropped = Signal(object)  # tuple[Path, ...]
     recent_chosen = Signal(str)  # digest
-    recent_cleared = Signal()
     theme_chosen = Signal(object)  # ThemeChoice
+    styled = Signal(object)  # PageStyle
     first_painted = Signal()
     closing = Signal()
 
@@ -74,44 +72,97 @@ class Window(QMainWindow):
         super().__init__()
         self._painted = False
         self._warned_of = ""
+        self._on_top = 0  # bars above the messages
+        self._page_style = style
         self.resize(*SIZE)
-        self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
-        self.message = MessageBar()
+        self._paint_frame()
         self.empty = EmptyPage(style)
-        self.view = ArticleView(style)
-        self.reading = ReadingPage(self.view, style.theme)
-        self.marks = MarksPanel(style.theme, shown)
-        self.notes = NotesPanel(style.theme)
-        self.sources = SourcesPanel(style.theme)
-        self.overview = OverviewPanel(style.theme)
-        self.commands, self._menus = build_menus(self)
+        self._menus = {title: self.menuBar().addMenu(title) for title in MENUS}
         self._build_middle()
-        self._build_docks()
+        self.panels = Panels(self, style, shown)
         self._build_status()
-        self._build_themes()
-        self.hover = Hover(self.view, self, style)
-        self.set_style(style)
-        self.show_no_article()
+        self._show_empty_page()
+
+    # What is built when it is first wanted
+
+    @cached_property
+    def commands(self) -> Mapping[str, QAction]:
+        """What the menus offer, by the ids of the commands."""
+        from desktop.widgets.commands import fill_menus
+
+        actions = fill_menus(self, self._menus)
+        actions["panels"].setChecked(self.panels.is_shown("marks"))
+        return actions
+
+    def menu(self, command: str) -> QMenu:
+        """Return the submenu of a command."""
+        if not self.commands:
+            raise KeyError(command)
+        return self._menus[command]
+
+    @cached_property
+    def message(self) -> MessageBar:
+        from desktop.widgets.message_bar import MessageBar
+
+        bar = MessageBar()
+        self._column.insertWidget(self._on_top, bar)
+        return bar
+
+    @cached_property
+    def reading(self) -> ReadingPage:
+        from desktop.widgets.article_view import ArticleView
+        from desktop.widgets.reading_page import ReadingPage
+
+        page = ReadingPage(ArticleView(self._page_style), self._page_style.theme)
+        self._middle.addWidget(page)
+        self.styled.connect(page.set_style)
+        return page
+
+    @property
+    def view(self) -> ArticleView:
+        return self.reading.view
+
+    @cached_property
+    def hover(self) -> Hover:
+        from desktop.widgets.hover import Hover
+
+        hover = Hover(self.view, self, self._page_style)
+        self.styled.connect(hover.set_style)
+        return hover
+
+    @property
+    def marks(self) -> MarksPanel:
+        return self.panels.marks
+
+    @property
+    def notes(self) -> NotesPanel:
+        return self.panels.notes
+
+    @property
+    def sources(self) -> SourcesPanel:
+        return self.panels.sources
+
+    @property
+    def overview(self) -> OverviewPanel:
+        return self.panels.overview
 
     # What it shows
 
     def set_style(self, style: PageStyle) -> None:
+        self._page_style = style
+        self._paint_frame()
+        self.empty.set_style(style)
+        self.panels.set_style(style)
+        self.styled.emit(style)
+
+    def _paint_frame(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(palette(style.theme))
-        self.setStyleSheet(style_sheet(style.theme))
-        self.empty.set_style(style)
-        self.view.set_style(style)
-        self.reading.strip.dress(style.theme)
-        self.marks.dress(style.theme, style.scale)
-        self.notes.dress(style.theme, style.scale)
-        self.sources.dress(style.theme, style.scale)
-        self.overview.dress(style.theme, style.scale)
-        self.hover.set_style(style)
+            application.setPalette(palette(self._page_style.theme))
+        self.setStyleSheet(style_sheet(self._page_style.theme))
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
-        self.hover.close()
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
@@ -120,13 +171,15 @@ class Window(QMainWindow):
         self.view.setFocus()
 
     def show_no_article(self) -> None:
-        self.hover.close()
-        self.setWindowTitle(NAME)
         self.view.show_article(None)
+        self._show_empty_page()
+        self._enable_article_commands(on=False)
+
+    def _show_empty_page(self) -> None:
+        self.setWindowTitle(NAME)
         self._middle.setCurrentWidget(self.empty)
         self._words.clear()
         self.show_count("")
-        self._enable_article_commands(on=False)
         self.empty.open.setFocus()
 
     def show_count(self, text: str) -> None:
@@ -134,6 +187,7 @@ class Window(QMainWindow):
 
     def put_at_top(self, bar: QWidget) -> None:
         self._column.insertWidget(0, bar)
+        self._on_top += 1
 
     def put_above_page(self, line: QWidget) -> None:
         self._column.insertWidget(self._column.indexOf(self._middle), line)
@@ -141,25 +195,10 @@ class Window(QMainWindow):
     def announce(self, text: str) -> None:
         """Say something in passing: in the status bar and to a screen reader."""
         self.statusBar().showMessage(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
-
-    def show_recent(self, articles: Iterable[tuple[str, str]]) -> None:
-        """Fill File > Open Recent with digests and names."""
-        menu = self._menus[RECENT]
-        menu.clear()
-        for digest, name in articles:
-            action = menu.addAction(shorten(name, NAMED, placeholder="…").replace("&", "&&"))
-            action.setData(digest)
-            action.triggered.connect(self._choose_recent)
-        menu.setEnabled(not menu.isEmpty())
-        menu.addSeparator()
-        menu.addAction("&Clear the List").triggered.connect(self.recent_cleared)
-
-    def show_theme(self, choice: ThemeChoice) -> None:
-        self._themes[choice].setChecked(True)
+        announce(self.view, text)
 
     def go_to_marks(self) -> None:
-        self._raise(self._marks_dock)
+        self._raise("marks")
         self.marks.list.setFocus()
 
     def go_to_notes(self) -> None:
@@ -167,15 +206,15 @@ class Window(QMainWindow):
         self.notes.list.setFocus()
 
     def go_to_sources(self) -> None:
-        self._raise(self._sources_dock)
+        self._raise("sources")
         self.sources.list.setFocus()
 
     def go_to_overview(self) -> None:
-        self._raise(self._overview_dock)
+        self._raise("overview")
         self.overview.take_focus()
 
     def raise_notes(self) -> None:
-        self._raise(self._notes_dock)
+        self._raise("notes")
 
     def toggle_panels(self) -> None:
         self._show_panels(on=self.commands["panels"].isChecked())
@@ -184,27 +223,24 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_panels(self, *, on: bool) -> None:
-        docks = (self._marks_dock, self._notes_dock, self._sources_dock, self._overview_dock)
-        for dock in docks:
-            dock.setVisible(on)
+        self.panels.show_side(on=on)
         self.commands["panels"].setChecked(on)
+
+    def _raise(self, panel: str) -> None:
+        self._show_panels(on=True)
+        self.panels.frame(panel).raise_()
 
     # What it asks
 
     def ask_files(self) -> tuple[Path, ...]:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open articles", "", FORMATS)
-        return tuple(map(Path, names))
+        from desktop.widgets import asking
+
+        return asking.ask_files(self)
 
     def ask_copy(self, suggested: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save copy", str(suggested), COPIES)
-        return Path(name) if name else None
+        from desktop.widgets import asking
 
-    def tell_about(self, text: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(f"About {NAME}")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.open()
+        return asking.ask_copy(self, suggested)
 
     # What is kept of it
 
@@ -215,43 +251,18 @@ class Window(QMainWindow):
     def restore(self, geometry: str, state: str) -> None:
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
         self.restoreState(QByteArray.fromBase64(state.encode("ascii")))
-        self.commands["panels"].setChecked(not self._marks_dock.isHidden())
 
     # How it is built
 
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.reading)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.message)
         self._column.addWidget(self._middle, 1)
         self.setCentralWidget(middle)
-
-    def _build_docks(self) -> None:
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self._marks_dock = self._dock("marks", "Marks", self.marks)
-        self._notes_dock = self._dock("notes", "Notes", self.notes)
-        self._sources_dock = self._dock("sources", "Sources", self.sources)
-        self._overview_dock = self._dock("overview", "Overview", self.overview)
-        self.tabifyDockWidget(self._marks_dock, self._notes_dock)
-        self.tabifyDockWidget(self._notes_dock, self._sources_dock)
-        self.tabifyDockWidget(self._sources_dock, self._overview_dock)
-        self._marks_dock.raise_()
-        self.resizeDocks([self._marks_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
-        self.commands["panels"].setChecked(True)
-
-    def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setTitleBarWidget(QWidget())  # the tab already says it
-        dock.setWidget(panel)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
 
     def _build_status(self) -> None:
         self._words, self._count, self._offline = QLabel(), QLabel(), QLabel("offline")
@@ -262,34 +273,12 @@ class Window(QMainWindow):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _build_themes(self) -> None:
-        group = QActionGroup(self)
-        self._themes: dict[ThemeChoice, QAction] = {}
-        for choice, text in THEMES.items():
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setData(choice)
-            self._themes[choice] = action
-        self._menus[THEME].addActions(group.actions())
-        group.triggered.connect(self._choose_theme)
-
     def _enable_article_commands(self, *, on: bool) -> None:
+        from desktop.widgets.commands import COMMANDS
+
         for command in COMMANDS:
             if command.needs_article:
                 self.commands[command.id].setEnabled(on)
-        self.notes.add.setEnabled(on)
-
-    def _raise(self, dock: QDockWidget) -> None:
-        self._show_panels(on=True)
-        dock.raise_()
-
-    def _choose_theme(self, action: QAction) -> None:
-        self.theme_chosen.emit(ThemeChoice(action.data()))
-
-    def _choose_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.recent_chosen.emit(action.data())
 
     # What Qt tells
 
@@ -301,6 +290,11 @@ class Window(QMainWindow):
         files = (url.toLocalFile() for url in event.mimeData().urls())
         self.dropped.emit(tuple(Path(name) for name in files if name))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the panels that are in front before they are painted."""
+        self.panels.build_those_in_front()
+        super().showEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -311,6 +305,8 @@ class Window(QMainWindow):
         self.closing.emit()
         words = self.notes.editor.toPlainText()
         if self.notes.unsaved and words != self._warned_of:
+            from desktop.widgets.message_bar import Notice
+
             self._warned_of = words
             self.message.tell(Notice(UNSAVED))
             event.ignore()

@@ -14,10 +14,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Analysis, Article, Category, Span, Strength
-from desktop.marks import MarkFilter
+from desktop.mark_filter import MarkFilter
 from desktop.widgets import fonts, themes
 from desktop.widgets.marking import Marking
-from desktop.widgets.page import PageStyle
+from desktop.widgets.page_style import PageStyle
 from desktop.widgets.window import Window
 from tests.desktop.widgets.made import FINDINGS
 
@@ -54,7 +54,7 @@ application.exec()
 OURS = f"""
 import os, sys, time
 from pathlib import Path
-from desktop import app
+from desktop import start
 from desktop.widgets.window import Window
 def leave():
     {REPORT}
@@ -63,7 +63,7 @@ def show_and_leave(window):
     window.first_painted.connect(leave)
     show(window)
 Window.show = show_and_leave
-app.main([], Path(sys.argv[1]))
+start.main([], Path(sys.argv[1]))
 """
 
 

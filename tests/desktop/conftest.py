@@ -8,6 +8,7 @@ import pytest
 
 from desktop import worker
 from desktop.app import Desk
+from desktop.start import FirstPicture
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def start(
         desks.clear()
         scratch = tmp_path / "scratch"
         scratch.mkdir(exist_ok=True)
-        desk = Desk(library, scratch)
+        desk = Desk(FirstPicture(library), scratch)
         qtbot.addWidget(desk.window)
         desk.start(paths)
         desks.append(desk)
