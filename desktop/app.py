@@ -80,14 +80,14 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
-        self._preferences = kept = picture.preferences
+        self._preferences = kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
         self.contents = picture.contents
         self.going = picture.going
         self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
         self.keeping = Keeping(
-            self.window, self._library, self.tabbing, has_session=picture.has_session
+            self.window, self._library, self.tabbing, has_session=picture.last.has_session
         )
         self.marking = Marking(self.window)
         self.sourcing = Sourcing(self.window)
@@ -112,9 +112,10 @@ class Desk(QObject):
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
         self.window.commands["session"].setChecked(kept.session)
+        self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
         self._connect()
-        if picture.fault:
-            self.window.message.tell(Notice(f"{picture.fault} {NO_LIBRARY}"))
+        if picture.last.fault:
+            self.window.message.tell(Notice(f"{picture.last.fault} {NO_LIBRARY}"))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""
@@ -289,4 +290,5 @@ class Desk(QObject):
 
 def library_of(picture: FirstPicture, scratch: Path) -> Library:
     """Return the library of the picture, or one that does not outlast the window."""
-    return picture.shelf.into(Library) if picture.shelf else Library.open(scratch / "library.db")
+    shelf = picture.last.shelf
+    return shelf.into(Library) if shelf else Library.open(scratch / "library.db")

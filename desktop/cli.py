@@ -194,9 +194,13 @@ def _window(options: Namespace) -> int:
 def _open_window(
     files: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
 ) -> int:
+    """Open the window; one ``beside`` the usual one leaves the session alone."""
+    from desktop.last_time import LastTime
+
+    last = LastTime(library, has_session=not beside)
     from desktop import start
 
-    return start.main(files, library, instance, beside=beside)
+    return start.main(files, last, instance)
 
 
 def _has_display() -> bool:

@@ -16,7 +16,7 @@ import traceback
 from pathlib import Path
 from typing import Any, Final
 
-from analyzers.interchange import article_to_json
+from analyzers.article_json import article_to_json
 from desktop.importing import Refused, read
 
 MEMORY: Final = 2_000_000_000  # bytes; a page or document that needs more is a trap

@@ -16,11 +16,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from analyzers.kinds import Category
-from desktop.library_file import LibraryFault
-from desktop.paths import rules_folder
-from desktop.preferences import Preferences
-from desktop.session import Session
-from desktop.shelf import Shelf
 from desktop.widgets import fonts
 from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.page_style import page_style
@@ -32,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.instance import Instance
+    from desktop.last_time import LastTime
+    from desktop.tabs import Tabs
     from desktop.widgets.contents import Contents
     from desktop.widgets.going import Going
     from desktop.widgets.tabbing import Tabbing
@@ -39,13 +36,10 @@ if TYPE_CHECKING:
 PATIENCE = 2_000  # ms; on a locked screen nothing is painted, and the program starts all the same
 
 
-def main(
-    paths: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
-) -> int:
-    """Show the window with the articles in ``paths``.
+def main(paths: Sequence[Path], last: LastTime, instance: Instance | None = None) -> int:
+    """Show the window as it was left, then open ``paths`` in it.
 
-    With ``instance`` later starts open their files in it. A window ``beside`` the usual one
-    leaves the session alone.
+    With ``instance`` later starts open their files in it.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("sidelight")
@@ -55,7 +49,7 @@ def main(
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal would wait for an event
     fonts.load()
     application.setFont(fonts.window_font())
-    picture = FirstPicture(library, has_session=not beside)
+    picture = FirstPicture(last)
     picture.show()
     from desktop import app
 
@@ -65,16 +59,17 @@ def main(
 class FirstPicture:
     """The window as it was left, with the article that was shown."""
 
-    def __init__(self, library: Path, *, has_session: bool = True) -> None:
-        self.shelf, self.preferences, self.fault = opened(library)
-        self.has_session = has_session  # a window besides the first keeps out of it
-        kept = self.preferences
+    def __init__(self, last: LastTime) -> None:
+        self.last = last
+        kept = last.preferences
         self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
         self.window.restore(kept.geometry, kept.state)
-        self.window.marks.switches[Category.OWN].setVisible(any(rules_folder().glob("*.toml")))
-        if self.shelf:
+        self.window.marks.switches[Category.OWN].setVisible(last.has_own_rules)
+        if last.shelf and self.window.panels.is_shown("contents"):
             with told(self.window):
-                self._fill(self.shelf)
+                self.contents.list(last.shelf)
+        if last.tabs:
+            self._open_again(last.tabs)
 
     @cached_property
     def tabbing(self) -> Tabbing:
@@ -86,7 +81,7 @@ class FirstPicture:
     def going(self) -> Going:
         from desktop.widgets.going import Going
 
-        return Going(self.window, numbers=self.preferences.numbers)
+        return Going(self.window, numbers=self.last.preferences.numbers)
 
     @cached_property
     def contents(self) -> Contents:
@@ -102,29 +97,11 @@ class FirstPicture:
         self.window.show()
         painting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
-    def _fill(self, shelf: Shelf) -> None:
-        if self.window.panels.is_shown("contents"):
-            self.contents.list(shelf)
-        session = Session.of(shelf)
-        if session.articles and self.has_session and self.preferences.session:
-            self._open_again(session, shelf)
-
-    def _open_again(self, session: Session, shelf: Shelf) -> None:
-        from desktop.tabs import tabs_of
-
-        self.tabbing.restore(tabs_of(session, shelf))
-        tab = self.tabbing.read(shelf)
-        if tab.article:
-            if self.preferences.numbers:
+    def _open_again(self, tabs: Tabs) -> None:
+        self.tabbing.restore(tabs)
+        tab = tabs.shown
+        if tab and tab.article:
+            if self.last.preferences.numbers:
                 self.going  # noqa: B018 - it numbers the paragraphs
             self.window.show_article(tab.article, tab.name, at=tab.at)
             self.window.marks.empty.setText(SEARCHING)
-
-
-def opened(path: Path) -> tuple[Shelf | None, Preferences, str]:
-    """Open the library and read what the reader has set, or return why that is not possible."""
-    try:
-        shelf = Shelf.open(path)
-        return shelf, Preferences.of(shelf), ""
-    except LibraryFault as fault:
-        return None, Preferences(), str(fault)

@@ -114,5 +114,10 @@ def _action(command: Command, window: QMainWindow) -> QAction:
     action = QAction(command.text, window)
     action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-    action.setEnabled(not command.needs_article)  # until there is one
     return action
+
+
+def enable(actions: Mapping[str, QAction], *, has_article: bool) -> None:
+    for command in COMMANDS:
+        if command.needs_article:
+            actions[command.id].setEnabled(has_article)

@@ -56,7 +56,7 @@ class Look(QObject):
             action.setCheckable(True)
             action.setChecked(choice is self.theme)
             action.setData(choice)
-        self._window.menu(THEME).addActions(group.actions())
+        self._window.menus.submenu(THEME).addActions(group.actions())
         group.triggered.connect(self._tell_theme)
 
     def _tell_theme(self, action: QAction) -> None:

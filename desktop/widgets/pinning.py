@@ -46,7 +46,7 @@ class Pinning:
             action.setCheckable(True)
             action.setChecked(delay is self.delay)
             action.setData(delay)
-        self._window.menu(HOVER).addActions(group.actions())
+        self._window.menus.submenu(HOVER).addActions(group.actions())
         group.triggered.connect(self._choose)
 
     def _connect(self) -> None:

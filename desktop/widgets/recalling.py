@@ -40,7 +40,7 @@ class Recalling(QObject):
         self._contents.list(self._library)
 
     def _fill_menu(self, articles: Iterable[Opened]) -> None:
-        menu = self._window.menu(RECENT)
+        menu = self._window.menus.submenu(RECENT)
         menu.clear()
         for one in articles:
             name = shorten(name_of(one.title, one.path), NAMED, placeholder="…")

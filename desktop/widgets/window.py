@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
 from desktop.widgets.themes import palette
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
         QPaintEvent,
         QShowEvent,
     )
-    from PySide6.QtWidgets import QMenu
 
     from analyzers.values import Article
     from desktop.mark_filter import MarkFilter
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from desktop.widgets.sources_panel import SourcesPanel
 
 NAME = "Sidelight"
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Marks", "&Notes", "&Help")
 SIZE = (1180, 800)
 WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
 UNSAVED = "The last note is not saved. Close the window again to leave without it."
@@ -78,7 +77,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._paint_frame()
         self.empty = EmptyPage(style)
-        self._menus = {title: self.menuBar().addMenu(title) for title in MENUS}
+        self.menus = Menus(self)
         self._build_middle()
         self.panels = Panels(self, style, shown)
         self._build_status()
@@ -86,20 +85,9 @@ class Window(QMainWindow):
 
     # What is built when it is first wanted
 
-    @cached_property
+    @property
     def commands(self) -> Mapping[str, QAction]:
-        """What the menus offer, by the ids of the commands."""
-        from desktop.widgets.commands import fill_menus
-
-        actions = fill_menus(self, self._menus)
-        actions["panels"].setChecked(self.panels.is_shown("marks"))
-        return actions
-
-    def menu(self, command: str) -> QMenu:
-        """Return the submenu of a command."""
-        if not self.commands:
-            raise KeyError(command)
-        return self._menus[command]
+        return self.menus.commands
 
     @cached_property
     def message(self) -> MessageBar:
@@ -167,13 +155,13 @@ class Window(QMainWindow):
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
         self._words.setText(reading_time(len(article.text.split())))
-        self._enable_article_commands(on=True)
+        self.menus.enable(has_article=True)
         self.view.setFocus()
 
     def show_no_article(self) -> None:
         self.view.show_article(None)
         self._show_empty_page()
-        self._enable_article_commands(on=False)
+        self.menus.enable(has_article=False)
 
     def _show_empty_page(self) -> None:
         self.setWindowTitle(NAME)
@@ -272,13 +260,6 @@ class Window(QMainWindow):
         for label in (self._words, self._count, self._offline):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
-
-    def _enable_article_commands(self, *, on: bool) -> None:
-        from desktop.widgets.commands import COMMANDS
-
-        for command in COMMANDS:
-            if command.needs_article:
-                self.commands[command.id].setEnabled(on)
 
     # What Qt tells
 

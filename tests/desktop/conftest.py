@@ -8,6 +8,7 @@ import pytest
 
 from desktop import worker
 from desktop.app import Desk
+from desktop.last_time import LastTime
 from desktop.start import FirstPicture
 from desktop.widgets import fonts
 
@@ -39,7 +40,7 @@ def start(
         desks.clear()
         scratch = tmp_path / "scratch"
         scratch.mkdir(exist_ok=True)
-        desk = Desk(FirstPicture(library), scratch)
+        desk = Desk(FirstPicture(LastTime(library)), scratch)
         qtbot.addWidget(desk.window)
         desk.start(paths)
         desks.append(desk)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from analyzers.values import Category, Finding
 from desktop.app import Desk
+from desktop.last_time import LastTime
 from desktop.preferences import ThemeChoice
 from desktop.start import FirstPicture
 from desktop.widgets import fonts
@@ -36,7 +37,7 @@ class Photographer:
     def __init__(self, folder: Path, scratch: Path, size: tuple[int, int]) -> None:
         self._folder = folder
         self._size = size
-        self.desk = Desk(FirstPicture(scratch / "library.db"), scratch)
+        self.desk = Desk(FirstPicture(LastTime(scratch / "library.db")), scratch)
         self.window = self.desk.window
         self.window.resize(*size)
 
