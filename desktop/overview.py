@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.usual import FEWEST, RATES, SHARES, Measure, counts, figures
 from analyzers.values import Category
+from desktop.reading_time import minutes
 from desktop.speakers import percent
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from analyzers.overview import Overview, Part, Share
     from analyzers.usual import Range, Usual
 
-WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
 TOO_SHORT = f"Rates and reading ease are not counted in fewer than {FEWEST} words."
 NAMES = {
     Measure.LOADED: "Loaded language",
@@ -112,9 +112,9 @@ def caption(usual: Usual) -> str:
 def heading(overview: Overview) -> str:
     """Say how long an article is and how long it takes to read."""
     words = overview.words
-    minutes = max(1, round(words / WORDS_A_MINUTE))
-    time = f"about {minutes} minute{'' if minutes == 1 else 's'} to read"
-    return f"{words:,} word{'' if words == 1 else 's'}, {time}"
+    time = minutes(words)
+    told = f"about {time} minute{'' if time == 1 else 's'} to read"
+    return f"{words:,} word{'' if words == 1 else 's'}, {told}"
 
 
 def voices(overview: Overview) -> str:

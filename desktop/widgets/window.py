@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.reading_time import length
 from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.empty_page import EmptyPage
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
 
 NAME = "Sidelight"
 SIZE = (1180, 800)
-WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
 UNSAVED = "The last note is not saved. Close the window again to leave without it."
 
 
@@ -154,7 +154,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
-        self._words.setText(reading_time(len(article.text.split())))
+        self._words.setText(length(len(article.text.split())))
         self.menus.enable(has_article=True)
         self.view.setFocus()
 
@@ -293,11 +293,6 @@ class Window(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
-
-
-def reading_time(words: int) -> str:
-    minutes = max(1, round(words / WORDS_A_MINUTE))
-    return f"{words:,} words  ·  {minutes} min"
 
 
 def _letters(data: QByteArray) -> str:

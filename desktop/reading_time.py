@@ -1,0 +1,13 @@
+"""How long an article takes to read."""
+
+from __future__ import annotations
+
+WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
+
+
+def minutes(words: int) -> int:
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def length(words: int) -> str:
+    return f"{words:,} words  ·  {minutes(words)} min"
