@@ -45,7 +45,6 @@ def main(paths: Sequence[Path], last: LastTime, instance: Instance | None = None
     application.setApplicationName("sidelight")
     application.setApplicationDisplayName("Sidelight")
     application.setDesktopFileName("sidelight")
-
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal would wait for an event
     fonts.load()
     application.setFont(fonts.window_font())
