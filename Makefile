@@ -7,7 +7,7 @@ SETUP = @$(PYTHON) .ci/setup.py
 COMPILE = uv pip compile --quiet --python-version 3.11.0 --generate-hashes --only-binary :all: --no-annotate \
 	--custom-compile-command "make lock"
 
-.PHONY: setup run test style types unit prove benchmark evaluate train pictures lock data
+.PHONY: setup run test style types unit prove benchmark evaluate train pictures translations lock data
 
 setup:
 	$(SETUP) run
@@ -57,6 +57,10 @@ train: data
 # The pictures of README.md
 pictures: setup
 	.venv/bin/python tests/drivers/pictures.py resources/pictures
+
+# New texts of the window for its translators, and the catalogue that the window reads
+translations: setup
+	.venv/bin/python tests/drivers/translations.py
 
 data:
 	@[ -d "$$DATA" ] || { echo "Say where the data lie: make $(MAKECMDGOALS) DATA=folder"; exit 2; }

@@ -35,7 +35,17 @@ plugins = pathlib.Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
 for name in ("libqoffscreen.so", "libqxcb.so"):
     ctypes.CDLL(str(plugins / name))
 """
-TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "strace": "strace"}
+TOOLS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "strace": "strace",
+    "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+SYSTEM_PYTHON = "/usr/bin/python3"  # for which Debian has what screen readers use
+READER_PACKAGES = ["python3-gi", "gir1.2-atspi-2.0"]
+LOAD_READER = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 
 
 def main(parts: list[str]) -> None:
@@ -108,11 +118,21 @@ def qt_fault() -> str | None:
 
 
 def install_tools() -> None:
-    if all(shutil.which(tool) for tool in TOOLS):
+    if not missing_tools():
         return
-    apt_install(list(TOOLS.values()))
-    if missing := [package for tool, package in TOOLS.items() if not shutil.which(tool)]:
+    apt_install(missing_tools())
+    if missing := missing_tools():
         sys.exit(f"The proofs need {', '.join(missing)}: please install them, then try again.")
+
+
+def missing_tools() -> list[str]:
+    """Return the Debian packages that the proofs need and that are not here."""
+    missing = [package for tool, package in TOOLS.items() if not shutil.which(tool)]
+    load = [SYSTEM_PYTHON, "-c", LOAD_READER]
+    has_python = Path(SYSTEM_PYTHON).exists()
+    if not has_python or subprocess.run(load, check=False, capture_output=True).returncode:
+        missing += READER_PACKAGES
+    return missing
 
 
 def apt_install(packages: list[str]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from analyzers.agents import spoken_by
 from analyzers.boundary import bounded
 from analyzers.completion import completed, whole
 from analyzers.cue_verbs import verb_of
@@ -52,7 +53,7 @@ def attributions(
     sure = np.exp(tags)
     said = [_from_layout(relation, ground) for relation in told]
     said += [
-        _from_tags(relation, ground, inside_marks, score)
+        _from_tags(spoken_by(relation, ground), ground, inside_marks, score)
         for relation in spoken_of(bounded(link(roles, ground), ground, inside_marks), ground)
         if relation.content and (score := confidence(relation, sure)) >= LEAST
     ]

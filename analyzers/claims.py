@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span as Words
+    from spacy.tokens import Token
 
     from analyzers.clauses import Clause
     from analyzers.reading import Passage, Reading
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 VAGUE_GROUP = "claim.vague-group"
 VAGUE_PASSIVE = "claim.vague-passive"
+VAGUE_REPORT = "claim.vague-report"
 STATED = {
     ClaimKind.FIGURE: "claim.figure",
     ClaimKind.JUDGEMENT: "claim.judgement",
@@ -58,6 +60,10 @@ UNASKED = frozenset({"poll", "polls", "few", "nobody"})
 AGENT = "obl:agent"  # “by Ann Lee”
 MAIN = 1.2  # times the evidence of another clause
 SHORTEST = 3  # words; a shorter clause is hardly a claim
+LONG = 6  # words of a clause in which no verb is seen
+# Groups of whom a reader knows what they want, and who their members are once one is named.
+PARTIES = frozenset({"republicans", "democrats", "lawmakers", "senators"})
+ENACTED = frozenset({"confirmed", "elected", "appointed", "sworn"})  # by a vote or an oath
 
 # Least probability of the kind, chosen on claims-dev: findings at least fair name the right kind
 # 83 times in 100, and 89 in 100 are a figure, a judgement or a cause. The labels were made by a
@@ -79,7 +85,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
     marked: set[Span] = set()
     around = Surroundings(reading, documents_of(rules))
     vague, stated = _vague(reading, rules, around), _stated(reading, rules, around)
-    for result in (*_listed(reading, rules), *vague, *stated):
+    for result in (*_listed(reading, rules, around), *vague, *stated):
         if not any(result.span.overlaps(span) for span in marked):
             marked.add(result.span)
             yield result
@@ -88,7 +94,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
 ANALYZER = Analyzer("unattributed-claims", "Unattributed claims", Category.CLAIM, find)
 
 
-def _listed(reading: Reading, rules: Rules) -> Iterator[Finding]:
+def _listed(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
     """Yield words such as “reportedly”, which are a cue wherever the writer uses them."""
     for passage in reading.passages:
         for match in rules.lexicon.matches(passage.doc):
@@ -97,7 +103,9 @@ def _listed(reading: Reading, rules: Rules) -> Iterator[Finding]:
             if match.rule.category is not Category.CLAIM or AGENT in _dependents(words):
                 continue
             if not reading.content.touches(span):
-                yield finding(reading, match.rule, span, strength=match.rule.limit, score=1.0)
+                told = match.rule.id == VAGUE_REPORT and around.is_carried_on(span)
+                strength = lower(match.rule.limit) if told else match.rule.limit
+                yield finding(reading, match.rule, span, strength=strength, score=1.0)
 
 
 def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
@@ -114,14 +122,23 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
         if attribution.source or _is_passive(words):
             strength = attribution.strength
             if attribution.source and (_is_heading(passage) or around.is_named_soon(span)):
-                strength = lower(strength)
+                is_party = not PARTIES.isdisjoint(word.lower_ for word in words)
+                strength = Strength.WEAK if is_party else lower(strength)
             yield finding(reading, rule, span, strength=strength, score=SCORES[strength])
 
 
 def _is_passive(cue: Words) -> bool:
     """Tell whether a cue is in the passive and nobody is said to have done it."""
     dependents = _dependents(cue)
-    return "aux:pass" in dependents and AGENT not in dependents
+    is_vote = any(_is_person(child) for word in cue for child in word.children) and (
+        not ENACTED.isdisjoint(word.lower_ for word in cue)
+    )
+    return "aux:pass" in dependents and AGENT not in dependents and not is_vote
+
+
+def _is_person(word: Token) -> bool:
+    """Tell whether a word is a name that something is done to: “Ginsburg was confirmed”."""
+    return word.dep_ == "nsubj:pass" and word.pos_ == "PROPN"
 
 
 def _dependents(words: Words) -> set[str]:
@@ -147,7 +164,7 @@ def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fi
                     span,
                     strength=strength,
                     score=claim.score,
-                    nearest=around.nearest_source(span),
+                    nearest=around.nearest_source(span, counted=claim.kind is ClaimKind.FIGURE),
                 )
 
 
@@ -159,10 +176,11 @@ def _is_heading(passage: Passage) -> bool:
 
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
-    row = reading.sentence_rows(passage.span_of(words))[0]
-    sentence = reading.sentences[row]
-    if is_question(words.text):
+    rows = reading.sentence_rows(passage.span_of(words))
+    if not rows or is_question(words.text):  # blanks alone are no sentence
         return None
+    row = rows[0]
+    sentence = reading.sentences[row]
     found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:
         if sentence.claim is None:
@@ -180,9 +198,21 @@ def _of_own(
     """Return the claim of a sentence that is the writer's, on the clause that shows it most."""
     if kind not in STATED:
         return None
-    said = [clause for clause in found if _says_enough(clause.whole)] or found
+    said = [clause for clause in found if _says_enough(clause.whole)] or _verbless(found)
+    if not said:
+        return None
     best = max(said, key=lambda clause: _weight(clause) * _evidence(reading, passage, clause)[kind])
     return Claim(kind, score, _mark(reading, passage, best, kind))
+
+
+def _verbless(found: list[Clause]) -> list[Clause]:
+    """Return long clauses of a whole sentence, whose verb the tagger may have missed.
+
+    A part of a sentence, cut off at the end of a line or set off by a dash, states nothing.
+    """
+    text = found[0].head.sent.text.strip()
+    is_whole = text[:1].isalnum() and text[:1] == text[:1].upper() and text.endswith((".", "!"))
+    return [clause for clause in found if is_whole and len(clause.whole) >= LONG]
 
 
 def _weight(clause: Clause) -> float:

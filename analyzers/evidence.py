@@ -1,7 +1,7 @@
 """Evidence near by: what round a claim could carry it, and whether somebody says the same soon.
 
-A card that says “no source” is read as “no source anywhere”. So it names the nearest person,
-document or link in the same paragraph or the two on either side, or says that there is none.
+A paragraph of the writer’s often leads up to the voice that bears it out: the quotation that opens
+the next one. Who is heard before a claim, or farther on, mostly speaks of something else.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING
 from analyzers.paragraphs import Paragraphs
 from analyzers.sources import is_document, longest
 from analyzers.spans import rows
-from analyzers.values import NearestSource, Span, Strength
+from analyzers.values import AttributionKind, NearestSource, Span, Strength
 from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from analyzers.reading import Reading
     from analyzers.values import Attribution, Link
 
-REACH = 2  # paragraphs on either side
 SOON = 2  # paragraphs in which the members of a group may be named
 AHEAD = 3  # sentences in which the same fact may still be attributed
 SAME = 0.6  # share of a claim's content words that another statement repeats
 FEWEST = 4  # content words; fewer are shared by chance
+SHORT = 2  # letters of an initial or of “of” in a name
 SHOWN = 48  # characters of a linked text on a card
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 EMPTY = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "other", "more", "year"})
@@ -43,14 +43,20 @@ class Surroundings:
         self.documents = documents
         self.paragraphs = Paragraphs(reading.article)
 
-    def nearest_source(self, claim: Span) -> NearestSource | None:
-        """Return the person, document or link that stands nearest to a claim."""
-        number = self.paragraphs.at(claim.start)
-        if number is None:
+    def nearest_source(self, claim: Span, *, counted: bool = False) -> NearestSource | None:
+        """Return a link in a claim's sentence, or who is quoted next, in a paragraph of its own.
+
+        What is ``counted`` rests on no quotation.
+        """
+        sentences = self.reading.sentences
+        here = self.reading.sentence_rows(claim)
+        if not here:
             return None
-        around = [*self._speaking(number), *self._linked(number)]
-        near = [source for source in around if abs(source.paragraph - number) <= REACH]
-        return min(near, key=lambda source: _distance(source, number, claim), default=None)
+        own = Span(sentences[here.start].span.start, sentences[here.stop - 1].span.end)
+        linked = next(self._linked(own), None)
+        if linked or counted or here.stop == len(sentences):
+            return linked
+        return self._quoted(sentences[here.stop].span, own)
 
     def is_attributed_later(self, claim: Span) -> bool:
         """Tell whether one of the next sentences gives a source for the same fact."""
@@ -103,27 +109,32 @@ class Surroundings:
         root = self.reading.passage_at(span.start).part(span).root
         return span.of(text) if is_document(root, self.documents) else ""
 
-    def _speaking(self, number: int) -> Iterator[NearestSource]:
-        for row in self.reading.attributions_of(self._about(number)):
-            paragraph = row.source and self.paragraphs.at(row.source[0].start)
-            name = self.carrier(row)
-            if paragraph and name:
-                yield NearestSource(paragraph, longest(row.source), name)
+    def _quoted(self, following: Span, own: Span) -> NearestSource | None:
+        """Return who is quoted in the sentence after one, if it opens the next paragraph."""
+        here, there = self.paragraphs.at(own.start), self.paragraphs.at(following.start)
+        if here is None or there != here + 1:
+            return None
+        said = [
+            row
+            for row in self.reading.attributions_of(following)
+            if row.kind is AttributionKind.DIRECT and _shared(row.content, following)
+        ]
+        row = max(said, key=lambda row: _shared(row.content, following), default=None)
+        name = self.carrier(row) if row else ""
+        if row is None or not row.source or not name or _is_about(own.of(self.reading.text), name):
+            return None
+        source = longest(row.source)
+        paragraph = self.paragraphs.at(source.start)
+        return NearestSource(paragraph, source, name) if paragraph else None
 
-    def _linked(self, number: int) -> Iterator[NearestSource]:
+    def _linked(self, sentence: Span) -> Iterator[NearestSource]:
         starts = [link.span.start for link in self._links]
         ends = [link.span.end for link in self._links]
-        for row in rows(starts, ends, self._about(number)):
+        for row in rows(starts, ends, sentence):
             link = self._links[row]
             paragraph = self.paragraphs.at(link.span.start)
             if paragraph:
                 yield NearestSource(paragraph, link.span, named(link, self.reading.text))
-
-    def _about(self, number: int) -> Span:
-        paragraphs = self.paragraphs.spans
-        first = paragraphs[max(0, number - 1 - REACH)]
-        last = paragraphs[min(len(paragraphs), number + REACH) - 1]
-        return Span(first.start, last.end)
 
     @cached_property
     def _links(self) -> list[Link]:
@@ -156,6 +167,11 @@ def content_words(reading: Reading, span: Span) -> set[str]:
     return {lemma for lemma in lemmas if lemma not in EMPTY}
 
 
-def _distance(source: NearestSource, number: int, claim: Span) -> tuple[int, int]:
-    apart = max(source.span.start - claim.end, claim.start - source.span.end, 0)
-    return abs(source.paragraph - number), apart
+def _is_about(sentence: str, name: str) -> bool:
+    """Tell whether a sentence speaks of somebody: nobody bears out what is said of himself."""
+    words = [word for word in name.split() if len(word) > SHORT and word[0].isupper()]
+    return any(re.search(rf"\b{re.escape(word)}\b", sentence) for word in words)
+
+
+def _shared(pieces: Iterable[Span], sentence: Span) -> int:
+    return sum(max(0, min(p.end, sentence.end) - max(p.start, sentence.start)) for p in pieces)

@@ -36,9 +36,13 @@ LABEL_LINE = re.compile(
     r"(?:opinion|editorial|op-ed|commentary|letters(?: to the editor)?)\W*", re.I
 )
 NAMED_SO = re.compile(r"(?:opinion|editorial|op-ed|commentary|letters?)\s*[:|—–-]", re.I)
-# “Jane Roe is a lecturer at …” under the text, of somebody whom the text does not mention.
+# “Jane Roe is a lecturer at …”, “Rep. Ann Lee, D-Ohio, chairs …” under the text, of somebody whom
+# the text does not mention; “Jane Roe is expected to …” is news.
 ABOUT_AUTHOR = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]+,? ){1,3}[A-Z][\w.'’-]+),? (?:is|are|was) (?:an?|the)\b"
+    r"(?P<name>(?:[A-Z][\w.'’-]+,? ){1,3}[A-Z][\w.'’-]+)(?:, [^;]{2,90}?,)?,? "
+    r"(?:(?:is|are|was|were) "
+    r"(?:(?:an?|the) |(?:(?!to |not |\w+(?:ed|ing) )[\w’'-]+ ){1,4}(?:of|at|for) )|"
+    r"(?:chairs|directs|edits|heads|leads|runs|teaches|writes) )"
 )
 VIEWS = re.compile(r"\b(?:views|opinions) (?:expressed|are (?:his|her|their|my) own)\b", re.I)
 SINGULAR = frozenset({"i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll"})
@@ -76,24 +80,25 @@ def genre_of(
     talk = _talk([text for text in body if text])
     if talk:
         return talk
-    signs = [*_labels(article, body), *_wording(article, attributions), *_judging(sentences)]
-    points = sum(weight for weight, _ in signs)
-    if points >= OPINION:
+    few = len({row.speaker for row in attributions if row.speaker}) < SOURCES
+    own = [*_wording(article, attributions), *_judging(sentences)]
+    if few and any(weight == CLEAR for weight, _ in own):
+        own.append((SLIGHT, "few named sources"))
+    signs = [*_labels(article, body), *own]
+    if sum(weight for weight, _ in signs) >= OPINION:
         return Genre(ArticleKind.OPINION, tuple(name for _, name in signs))
-    named = {row.speaker for row in attributions if row.speaker}
-    if points < CLEAR and len(named) >= SOURCES:
-        return Genre(ArticleKind.REPORT)
-    return None
+    return None if few or signs else Genre(ArticleKind.REPORT)
 
 
 def _talk(body: Sequence[str]) -> Genre | None:
     """Tell a transcript or an interview by the labels of its turns or by its questions."""
     names = Counter(match["name"] for text in body if (match := SPOKEN.match(text)))
     turns = sum(names.values())
-    if turns >= TURNS and len(names) > 1 and turns >= TALK * len(body):
-        if set(names) <= {"Q", "A"}:
+    if turns >= TURNS and turns >= TALK * len(body):
+        if set(names) <= {"Q", "A"}:  # the questions may stand out by their type alone
             return Genre(ArticleKind.INTERVIEW, ("questions and answers",))
-        return Genre(ArticleKind.TRANSCRIPT, ("a speaker’s name before each turn",))
+        if len(names) > 1:
+            return Genre(ArticleKind.TRANSCRIPT, ("a speaker’s name before each turn",))
     asked = [number for number, text in enumerate(body[:-1]) if text.endswith("?")]
     answered = [number for number in asked if not body[number + 1].endswith("?")]
     if len(answered) >= TURNS and len(answered) >= TALK * len(body):

@@ -38,6 +38,8 @@ POINTING = re.compile(
     r"attack|critici[sz]|defend|prais|poll|survey|stud(?:y|ies)|why|how|who|opinion)",
     re.IGNORECASE,
 )
+# A headline that denies something may answer a source with the source’s own words.
+DENYING = re.compile(r"n['’]t\b|\b(?:no|not|never|nothing|nobody)\b", re.IGNORECASE)
 
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
@@ -85,8 +87,8 @@ def _bare(text: str) -> str:
 
 def _said_below(reading: Reading, around: Surroundings, head: Span) -> Attribution | None:
     """Return the attribution of what the headline states, if one source only says it."""
-    words = content_words(reading, head)
-    if len(words) < FEWEST or POINTING.search(head.of(reading.text)):
+    words, line = content_words(reading, head), head.of(reading.text)
+    if len(words) < FEWEST or POINTING.search(line) or DENYING.search(line):
         return None
     if reading.attributions_of(head):
         return None

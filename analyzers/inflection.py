@@ -1,4 +1,4 @@
-"""Plainer wordings in the form that the marked word has: “slammed” becomes “criticised”."""
+"""Plainer wordings in the form that the marked word has: “slammed” becomes “criticized”."""
 
 from __future__ import annotations
 
@@ -122,7 +122,9 @@ def form_of(verb: Token) -> str:
     The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
     """
     helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
-    return "VBD" if verb.tag_ == "VBN" and verb.dep_ in FINITE and not helped else verb.tag_
+    alike = IRREGULAR.get(verb.lower_, ("",))[0] == verb.lower_  # “hit”, in news mostly the past
+    is_past = verb.tag_ == "VBN" and verb.dep_ in FINITE
+    return "VBD" if (is_past or (alike and verb.tag_ == "VBP")) and not helped else verb.tag_
 
 
 # Verbs of one closed syllable double their last letter, and so do these of two.

@@ -125,13 +125,19 @@ def _alike(entry: Entry, longest: Entry) -> bool:
 
 
 def _entries(rules: Iterable[Rule], spared: Iterable[str]) -> Iterator[Entry]:
-    for phrase in spared:
-        yield Entry(pieces(phrase))
+    yield from _spared(spared)
     for rule in rules:
-        for phrase in rule.spares:
-            yield Entry(pieces(phrase))
+        yield from _spared(rule.spares)
         for term in rule.terms:
             yield Entry(pieces(term.text, verbs=rule.has_verbs), rule, term)
+
+
+def _spared(phrases: Iterable[str]) -> Iterator[Entry]:
+    """Yield phrases as they stand and with a hyphen: “lame duck”, “lame-duck agenda”."""
+    for phrase in phrases:
+        yield Entry(pieces(phrase))
+        if len(phrase.split()) == 2 and "-" not in phrase:
+            yield Entry(pieces(phrase.replace(" ", "-")))
 
 
 def pieces(phrase: str, *, verbs: bool = True) -> tuple[frozenset[str], ...]:

@@ -29,6 +29,11 @@ ODD_BLANK = re.compile(r"[^\S ]")  # the parser ends sentences at a no-break spa
 WORDLIKE = re.compile(r"\w")  # a hundred thousand marks in a row cost time and say nothing
 BLANK = re.compile(r"\s+")
 STRETCHED = re.compile(rf"\S{{{STRETCH + 1},}}")
+# Short titles that spaCy does not know: a sentence would end between them and the name.
+TITLES = (
+    "Ald. Amb. Asst. Atty. Brig. Capt. Cmdr. Col. Cpl. Dep. Det. Govs. Hon. Insp. Maj. Msgr. "
+    "Profs. Pvt. Reps. Sens. Sgt. Spc. Supt."
+)
 
 
 def load_english(pipeline: str | Path) -> Language:
@@ -38,6 +43,8 @@ def load_english(pipeline: str | Path) -> Language:
     import spacy
 
     nlp = spacy.load(pipeline)
+    for title in TITLES.split():
+        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
     multiply_with_numpy(nlp)
     return nlp
 

@@ -34,6 +34,8 @@ def stands_in(wording: str, words: Words, rule: Rule) -> bool:
         return words[-1].tag_ in DESCRIBING
     is_verb = any(token.tag_.startswith("VB") for token in words)
     if rule.parts == ("VERB",) or rule.family.endswith(VERBS):
+        if words[-1].dep_ == "amod":
+            return False  # “crippling cuts” are no “weakening cuts”
         return is_verb and _next(words) not in PARTICLES
     return len(words) > 1 or not is_verb
 

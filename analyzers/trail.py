@@ -54,7 +54,7 @@ QUESTIONS: Mapping[Step | None, str] = {
     None: "Who was named last, and does it fit?",
 }
 KINDS, STRENGTHS = tuple(VoiceKind), tuple(Strength)
-OWN_QUESTION = "Could the writer see or check this, or does a source stand near by?"
+OWN_QUESTION = "Could the writer see or check this, or does a source stand nearby?"
 
 
 @dataclass(frozen=True, slots=True)

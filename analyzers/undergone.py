@@ -38,6 +38,7 @@ FELT = word_set(
     """
 )
 SHORT = frozenset({"'s", "’s"})
+ANSWERING = ("respond", "react", "reply", "answer")  # stems: the tagger makes “responde” of one
 HEARSAY = word_set("allegedly apparently ostensibly purportedly reportedly supposedly")
 ASKED = word_set("asked pressed questioned told")
 UNDERGOING = word_set("attract dog draw endure face get hit meet provoke receive spark suffer take")
@@ -55,7 +56,11 @@ def spoken_of(relations: Iterable[Relation], ground: Ground) -> Iterator[Relatio
         cue, source = relation.cue, relation.source
         if source is None:
             yield relation
-        elif _is_asked(cue, source, ground) or _is_undergoing(cue, ground):
+        elif (
+            _is_asked(cue, source, ground)
+            or _is_undergoing(cue, ground)
+            or _is_answering(relation, ground)
+        ):
             yield replace(relation, source=None)
         elif source.start < cue.start and (
             _is_passive(cue, source, ground) or _is_seeming(cue, ground)
@@ -105,3 +110,12 @@ def _is_undergoing(cue: range, ground: Ground) -> bool:
     lemmas = {ground.words[row].lemma_.lower() for row in cue}
     met = not lemmas.isdisjoint(UNDERGOING) or {"come", "under"} <= lemmas
     return met and not lemmas.isdisjoint(REACTIONS)
+
+
+def _is_answering(relation: Relation, ground: Ground) -> bool:
+    """Tell whether a cue is “responding to charges”, and what was charged follows."""
+    lemmas = {ground.words[row].lemma_.lower() for row in relation.cue}
+    following = relation.content[0].start if relation.content else relation.cue.start
+    is_charge = following == relation.cue.stop and ground.words[following].lower_ == "that"
+    is_answer = any(lemma.startswith(ANSWERING) for lemma in lemmas)
+    return is_charge and is_answer and not lemmas.isdisjoint(REACTIONS)

@@ -1,4 +1,4 @@
-"""Which pieces go through the encoder together: whole sentences with a little context."""
+"""Which pieces go through the encoder together: whole sentences after a little context."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from analyzers.values import Span
     from analyzers.wordpiece import Pieces
 
-TARGET = 160  # pieces; longer windows cost more and bring nothing
-CONTEXT = 96  # pieces at most of the sentence on each side
+TARGET = 160  # pieces; with their context the windows are as long as those that were learned from
+
+# Pieces at most of the sentence before. The sentence after a window costs a fifth of the time and
+# brings nothing that can be measured: right source .780 without it, .781 with it.
+CONTEXT = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,10 @@ def sentence_pieces(pieces: Pieces, starts: Sequence[int]) -> list[range]:
 def windows(sentences: Iterable[range], *, target: int = TARGET) -> Iterator[Window]:
     """Fill windows with sentences in order; every piece is a target exactly once."""
     units = [unit for sentence in sentences for unit in cut(sentence, target)]
-    end = units[-1].stop if units else 0
     for first, last in groups(units, target):
         before = units[first - 1] if first else range(0)
-        after = units[last + 1] if last + 1 < len(units) else range(0)
         inner = range(units[first].start, units[last].stop)
-        left = inner.start - min(len(before), CONTEXT)
-        right = inner.stop + min(len(after), CONTEXT)
-        yield Window(range(left, min(right, end)), inner)
+        yield Window(range(inner.start - min(len(before), CONTEXT), inner.stop), inner)
 
 
 def cut(sentence: range, size: int) -> Iterator[range]:

@@ -20,6 +20,7 @@ from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
 from desktop.tabs import Tab
+from desktop.translation import later, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import Arriving
@@ -28,6 +29,7 @@ from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.keeping import Keeping
+from desktop.widgets.languages import Languages
 from desktop.widgets.look import Look
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
@@ -45,7 +47,8 @@ from desktop.widgets.swapping import Swapping
 from desktop.widgets.telling import told
 from desktop.widgets.tour import Tour
 from desktop.widgets.undoing import Undoing
-from desktop.worker import AnalysisClient, ImporterClient
+from desktop.workers.analysing import AnalysisClient
+from desktop.workers.importing import ImporterClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,8 +57,10 @@ if TYPE_CHECKING:
     from desktop.instance import Instance
     from desktop.start import FirstPicture
 
-UNFIT = "This text cannot be shown exactly as it was analysed, so it is shown without marks."
-NO_LIBRARY = "Until then notes cannot be kept: what you write now is lost when the window closes."
+UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
+NO_LIBRARY = later(
+    "Until then notes cannot be kept: what you write now is lost when the window closes."
+)
 
 
 def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None) -> int:
@@ -98,6 +103,7 @@ class Desk(QObject):
         self.pinning = Pinning(self.window, kept.hover)
         self.focus = ReadingFocus(self.window)
         self.tour = Tour(self.window, seen=kept.toured)
+        self.languages = Languages(self.window, kept.language)
         self.undoing = Undoing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
@@ -115,7 +121,7 @@ class Desk(QObject):
         self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
         self._connect()
         if picture.last.fault:
-            self.window.message.tell(Notice(f"{picture.last.fault} {NO_LIBRARY}"))
+            self.window.message.tell(Notice(f"{picture.last.fault} {tr(NO_LIBRARY)}"))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""
@@ -183,7 +189,8 @@ class Desk(QObject):
                 self._show(article, Path(opened.path) if opened.path else None)
 
     def _take_article(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
-        if shown:
+        here = self.tabbing.shown
+        if shown or (here and here.path and here.path == path):
             self._show(article, path)
             return
         self._hold(article, path)
@@ -266,7 +273,7 @@ class Desk(QObject):
         """Bring what belongs to the tab on the page into the panels, as it was left."""
         article, view = tab.article, self.window.view
         if not view.marks_fit:
-            self.window.message.tell(Notice(UNFIT))
+            self.window.message.tell(Notice(tr(UNFIT)))
         self.undoing.open(tab.undo)
         self.noting.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
@@ -284,7 +291,7 @@ class Desk(QObject):
         self.window.notes.flush()
         self.keeping.keep_place()
         self.keeping.keep_preferences(
-            self._preferences, self.look, self.going, self.pinning, self.tour
+            self._preferences, self.look, self.going, self.pinning, self.tour, self.languages
         )
 
 

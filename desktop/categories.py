@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from analyzers.kinds import Category
+from desktop.translation import later
 
 LETTERS = {Category.LOADED: "L", Category.CLAIM: "U", Category.SOURCE: "Q", Category.OWN: "R"}
 NAMES = {
-    Category.LOADED: "Loaded language",
-    Category.CLAIM: "Unattributed claim",
-    Category.SOURCE: "Quote source",
-    Category.OWN: "Own rule",
+    Category.LOADED: later("Loaded language"),
+    Category.CLAIM: later("Unattributed claim"),
+    Category.SOURCE: later("Quote source"),
+    Category.OWN: later("Own rule"),
 }

@@ -1,24 +1,10 @@
-"""Dates in words, in English whatever the language of the desktop."""
+"""Dates in words, in the language of the window and elsewhere in English."""
 
 from __future__ import annotations
 
 from datetime import date
 
-# The names of strftime follow the desktop's language once Qt has set it for the whole process.
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from desktop.translation import say_day
 
 
 def day_of(published: str) -> date | None:
@@ -32,4 +18,4 @@ def day_of(published: str) -> date | None:
 def long_date(published: str) -> str:
     """Return an ISO 8601 date in words, or as the page gave it when it is none."""
     day = day_of(published)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else published
+    return say_day(day) if day else published

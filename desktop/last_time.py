@@ -29,12 +29,12 @@ class LastTime:
         self.shelf: Shelf | None = None
         self.preferences = Preferences()
         self.tabs: Tabs | None = None
-        self.fault = ""  # why there is no library
+        self.fault: LibraryFault | None = None  # why there is no library
         self.has_own_rules = any(rules_folder().glob("*.toml"))
         try:
             self._read(Shelf.open(library))
         except LibraryFault as fault:
-            self.fault = str(fault)
+            self.fault = fault
 
     def _read(self, shelf: Shelf) -> None:
         self.preferences = Preferences.of(shelf)

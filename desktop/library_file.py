@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, create_atomically, sync_folder
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,25 +21,70 @@ WAIT = 5.0  # seconds to wait for another program's lock
 SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
 
 SENTENCES = {
-    sqlite3.SQLITE_BUSY: "is in use: another program has kept it locked for 5 seconds. "
-    "Close that program, then try again.",
-    sqlite3.SQLITE_LOCKED: "is in use by another part of the program. Try again.",
-    sqlite3.SQLITE_FULL: "could not be written: the disk is full. Make room, then try again.",
-    sqlite3.SQLITE_READONLY: "can only be read, so nothing can be saved in it. "
-    "Make the file and its folder writable, or name another library.",
-    sqlite3.SQLITE_IOERR: "could not be read or written: the disk failed. "
-    "Copy the file to another disk, then name it there.",
-    sqlite3.SQLITE_CANTOPEN: "could not be opened. Check that you may read and write its folder.",
-    sqlite3.SQLITE_PERM: "could not be opened: you may not read it.",
-    sqlite3.SQLITE_CORRUPT: "is damaged. It was left as it is. "
-    "Move it away, then put a backup in its place.",
-    sqlite3.SQLITE_NOTADB: "is not a library of Sidelight, or its beginning is destroyed. "
-    "It was left as it is. Name another file or put a backup in its place.",
+    sqlite3.SQLITE_BUSY: later(
+        "The library {path} is in use: another program has kept it locked for 5 seconds. "
+        "Close that program, then try again."
+    ),
+    sqlite3.SQLITE_LOCKED: later(
+        "The library {path} is in use by another part of the program. Try again."
+    ),
+    sqlite3.SQLITE_FULL: later(
+        "The library {path} could not be written: the disk is full. Make room, then try again."
+    ),
+    sqlite3.SQLITE_READONLY: later(
+        "The library {path} can only be read, so nothing can be saved in it. "
+        "Make the file and its folder writable, or name another library."
+    ),
+    sqlite3.SQLITE_IOERR: later(
+        "The library {path} could not be read or written: the disk failed. "
+        "Copy the file to another disk, then name it there."
+    ),
+    sqlite3.SQLITE_CANTOPEN: later(
+        "The library {path} could not be opened. Check that you may read and write its folder."
+    ),
+    sqlite3.SQLITE_PERM: later("The library {path} could not be opened: you may not read it."),
+    sqlite3.SQLITE_CORRUPT: later(
+        "The library {path} is damaged. It was left as it is. "
+        "Move it away, then put a backup in its place."
+    ),
+    sqlite3.SQLITE_NOTADB: later(
+        "The library {path} is not a library of Sidelight, or its beginning is destroyed. "
+        "It was left as it is. Name another file or put a backup in its place."
+    ),
 }
+FOREIGN_LOG = later(
+    "The file {log} beside the library {path} belongs to another library. "
+    "Nothing was changed. Move that file away, then open the library again."
+)
+NO_FILE = later("The library {path} is not a file. Name another one.")
+EMPTY = later(
+    "The library {path} is empty, which a library never is: it was cut off. "
+    "It was left as it is. Put a backup in its place, or move it away to start a new one."
+)
+NEWER = later(
+    "The library {path} was written by a newer Sidelight. It was left as it is. "
+    "Install the newer program to open it, or name another library."
+)
+HOLDS_CODE = later(
+    "The library {path} holds a trigger or view that Sidelight did not make ({name}). "
+    "It was left as it is. Remove that with an SQLite tool or put a backup in its place."
+)
+UNUSABLE = later("The library {path} cannot be used: {fault}.")
 
 
 class LibraryFault(Exception):  # noqa: N818 - the reader's word for it
-    """The library cannot be used; the message is a sentence that says why and what to do."""
+    """The library cannot be used; the message is a sentence that says why and what to do.
+
+    It is put into words when it is told: a library is opened before the language is known.
+    """
+
+    def __init__(self, sentence: str, **names: object) -> None:
+        super().__init__(sentence)
+        self._names = names
+
+    def __str__(self) -> str:
+        sentence = str(self.args[0])
+        return tr(sentence).format(**self._names) if self._names else sentence
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -75,11 +121,11 @@ def told(path: Path) -> Iterator[None]:
         sentence = SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise
-        raise LibraryFault(f"The library {path} {sentence}") from error
+        raise LibraryFault(sentence, path=path) from error
     except NotWritten as error:
         raise LibraryFault(str(error)) from error
     except OSError as error:
-        raise LibraryFault(f"The library {path} cannot be used: {error.strerror}.") from error
+        raise LibraryFault(UNUSABLE, path=path, fault=error.strerror) from error
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
@@ -116,14 +162,11 @@ def _check_file(path: Path) -> None:
     of this process holds on it.
     """
     if not path.is_file():
-        raise LibraryFault(f"The library {path} is not a file. Name another one.")
+        raise LibraryFault(NO_FILE, path=path)
     if path.stat().st_size == 0:
-        raise LibraryFault(
-            f"The library {path} is empty, which a library never is: it was cut off. "
-            "It was left as it is. Put a backup in its place, or move it away to start a new one."
-        )
+        raise LibraryFault(EMPTY, path=path)
     if not os.access(path, os.R_OK | os.W_OK, effective_ids=True):
-        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_READONLY]}")
+        raise LibraryFault(SENTENCES[sqlite3.SQLITE_READONLY], path=path)
 
 
 def _check_contents(path: Path) -> int:
@@ -136,10 +179,7 @@ def _check_contents(path: Path) -> int:
     unclean = _size(path, "-wal") > 0
     with closing(_connect(path, "ro")) as connection:
         if unclean and _library_id_without_log(path) not in (None, _library_id(connection)):
-            raise LibraryFault(
-                f"The file {path.name}-wal beside the library {path} belongs to another library. "
-                "Nothing was changed. Move that file away, then open the library again."
-            )
+            raise LibraryFault(FOREIGN_LOG, path=path, log=f"{path.name}-wal")
         version = _check_header(connection, path)
         _check_schema(connection, path)
         if unclean or _size(path) <= SMALL:
@@ -193,12 +233,9 @@ def _check_header(connection: sqlite3.Connection, path: Path) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION:
-        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_NOTADB]}")
+        raise LibraryFault(SENTENCES[sqlite3.SQLITE_NOTADB], path=path)
     if version > VERSION:
-        raise LibraryFault(
-            f"The library {path} was written by a newer Sidelight. It was left as it is. "
-            "Install the newer program to open it, or name another library."
-        )
+        raise LibraryFault(NEWER, path=path)
     return int(version)
 
 
@@ -207,10 +244,7 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     code = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"
     found = connection.execute(code).fetchone()
     if found:
-        raise LibraryFault(
-            f"The library {path} holds a trigger or view that Sidelight did not make ({found[0]}). "
-            "It was left as it is. Remove that with an SQLite tool or put a backup in its place."
-        )
+        raise LibraryFault(HOLDS_CODE, path=path, name=found[0])
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
@@ -219,4 +253,4 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     damage = [told for told in found if told != "ok" and "FTS5 table" not in told]
     lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if damage or lost:
-        raise LibraryFault(f"The library {path} {SENTENCES[sqlite3.SQLITE_CORRUPT]}")
+        raise LibraryFault(SENTENCES[sqlite3.SQLITE_CORRUPT], path=path)

@@ -9,12 +9,6 @@ from analyzers.values import FindingKind
 if TYPE_CHECKING:
     from analyzers.values import Finding
 
-# The kinds of claim round which a source is looked for.
-LOOKED_FOR = frozenset(
-    {FindingKind.FIGURE, FindingKind.JUDGEMENT, FindingKind.CAUSE, FindingKind.BACKGROUND}
-)
-NONE = "no source within two paragraphs"
-
 
 def label(finding: Finding) -> str:
     """Name what `nearest_source` says: for a headline it is who says so in the text."""
@@ -22,8 +16,6 @@ def label(finding: Finding) -> str:
 
 
 def nearest_source(finding: Finding) -> str:
-    """Say what could carry a claim: “¶9, Jane Roe”; nothing for marks that need no source."""
+    """Say what could carry a claim: “¶9, Jane Roe”; nothing where nobody can be named."""
     near = finding.card.nearest
-    if near:
-        return f"¶{near.paragraph}, {near.name}"
-    return NONE if finding.kind in LOOKED_FOR else ""
+    return f"¶{near.paragraph}, {near.name}" if near else ""

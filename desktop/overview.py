@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analyzers.usual import FEWEST, RATES, SHARES, Measure, counts, figures
+from analyzers.usual import RATES, SHARES, Measure, counts, figures
 from analyzers.values import Category
 from desktop.reading_time import minutes
 from desktop.speakers import percent
+from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,35 +17,45 @@ if TYPE_CHECKING:
     from analyzers.overview import Overview, Part, Share
     from analyzers.usual import Range, Usual
 
-TOO_SHORT = f"Rates and reading ease are not counted in fewer than {FEWEST} words."
+TOO_SHORT = later("Rates and reading ease are not counted in fewer than {fewest} words.")
 NAMES = {
-    Measure.LOADED: "Loaded language",
-    Measure.CLAIM: "Unattributed claims",
-    Measure.VAGUE: "Vague sources among these",
-    Measure.SOURCE: "Quote sources",
-    Measure.NAMED: "Named sources",
-    Measure.ATTRIBUTED: "Words of others",
-    Measure.QUOTED: "Words quoted",
-    Measure.PARAPHRASED: "Words paraphrased",
-    Measure.WORDS: "Length",
-    Measure.EASE: "Flesch reading ease",
-    Measure.GRADE: "Flesch-Kincaid grade",
+    Measure.LOADED: later("Loaded language"),
+    Measure.CLAIM: later("Unattributed claims"),
+    Measure.VAGUE: later("Vague sources among these"),
+    Measure.SOURCE: later("Quote sources"),
+    Measure.NAMED: later("Named sources"),
+    Measure.ATTRIBUTED: later("Words of others"),
+    Measure.QUOTED: later("Words quoted"),
+    Measure.PARAPHRASED: later("Words paraphrased"),
+    Measure.WORDS: later("Length"),
+    Measure.EASE: later("Flesch reading ease"),
+    Measure.GRADE: later("Flesch-Kincaid grade"),
 }
 MEANINGS = {
-    Measure.EASE: "The shorter the words and sentences, the higher, mostly from 0 to 100; "
-    "it does not tell whether a text is clear, fair or true.",
-    Measure.GRADE: "Years of school in the US after which such sentences are usually read with "
-    "ease; it does not tell who can read this text.",
+    Measure.EASE: later(
+        "The shorter the words and sentences, the higher, mostly from 0 to 100; it does not tell "
+        "whether a text is clear, fair or true."
+    ),
+    Measure.GRADE: later(
+        "Years of school in the US after which such sentences are usually read with ease; it does "
+        "not tell who can read this text."
+    ),
 }
-COUNTED = (
+COUNTED = later(
     "Marks are counted in the writer’s own words at the usual sensitivity, whatever is shown now."
 )
-COLUMNS = ("What", "Here", "Per 1,000", "Usual")
+COLUMNS = (later("What"), later("Here"), later("Per 1,000"), later("Usual"))
 HEADS = {
-    Category.LOADED: "Loaded language",
-    Category.CLAIM: "Unattributed claims",
-    Category.SOURCE: "Quote sources",
-    Category.OWN: "Own rules",
+    Category.LOADED: later("Loaded language"),
+    Category.CLAIM: later("Unattributed claims"),
+    Category.SOURCE: later("Quote sources"),
+    Category.OWN: later("Own rules"),
+}
+HELD = {
+    Category.LOADED: later("loaded language"),
+    Category.CLAIM: later("unattributed claims"),
+    Category.SOURCE: later("quote sources"),
+    Category.OWN: later("own rules"),
 }
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell would begin to be one elsewhere
 
@@ -62,13 +73,14 @@ class Row:
 
     @property
     def name(self) -> str:
-        return NAMES[self.measure]
+        return tr(NAMES[self.measure])
 
     @property
     def value(self) -> str:
         """Say the figure that is compared: “4.1 per 1,000 words”."""
-        unit = " per 1,000 words" if self.measure in RATES else ""
-        return f"{self.rate}{unit}" if self.rate else self.count
+        if self.rate and self.measure in RATES:
+            return tr("{rate} per 1,000 words").format(rate=self.rate)
+        return self.rate or self.count
 
 
 def rows(overview: Overview, readability: Mapping[str, float], usual: Usual) -> tuple[Row, ...]:
@@ -82,49 +94,57 @@ def rows(overview: Overview, readability: Mapping[str, float], usual: Usual) -> 
 
 
 def _row(measure: Measure, count: int | None, figure: float | None, range_: Range | None) -> Row:
-    number = "" if count is None else f"{count:,}"
+    here = "" if count is None else number(count)
     if figure is None or range_ is None:
-        return Row(measure, number, "", "")
+        return Row(measure, here, "", "")
     if count is None:
-        number = written(measure, figure)
+        here = written(measure, figure)
     rate = written(measure, figure) if measure in RATES | SHARES else ""
     low, high = written(measure, range_.low), written(measure, range_.high)
-    return Row(measure, number, rate, f"{low} to {high}", figure, range_)
+    between = tr("{low} to {high}").format(low=low, high=high)
+    return Row(measure, here, rate, between, figure, range_)
 
 
 def written(measure: Measure, figure: float) -> str:
     if measure is Measure.WORDS:
-        return f"{figure:,.0f}"
-    return percent(figure / 100) if measure in SHARES else f"{figure:.1f}"
+        return number(figure)
+    return percent(figure / 100) if measure in SHARES else number(figure, 1)
 
 
 def compared(row: Row, usual: Usual) -> str:
     """Say what is usual beside a figure: “half of 840 US news reports have 2.3 to 6.0”."""
     range_ = row.usual.replace(" %", "\N{NO-BREAK SPACE}%")
-    return f"half of {usual.articles} US news reports have {range_}" if range_ else ""
+    said = tr("half of {articles} US news reports have {range}")
+    return said.format(articles=number(usual.articles), range=range_) if range_ else ""
 
 
 def caption(usual: Usual) -> str:
     """Say what the columns of the table hold."""
-    return f"Usual: what half of {usual.articles} US news reports have, per 1,000 words or in %."
+    said = tr("Usual: what half of {articles} US news reports have, per 1,000 words or in %.")
+    return said.format(articles=number(usual.articles))
 
 
 def heading(overview: Overview) -> str:
     """Say how long an article is and how long it takes to read."""
     words = overview.words
-    time = minutes(words)
-    told = f"about {time} minute{'' if time == 1 else 's'} to read"
-    return f"{words:,} word{'' if words == 1 else 's'}, {told}"
+    time = tr("about %n minute to read", "about %n minutes to read", minutes(words))
+    return tr("{words}, {time}").format(words=tr("%n word", "%n words", words), time=time)
 
 
 def voices(overview: Overview) -> str:
     """Say whose the words are: “40 % somebody’s: 25 % quoted, 15 % paraphrased; 60 % …”."""
     if not overview.attributed:
-        return "All words are the writer’s, as far as the program can tell."
+        return tr("All words are the writer’s, as far as the program can tell.")
     total = max(1, overview.words)
     others, own = overview.attributed / total, 1 - overview.attributed / total
-    parts = f"{percent(overview.quoted / total)} quoted, {percent(overview.paraphrased / total)}"
-    return f"{percent(others)} somebody’s words: {parts} paraphrased. {percent(own)} the writer’s."
+    return tr(
+        "{others} somebody’s words: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s."
+    ).format(
+        others=percent(others),
+        quoted=percent(overview.quoted / total),
+        paraphrased=percent(overview.paraphrased / total),
+        own=percent(own),
+    )
 
 
 # Along the text
@@ -154,15 +174,17 @@ def _column(parts: Sequence[Part]) -> Column:
 def _place(parts: Sequence[Part]) -> str:
     numbers = [part.paragraph for part in parts if part.paragraph]
     if not numbers:
-        return "headline or caption"
+        return tr("headline or caption")
     first, last = numbers[0], numbers[-1]
-    return f"¶{first}" if first == last else f"¶{first} to ¶{last}"
+    if first == last:
+        return f"¶{first}"
+    return tr("{low} to {high}").format(low=f"¶{first}", high=f"¶{last}")
 
 
 def told(column: Column) -> str:
     """Say what a column holds: “¶4: loaded language 2, quote sources 1”."""
-    held = ", ".join(f"{HEADS[one].lower()} {count}" for one, count in column.marks.items())
-    return f"{column.name}: {held or 'no marks'}"
+    held = ", ".join(f"{tr(HELD[one])} {number(n)}" for one, n in column.marks.items())
+    return f"{column.name}: {held}" if held else tr("{place}: no marks").format(place=column.name)
 
 
 # The tables
@@ -174,7 +196,12 @@ def table(
     """Return the counts and the speakers as the cells of a table."""
     counted = ((row.name, row.count, row.rate, row.usual) for row in found)
     said = (
-        (f"Words of {one.name}", f"{_words(one):,}", percent(_words(one) / max(1, words)), "")
+        (
+            tr("Words of {name}").format(name=one.name),
+            number(_words(one)),
+            percent(_words(one) / max(1, words)),
+            "",
+        )
         for one in speakers
     )
     return (*counted, *said)
@@ -183,8 +210,8 @@ def table(
 def along(parts: Sequence[Part]) -> tuple[tuple[str, ...], Iterator[tuple[str, ...]]]:
     """Return the heads of a table of the marks in each part of the text, and its cells."""
     shown = categories(parts)
-    cells = ((_place([part]), *(str(part.marks.get(one, 0)) for one in shown)) for part in parts)
-    return ("Place", *(HEADS[one] for one in shown)), cells
+    cells = ((_place([part]), *(number(part.marks.get(one, 0)) for one in shown)) for part in parts)
+    return (tr("Place"), *(tr(HEADS[one]) for one in shown)), cells
 
 
 def categories(parts: Sequence[Part]) -> tuple[Category, ...]:

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analyzers.own import EXAMPLES_PATIENCE, OwnRule, check_examples, own_rule
+from desktop.amiss import SAME_TITLE, in_words
 from desktop.exporting.files import create_atomically, write_atomically
 from desktop.importing.files import Refused, open_file, read_some
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +57,8 @@ class Fault:
     sentence: str
 
     def __str__(self) -> str:
-        return f"{self.list}.toml, line {self.line}: {self.sentence}"
+        said = tr("{list}.toml, line {line}: {sentence}")
+        return said.format(list=self.list, line=self.line, sentence=self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +91,14 @@ def read_list(path: Path, end: float | None = None) -> OwnRules:
         with open_file(path) as file:
             data = read_some(file, MOST_BYTES + 1)
     except Refused as refused:
-        return OwnRules(faults=(Fault(name, 1, str(refused)),))
+        return _unread(name, 1, str(refused))
     if len(data) > MOST_BYTES:
-        return OwnRules(faults=(Fault(name, 1, "the list is longer than a megabyte; split it."),))
+        return _unread(name, 1, tr("the list is longer than a megabyte; split it."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return OwnRules(faults=(Fault(name, line, "this is not UTF-8; save the list as UTF-8."),))
+        return _unread(name, line, tr("this is not UTF-8; save the list as UTF-8."))
     return parse(text, name, end)
 
 
@@ -104,9 +107,9 @@ def parse(text: str, name: str, end: float | None = None) -> OwnRules:
     try:
         tables = tomllib.loads(text).get("rule", [])
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return OwnRules(faults=(_syntax_fault(text, name, str(error)),))
+        return _unread(name, *_syntax_fault(text, str(error)))
     if not isinstance(tables, list) or not all(isinstance(row, Mapping) for row in tables):
-        return OwnRules(faults=(Fault(name, 1, "each rule begins with a line [[rule]]."),))
+        return _unread(name, 1, tr("each rule begins with a line [[rule]]."))
     rules: dict[str, OwnRule] = {}
     faults = []
     for number, row in enumerate(tables):
@@ -114,7 +117,7 @@ def parse(text: str, name: str, end: float | None = None) -> OwnRules:
             rule = checked(row, name, rules, end)
         except ValueError as error:
             line = _line_of(text, number, str(error))
-            faults.append(Fault(name, line, f"{error}."))
+            faults.append(Fault(name, line, f"{in_words(str(error))}."))
         else:
             rules[rule.id] = rule
     return OwnRules(tuple(rules.values()), tuple(faults))
@@ -129,7 +132,7 @@ def checked(
     """
     rule = own_rule(row, name)
     if rule.id in others:
-        raise ValueError("another rule of this list has the same 'title'")
+        raise ValueError(SAME_TITLE)
     patience = (
         EXAMPLES_PATIENCE if end is None else min(EXAMPLES_PATIENCE, end - time.process_time())
     )
@@ -178,11 +181,16 @@ def _toml(value: object) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _syntax_fault(text: str, name: str, error: str) -> Fault:
+def _unread(name: str, line: int, sentence: str) -> OwnRules:
+    """Return that of a whole list nothing counts."""
+    return OwnRules(faults=(Fault(name, line, sentence),))
+
+
+def _syntax_fault(text: str, error: str) -> tuple[int, str]:
     place = AT_LINE.search(error)
     line = int(place[1]) if place and place[1] else text.count("\n") + 1
     reason = AT_LINE.sub("", error).rstrip(".")
-    return Fault(name, line, f"this cannot be read as TOML: {reason}.")
+    return line, tr("this cannot be read as TOML: {reason}.").format(reason=reason)
 
 
 def _line_of(text: str, number: int, error: str) -> int:

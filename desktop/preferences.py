@@ -25,6 +25,8 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     SEPIA = "sepia"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
 
 
 class HoverDelay(StrEnum):
@@ -33,6 +35,14 @@ class HoverDelay(StrEnum):
     OFF = "off"
     SHORT = "short"
     LONG = "long"
+
+
+class LanguageChoice(StrEnum):
+    """What may be chosen under View > Language."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,7 @@ class Preferences:
     numbers: bool = False  # of paragraphs
     hover: HoverDelay = HoverDelay.SHORT
     toured: bool = False  # the hints were shown
+    language: LanguageChoice = LanguageChoice.SYSTEM
     geometry: str = ""
     state: str = ""
     session: bool = True  # the last articles are opened again at start
@@ -72,6 +83,7 @@ class Preferences:
                 numbers=bool(data.get("numbers", False)),
                 hover=HoverDelay(data.get("hover", HoverDelay.SHORT)),
                 toured=bool(data.get("toured", False)),
+                language=LanguageChoice(data.get("language", LanguageChoice.SYSTEM)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 session=bool(data.get("session", True)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.translation import number, tr
+
 WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
 
 
@@ -10,4 +12,5 @@ def minutes(words: int) -> int:
 
 
 def length(words: int) -> str:
-    return f"{words:,} words  ·  {minutes(words)} min"
+    said = tr("%n word", "%n words", words)
+    return tr("{words}  ·  {minutes} min").format(words=said, minutes=number(minutes(words)))

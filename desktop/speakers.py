@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.balance import SpeakerKind
 from analyzers.inflection import past
+from desktop.translation import number, tr
 
 if TYPE_CHECKING:
     from analyzers.balance import Balance, Speaker
@@ -35,7 +36,9 @@ def about(speaker: Speaker) -> str:
 
 def percent(share: float) -> str:
     """Write a share; what is there is never 0 %."""
-    return "under 1 %" if 0 < share < 0.005 else f"{round(100 * share)} %"
+    if 0 < share < 0.005:
+        return tr("under 1 %")
+    return tr("{number} %").format(number=number(round(100 * share)))
 
 
 def statements(speaker: Speaker) -> str:

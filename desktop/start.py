@@ -16,7 +16,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from analyzers.kinds import Category
+from desktop.translation import tr
 from desktop.widgets import fonts
+from desktop.widgets.language import use
 from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.page_style import page_style
 from desktop.widgets.telling import told
@@ -61,6 +63,7 @@ class FirstPicture:
     def __init__(self, last: LastTime) -> None:
         self.last = last
         kept = last.preferences
+        use(kept.language)
         self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
         self.window.restore(kept.geometry, kept.state)
         self.window.marks.switches[Category.OWN].setVisible(last.has_own_rules)
@@ -103,4 +106,4 @@ class FirstPicture:
             if self.last.preferences.numbers:
                 self.going  # noqa: B018 - it numbers the paragraphs
             self.window.show_article(tab.article, tab.name, at=tab.at)
-            self.window.marks.empty.setText(SEARCHING)
+            self.window.marks.empty.setText(tr(SEARCHING))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.places import Places
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ class Tab:
     """
 
     digest: str = ""
-    name: str = ""
+    title: str = ""  # its own or that of its file
     path: Path | None = None
     article: Article | None = None
     analysis: Analysis | None = None
@@ -46,7 +47,11 @@ class Tab:
 
     @classmethod
     def of(cls, article: Article, path: Path | None, *, at: int) -> Tab:
-        return cls(article.digest, name_of(article.title, path), path, article, at=at, caret=at)
+        return cls(article.digest, _title(article.title, path), path, article, at=at, caret=at)
+
+    @property
+    def name(self) -> str:
+        return name_of(self.title, self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +76,23 @@ class Tabs:
             return replace(self, all=tuple(held))
         return replace(self, all=(*self.all, tab), shown_digest=self.shown_digest or tab.digest)
 
+    def renewed(self, tab: Tab) -> Tabs:
+        """Return the tabs with ``tab``, in place of what its file held before it was changed."""
+        tabs = self.holding(tab)
+        for older in self.all:
+            if older.path and older.path == tab.path and older.digest != tab.digest:
+                tabs = tabs.moved(tabs.place(tab.digest), tabs.place(older.digest))
+                if tabs.shown_digest == older.digest:
+                    tabs = tabs.showing(tab.digest)
+                tabs = tabs.without(older.digest)
+        return tabs
+
     def showing(self, digest: str) -> Tabs:
         return replace(self, shown_digest=digest) if self.tab(digest) else self
 
     def without(self, digest: str) -> Tabs:
         """Return the tabs after one was closed; the next one is shown then, or the one before."""
-        place = self._place(digest)
+        place = self.place(digest)
         left = self.all[:place] + self.all[place + 1 :]
         bare = replace(self.all[place], article=None, analysis=None, current=None, undo=())
         shown = self.shown_digest
@@ -98,23 +114,27 @@ class Tabs:
 
     def beside(self, step: int) -> str:
         """Return the digest of the next or previous tab; the first one comes after the last."""
-        place = (self._place(self.shown_digest) + step) % len(self.all)
+        place = (self.place(self.shown_digest) + step) % len(self.all)
         return self.all[place].digest
 
-    def _place(self, digest: str) -> int:
+    def place(self, digest: str) -> int:
         return [tab.digest for tab in self.all].index(digest)
 
 
 def name_of(title: str | None, path: Path | str | None) -> str:
     """Return what an article is called in lists: by its title, else by its file."""
-    return title or (Path(path).stem if path else "Pasted text")
+    return _title(title, path) or tr("Pasted text")
+
+
+def _title(title: str | None, path: Path | str | None) -> str:
+    return title or (Path(path).stem if path else "")
 
 
 def tabs_of(session: Session, library: Shelf) -> Tabs:
     """Return the tabs of a session, without the articles that are no longer in the library."""
     opened = filter(None, map(library.opened, session.articles))
     tabs = tuple(
-        Tab(one.digest, name_of(one.title, one.path), Path(one.path) if one.path else None)
+        Tab(one.digest, _title(one.title, one.path), Path(one.path) if one.path else None)
         for one in opened
     )
     return Tabs(tabs, tabs[0].digest if tabs else "").showing(session.shown)

@@ -9,5 +9,6 @@ MODELS = FOLDER / "models"
 FONTS = FOLDER / "fonts"
 ICONS = FOLDER / "icons"
 DESKTOP = FOLDER / "desktop"
+TRANSLATIONS = FOLDER / "translations"
 SAMPLES = FOLDER.parent / "seeds"
 USUAL = FOLDER / "usual.toml"  # the usual range of each count of an article

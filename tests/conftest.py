@@ -19,6 +19,7 @@ SOCKETS = Path(tempfile.mkdtemp(prefix="sidelight-tests-")) / "sockets.log"
 SOCKETS.touch()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
 os.environ["SIDELIGHT_TEST_SOCKETS"] = str(SOCKETS)
 os.environ["PYTHONPATH"] = str(ROOT / "tests" / "watch")  # for the child processes
 importlib.import_module("tests.watch.sitecustomize")  # for this one

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from analyzers.training.network import WEIGHT_DECAY, loss
+from analyzers.training.network import PLAIN, WEIGHT_DECAY, loss
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from analyzers.training.batches import Batch
+    from analyzers.training.network import Weights
 
 WARM_UP = 0.06  # share of the steps
 AVERAGE = 0.998  # how much of the running average of the weights stays at each step
@@ -41,6 +42,7 @@ def learn(
     batches: Sequence[Batch],
     *,
     average_of: float = AVERAGE,
+    weights: Weights = PLAIN,
 ) -> Any:
     """Learn all batches; return the network with the running average of the weights."""
     import torch
@@ -56,7 +58,7 @@ def learn(
     pace = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step, len(batches)))
     progress = Progress(len(batches))
     for batch in batches:
-        value = loss(learning, batch)
+        value = loss(learning, batch, weights)
         value.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), LONGEST_GRADIENT)
         optimizer.step()

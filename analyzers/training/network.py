@@ -7,9 +7,11 @@ teacher's rows of word embeddings are put into the student's order.
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from analyzers.decoding import TAGS
 from analyzers.encoder import (
     CLAIM_COLUMNS,
     LOADED_SENTENCE,
@@ -20,6 +22,7 @@ from analyzers.encoder import (
 )
 from analyzers.training.examples import UNKNOWN
 from analyzers.training.originals import minilm_folder, rows_of, unpack_mpnet, vocabulary
+from analyzers.training.sequences import of_sequences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,22 +35,40 @@ if TYPE_CHECKING:
 DECAY = 0.9  # of the rate from each layer to the one below
 TEACHER_RATE = 5e-5  # of the uppermost layer
 HEAD_RATE = 1e-3
+TRANSITION_RATE = 5e-3
 FROZEN = 4  # lowest layers of the teacher, which stay as they are: a fifth of the time
 WEIGHT_DECAY = 0.01
 RARE = 3.0  # weight of a marked word against an unmarked one
 WORDS = 2.0  # weight of loaded words against loaded sentences
-TAUGHT_TAGS = 0.5  # weight of the teacher's tags: it is weaker at borders than the labels
 SMOOTH = 0.1  # of each kind of claim is shared out; two readers agree on nine in ten
 
 # Random numbers for the dropout of attention cost a sixth of the time.
 OPTIONS = {"num_labels": WIDTH, "attention_probs_dropout_prob": 0.0}
 
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What counts how much for the tags of source, cue and content.
+
+    The teacher counts less than the labels: it is weaker at borders.
+    """
+
+    labels: float = 1.0
+    sequences: float = 0.0
+    taught: float = 0.5
+
+
+PLAIN = Weights()
+
+
 def new_student() -> Network:
+    """Return the small network; its ``transitions`` are for the loss of sequences only."""
+    import torch
     from transformers import BertForTokenClassification
 
     network = BertForTokenClassification.from_pretrained(minilm_folder(), **OPTIONS)
     network.bert.embeddings.word_embeddings.weight.requires_grad_(False)  # noqa: FBT003
+    network.transitions = torch.nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
     return network
 
 
@@ -70,7 +91,9 @@ def new_teacher() -> Network:
 
 def student_rates(network: Network, rate: float, head: float) -> Iterator[dict[str, Any]]:
     bert = network.bert
-    return rates(network, [bert.embeddings, *bert.encoder.layer], rate, head)
+    yield from rates(network, [bert.embeddings, *bert.encoder.layer], rate, head)
+    if network.transitions.requires_grad:
+        yield {"params": [network.transitions], "lr": TRANSITION_RATE, "weight_decay": 0.0}
 
 
 def teacher_rates(network: Network) -> Iterator[dict[str, Any]]:
@@ -88,7 +111,7 @@ def rates(
             yield {"params": learning, "lr": rate * DECAY**depth}
 
 
-def loss(network: Network, batch: Batch) -> Tensor:
+def loss(network: Network, batch: Batch, weights: Weights = PLAIN) -> Tensor:
     """Return the loss over whatever the batch has: labels, and chances that the teacher gives."""
     import torch
 
@@ -98,7 +121,13 @@ def loss(network: Network, batch: Batch) -> Tensor:
     rows = rows.float()
     words = torch.from_numpy(batch.taught)
     tags = torch.from_numpy(batch.tags)
-    total = of_tags(rows[..., TAG_COLUMNS], tags, words[..., :-2], told=TAUGHT_TAGS)
+    total = of_tags(rows[..., TAG_COLUMNS], tags, words[..., :-2], weights)
+    if weights.sequences:
+        transitions = getattr(network, "module", network).transitions
+        total = total + 0.0 * transitions.sum()  # each step has a gradient for every weight
+        if (tags != UNKNOWN).any():
+            chains = of_sequences(rows[..., TAG_COLUMNS], tags, transitions)
+            total = total + weights.sequences * chains
     loaded, narrator = torch.from_numpy(batch.loaded), torch.from_numpy(batch.narrator)
     total = total + WORDS * of_marks(rows[..., LOADED_WORD], loaded, words[..., -2], RARE)
     total = total + of_marks(rows[..., NARRATOR], narrator, words[..., -1], RARE)
@@ -107,12 +136,13 @@ def loss(network: Network, batch: Batch) -> Tensor:
         parts = torch.from_numpy(batch.taught_parts)
         biased, claims = torch.from_numpy(batch.biased), torch.from_numpy(batch.claims)
         total = total + of_marks(means[:, LOADED_SENTENCE], biased, parts[:, -1], 1.0)
-        total = total + of_tags(means[:, CLAIM_COLUMNS], claims, parts[:, :-1], smooth=SMOOTH)
+        kinds = means[:, CLAIM_COLUMNS]
+        total = total + of_tags(kinds, claims, parts[:, :-1], Weights(taught=1.0), SMOOTH)
     return total
 
 
 def of_tags(
-    scores: Tensor, labels: Tensor, taught: Tensor, *, told: float = 1.0, smooth: float = 0.0
+    scores: Tensor, labels: Tensor, taught: Tensor, weights: Weights, smooth: float = 0.0
 ) -> Tensor:
     """Return the cross-entropy with the labels and with the teacher's chances, where known."""
     from torch.nn import functional
@@ -121,10 +151,10 @@ def of_tags(
     total = 0.0
     known = labels != UNKNOWN
     if known.any():
-        total = entropy(scores[known], labels[known], label_smoothing=smooth)
+        total = weights.labels * entropy(scores[known], labels[known], label_smoothing=smooth)
     heard = ~taught[..., 0].isnan()
     if heard.any():
-        total = total + told * entropy(scores[heard], taught[heard])
+        total = total + weights.taught * entropy(scores[heard], taught[heard])
     return total
 
 

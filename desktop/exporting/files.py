@@ -8,6 +8,8 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from desktop.translation import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -16,18 +18,20 @@ PRIVATE = 0o600
 ORDINARY = 0o666  # the umask takes away what the reader does not want
 
 REASONS = {
-    errno.ENOSPC: "the disk is full. Make room there or choose another folder",
-    errno.EDQUOT: "your share of the disk is full. Make room there or choose another folder",
-    errno.EFBIG: "it is too large for that disk. Choose another one",
-    errno.EACCES: "you may not write in that folder. Choose another one",
-    errno.EPERM: "you may not write in that folder. Choose another one",
-    errno.EROFS: "that folder can only be read. Choose another one",
-    errno.ENOENT: "there is no such folder. Choose another one",
-    errno.ENOTDIR: "its folder is a file. Choose another one",
-    errno.EISDIR: "a folder has that name. Choose another name",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
-    errno.EIO: "the disk failed. Choose a folder on another disk",
+    errno.ENOSPC: later("the disk is full. Make room there or choose another folder"),
+    errno.EDQUOT: later("your share of the disk is full. Make room there or choose another folder"),
+    errno.EFBIG: later("it is too large for that disk. Choose another one"),
+    errno.EACCES: later("you may not write in that folder. Choose another one"),
+    errno.EPERM: later("you may not write in that folder. Choose another one"),
+    errno.EROFS: later("that folder can only be read. Choose another one"),
+    errno.ENOENT: later("there is no such folder. Choose another one"),
+    errno.ENOTDIR: later("its folder is a file. Choose another one"),
+    errno.EISDIR: later("a folder has that name. Choose another name"),
+    errno.ENAMETOOLONG: later("the name is too long. Choose a shorter one"),
+    errno.EIO: later("the disk failed. Choose a folder on another disk"),
 }
+ANOTHER_REASON = later("{fault}. Try another folder")
+ITSELF = later("{path} was not saved: it is the article itself. Choose another name.")
 
 
 class NotWritten(Exception):  # noqa: N818 - it reads as what it says
@@ -37,7 +41,7 @@ class NotWritten(Exception):  # noqa: N818 - it reads as what it says
 def write_atomically(path: Path, data: bytes, *, original: Path | None = None) -> None:
     """Write ``data`` to ``path`` and return when it is on the disk; never over ``original``."""
     if original is not None and _same(path, original):
-        raise NotWritten(f"{path} was not saved: it is the article itself. Choose another name.")
+        raise NotWritten(tr(ITSELF).format(path=path))
     with _told(path), _opened_folder(path.parent) as folder:
         _put(path, data, folder, mode=_mode(path))
 
@@ -112,5 +116,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = REASONS.get(error.errno or 0, f"{error.strerror or error}. Try another folder")
-        raise NotWritten(f"{path} was not saved: {reason}.") from error
+        reason = tr(REASONS.get(error.errno or 0, ANOTHER_REASON))
+        reason = reason.format(fault=error.strerror or error)
+        said = tr("{path} was not saved: {reason}.")
+        raise NotWritten(said.format(path=path, reason=reason)) from error

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.categories import NAMES
 from desktop.overview import categories, columns, told
+from desktop.translation import number, tr
 from desktop.widgets import fonts
 from desktop.widgets.announcing import announce
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import draw_letter
 
 if TYPE_CHECKING:
@@ -56,14 +58,15 @@ class AlongChart(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Marks along the text")
+        self.setAccessibleName(tr("Marks along the text"))
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         self._parts, self._chosen = parts, None
         self._lanes = categories(parts)
         self._divide()
-        sums = ", ".join(f"{NAMES[one]} {self._sum(one)}" for one in self._lanes)
-        self.setAccessibleDescription(f"{sums}. Left and Right go along, Enter goes there.")
+        sums = ", ".join(f"{tr(NAMES[one])} {number(self._sum(one))}" for one in self._lanes)
+        said = tr("{sums}. Left and Right go along, Enter goes there.")
+        self.setAccessibleDescription(said.format(sums=sums))
         self.updateGeometry()
 
     def dress(self, theme: Theme, scale: float) -> None:
@@ -122,8 +125,7 @@ class AlongChart(QWidget):
         rect = QRectF(left, 1, step, self.height() - FOOT * self._scale)
         painter.fillRect(rect, QColor(self._theme.selection))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.drawRect(rect)
+            draw_focus(painter, rect, self._theme)
 
     def _draw_lane(self, painter: QPainter, category: Category, top: float, most: int) -> None:
         height, scale = LANE * self._scale, self._scale
@@ -144,7 +146,7 @@ class AlongChart(QWidget):
         painter.setPen(QColor(self._theme.text))
         total = QRectF(self.width() - TOTAL * scale, bottom - 18 * scale, TOTAL * scale, 18 * scale)
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(total, align, f"{self._sum(category):,}")
+        painter.drawText(total, align, number(self._sum(category)))
 
     def _draw_foot(self, painter: QPainter) -> None:
         numbers = [part.paragraph for part in self._parts if part.paragraph]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.widgets.marking import Marking
     from desktop.widgets.ruling import Ruling
     from desktop.widgets.tabbing import Tabbing
-    from desktop.worker import AnalysisClient
+    from desktop.workers.analysing import AnalysisClient
 
 
 class Analysing(QObject):

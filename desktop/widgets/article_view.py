@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from desktop.widgets.page_style import PageStyle
 
 CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside a reader
-CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+LINE_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
+CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, *LINE_KEYS}
 TURNS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
@@ -226,12 +227,17 @@ class ArticleView(TextPage):
         super().keyPressEvent(event)
 
     def _move_caret(self, event: QKeyEvent) -> None:
-        before = self.findings_at_caret()
+        read = self._findings_in_line if event.key() in LINE_KEYS else self.findings_at_caret
+        before = read()
         self.setCursorWidth(CARET)
         super().keyPressEvent(event)
-        entered = tuple(one for one in self.findings_at_caret() if one not in before)
+        entered = tuple(one for one in read() if one not in before)
         if entered:
             self.entered.emit(entered)
+
+    def _findings_in_line(self) -> tuple[Finding, ...]:
+        start, end = map(self._offsets.from_qt, geometry.line_at(self.textCursor()))
+        return tuple(self._marks.over(start, end))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse

@@ -1,33 +1,28 @@
-"""What the window asks and tells in boxes of their own."""
+"""The files that the window asks for, in boxes of their own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-FORMATS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
-COPIES = "Annotated copy (*.html)"
+SUFFIXES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
 
 
 def ask_files(window: QWidget) -> tuple[Path, ...]:
-    names, _ = QFileDialog.getOpenFileNames(window, "Open articles", "", FORMATS)
+    articles = tr("Articles ({suffixes})").format(suffixes=SUFFIXES)
+    kinds = ";;".join((articles, tr("All files (*)")))
+    names, _ = QFileDialog.getOpenFileNames(window, tr("Open articles"), "", kinds)
     return tuple(map(Path, names))
 
 
 def ask_copy(window: QWidget, suggested: Path) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(window, "Save copy", str(suggested), COPIES)
+    kind = tr("Annotated copy (*.html)")
+    name, _ = QFileDialog.getSaveFileName(window, tr("Save copy"), str(suggested), kind)
     return Path(name) if name else None
-
-
-def tell(window: QWidget, title: str, text: str) -> None:
-    box = QMessageBox(window)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.open()

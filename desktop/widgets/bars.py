@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
+from desktop.translation import tr
 from desktop.widgets.announcing import announce
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -28,21 +38,23 @@ class Bar(QFrame):
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.close_button = tool("×", "Close (Esc)", f"Close: {name}")
+        self.close_button = tool("×", tr("Close (Esc)"), tr("Close: {name}").format(name=name))
         self.close_button.clicked.connect(self.closed)
         self.hide()
 
     def lay_out(self, before: tuple[QWidget, ...], after: tuple[QWidget, ...] = ()) -> None:
         """Place what stands before and after the line in which the bar answers."""
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 6, 6)
-        layout.setSpacing(4)
+        first, second = QHBoxLayout(), QHBoxLayout()
         for part in before:
-            layout.addWidget(part)
-        layout.addSpacing(6)
-        layout.addWidget(self.answer, 1)
+            first.addWidget(part)
+        first.addStretch()
         for part in (*after, self.close_button):
-            layout.addWidget(part)
+            second.addWidget(part)
+        for row in (first, second):
+            row.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 6, 6)
+        layout.addWidget(FoldingRow(first, self.answer, second, spacing=10))
 
     def open(self) -> None:
         self.opened.emit()

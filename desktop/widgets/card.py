@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import tr
 from desktop.widgets.card_actions import INDENT, CardActions
 from desktop.widgets.card_text import CardText
+from desktop.widgets.focus_order import step_inside
 from desktop.widgets.trail_card import TrailSection
 
 if TYPE_CHECKING:
@@ -197,7 +199,8 @@ class HoverCard(QFrame):
         first = self._findings[0].card
         name = f"{first.title}: {first.words}"
         more = len(self._findings) - 1
-        return f"{name}, and {more} more here" if more else name
+        said = tr("{name}, and %n more here", "{name}, and %n more here", more)
+        return said.format(name=name) if more else name
 
     def _dress(self, theme: Theme) -> None:
         colours = QPalette(self.palette())
@@ -205,11 +208,15 @@ class HoverCard(QFrame):
             colours.setColor(role, QColor(theme.raised))
         colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.accent))
         self.setPalette(colours)
-        self._hairline = QColor(theme.hairline)
+        self._border = QPen(QColor(theme.hairline), theme.line)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Go round in the card, which Esc leaves."""
+        return step_inside(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._hairline)
+        painter.setPen(self._border)
         painter.setBrush(self.palette().window())
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

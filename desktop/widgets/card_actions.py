@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from analyzers.values import Category
 from desktop.decisions import Scope
+from desktop.translation import later, tr
 from desktop.widgets import fonts
 from desktop.widgets.card_text import SMALL
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from desktop.widgets.page_style import PageStyle
 
 INDENT = 8  # pixels from the edge of a button, where its focus shows, to its words
-PIN, UNPIN = "Pin", "Unpin"
+PIN, UNPIN = later("Pin"), later("Unpin")
 TEXTS = {
-    Scope.PLACE: "Not here",
-    Scope.ARTICLE: "Not this phrase in this article",
-    Scope.PHRASE: "Never this phrase",
-    Scope.RULE: "Switch this rule off",
+    Scope.PLACE: later("Not here"),
+    Scope.ARTICLE: later("Not this phrase in this article"),
+    Scope.PHRASE: later("Never this phrase"),
+    Scope.RULE: later("Switch this rule off"),
 }
 
 
@@ -34,10 +35,10 @@ class CardActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.source = QPushButton(self)  # the way to the nearest source, where there is one
-        self.dismissals = {scope: QPushButton(text, self) for scope, text in TEXTS.items()}
-        self.note = QPushButton("Add note", self)
-        self.more = QPushButton("More…", self)
-        self.pin = QPushButton(PIN, self)
+        self.dismissals = {scope: QPushButton(tr(text), self) for scope, text in TEXTS.items()}
+        self.note = QPushButton(tr("Add note"), self)
+        self.more = QPushButton(tr("More…"), self)
+        self.pin = QPushButton(tr(PIN), self)
         self._buttons = (self.source, *self.dismissals.values(), self.note, self.more, self.pin)
         for button in self._buttons:
             button.setFlat(True)
@@ -65,8 +66,9 @@ class CardActions(QWidget):
         near = finding.card.nearest
         self.source.setVisible(near is not None)
         if near:
-            self.source.setText(f"Go to ¶{near.paragraph}")
-            self.source.setAccessibleName(f"Go to paragraph {near.paragraph}: {near.name}")
+            self.source.setText(tr("Go to ¶{number}").format(number=near.paragraph))
+            said = tr("Go to paragraph {number}: {name}")
+            self.source.setAccessibleName(said.format(number=near.paragraph, name=near.name))
 
     def _choose(self) -> None:
         button = self.sender()

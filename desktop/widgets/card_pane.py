@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.translation import later, tr
 from desktop.widgets.card import CardSection
 from desktop.widgets.card_actions import UNPIN
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from analyzers.values import Finding
     from desktop.widgets.page_style import PageStyle
 
-EMPTY = "The card of a mark stands here: walk with F8, click a mark, or rest on it."
+EMPTY = later("The card of a mark stands here: walk with F8, click a mark, or rest on it.")
 
 
 class CardPane(QScrollArea):
@@ -37,7 +38,7 @@ class CardPane(QScrollArea):
         self._style = style
         self.findings: tuple[Finding, ...] = ()
         self.sections: list[CardSection] = []
-        self.empty = QLabel(EMPTY)
+        self.empty = QLabel(tr(EMPTY))
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(14, 12, 14, 12)
@@ -90,7 +91,7 @@ class CardPane(QScrollArea):
 
     def _add_section(self) -> None:
         section = CardSection()
-        section.actions_row.pin.setText(UNPIN)
+        section.actions_row.pin.setText(tr(UNPIN))
         section.note_wanted.connect(self.note_wanted)
         section.more_wanted.connect(self.more_wanted)
         section.dismissed.connect(self.dismissed)
@@ -101,9 +102,9 @@ class CardPane(QScrollArea):
 
     def _summary(self) -> str:
         if not self.findings:
-            return "Card"
+            return tr("Card")
         card = self.findings[0].card
-        return f"Card: {card.title}: {card.words}"
+        return tr("Card: {name}").format(name=f"{card.title}: {card.words}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

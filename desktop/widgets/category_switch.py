@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox
 
 from analyzers.kinds import Category, Strength
+from desktop.translation import later, number, tr
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
@@ -18,30 +20,31 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 PLURALS = {
-    Category.LOADED: "Loaded language",
-    Category.CLAIM: "Unattributed claims",
-    Category.SOURCE: "Quote sources",
-    Category.OWN: "Own rules",
+    Category.LOADED: later("Loaded language"),
+    Category.CLAIM: later("Unattributed claims"),
+    Category.SOURCE: later("Quote sources"),
+    Category.OWN: later("Own rules"),
 }
 # Pixels
 HEIGHT = 32
 BOX = 15
 SAMPLE = 22
 GAP = 12
+LINE = 20  # of text, at which these are the sizes
 
 
 class CategorySwitch(QCheckBox):
     """A check box over the whole width of its row."""
 
     def __init__(self, category: Category, theme: Theme) -> None:
-        super().__init__(PLURALS[category])
+        super().__init__(tr(PLURALS[category]))
         self._category = category
         self._theme = theme
         self.count = 0
 
     def show_count(self, count: int) -> None:
         self.count = count
-        self.setAccessibleName(f"{PLURALS[self._category]}, {count}")
+        self.setAccessibleName(f"{self.text()}, {number(count)}")
         self.update()
 
     def dress(self, theme: Theme) -> None:
@@ -49,7 +52,12 @@ class CategorySwitch(QCheckBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + SAMPLE + 2 * GAP, max(HEIGHT, self._line()))
+        beside = round((BOX + SAMPLE + 2 * GAP) * self._scale())
+        words = self.fontMetrics().horizontalAdvance(f"{self.text()}  000")
+        return QSize(beside + words, max(HEIGHT, self._line()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def hitButton(self, point: QPoint) -> bool:
         return self.rect().contains(point)
@@ -57,39 +65,47 @@ class CategorySwitch(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
-        self._draw_box(painter, QRectF(1, middle - BOX / 2, BOX, BOX))
-        self._draw_sample(painter, BOX + GAP, middle)
+        scale, middle = self._scale(), self.height() / 2
+        box = BOX * scale
+        self._draw_box(painter, QRectF(1, middle - box / 2, box, box))
+        self._draw_sample(painter, (BOX + GAP) * scale, middle)
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.text if self.isChecked() else self._theme.muted))
-        rest = QRectF(BOX + SAMPLE + 2 * GAP, 0, 0, self.height())
+        rest = QRectF((BOX + SAMPLE + 2 * GAP) * scale, 0, 0, self.height())
         rest.setRight(self.width() - 4)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(QColor(self._theme.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rest, right, str(self.count))
+        painter.drawText(rest, right, number(self.count))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-3, 1, -1, -1), 4, 4)
+            draw_focus(painter, QRectF(self.rect()).adjusted(-4, 0, 0, 0), self._theme, radius=4)
         painter.end()
 
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
         theme = self._theme
-        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.edge), 1.2))
+        scale = self._scale()
+        painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.edge), 1.2 * scale))
         painter.setBrush(QColor(theme.accent if self.isChecked() else theme.raised))
-        painter.drawRoundedRect(box, 3, 3)
+        painter.drawRoundedRect(box, 3 * scale, 3 * scale)
         if self.isChecked():
-            painter.setPen(QPen(QColor(theme.page), 1.8))
+            painter.setPen(QPen(QColor(theme.page), 1.8 * scale))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             tick = [(0.24, 0.52), (0.43, 0.71), (0.77, 0.31)]
-            points = [QPointF(box.left() + x * BOX, box.top() + y * BOX) for x, y in tick]
+            side = box.width()
+            points = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in tick]
             painter.drawPolyline(QPolygonF(points))
 
     def _draw_sample(self, painter: QPainter, left: float, middle: float) -> None:
-        letter = QRectF(left, middle - 11, SAMPLE, 16)
-        draw_letter(painter, self._category, self._theme, letter, pixels=13)
-        under = QLineF(left, middle + 6, left + SAMPLE, middle + 6)
-        draw(painter, Stroke(self._category, Strength.FAIR), self._theme, under)
+        scale = self._scale()
+        letter = QRectF(left, middle - 11 * scale, SAMPLE * scale, 16 * scale)
+        draw_letter(painter, self._category, self._theme, letter, pixels=13 * scale)
+        y = middle + 6 * scale
+        under = QLineF(left, y, left + SAMPLE * scale, y)
+        draw(painter, Stroke(self._category, Strength.FAIR), self._theme, under, scale=scale)
+
+    def _scale(self) -> float:
+        """Return how much larger than usual the words are, and so what is drawn beside them."""
+        return max(1.0, self.fontMetrics().height() / LINE)
 
     def _line(self) -> int:
         return self.fontMetrics().height() + 10

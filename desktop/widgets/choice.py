@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from desktop.widgets import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Value = TypeVar("Value")
+
+
+class ChoiceButton(QPushButton):
+    """A button with room for its words when it is down, which makes them bold."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(fonts.BOLD)
+        more = QFontMetrics(bold).horizontalAdvance(self.text())
+        hint = super().sizeHint()
+        plain = QPushButton.fontMetrics(self).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, more - plain), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Choice(QWidget, Generic[Value]):
@@ -27,14 +45,16 @@ class Choice(QWidget, Generic[Value]):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for place, text in enumerate(options.values()):
-            button = QPushButton(text)
+            button = ChoiceButton(text)
             button.setCheckable(True)
             button.setObjectName("choice")
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # until it is down
             button.setProperty("first", place == 0)  # the others share its border
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, place)
             layout.addWidget(button, 1)
         self._group.idClicked.connect(self._tell)
+        self._group.buttonToggled.connect(self._lead_tab)
 
     @property
     def value(self) -> Value:
@@ -47,6 +67,11 @@ class Choice(QWidget, Generic[Value]):
         found = self._group.button(self._values.index(value))
         assert isinstance(found, QPushButton)  # noqa: S101 - nothing else is ever added
         return found
+
+    def _lead_tab(self, button: QPushButton, down: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Let Tab stop at the button that is down."""
+        policy = Qt.FocusPolicy.StrongFocus if down else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
 
     def _tell(self) -> None:
         self.chosen.emit()

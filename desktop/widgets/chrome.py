@@ -5,10 +5,12 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from desktop.widgets import fonts
+
 if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
-SHEET = Template("""
+SHEET = """
 QMainWindow, QDialog, QDockWidget, QStatusBar, QMenuBar { background: $chrome; color: $text; }
 QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
 QMenuBar { border-bottom: 1px solid $hairline; padding: 2px 6px; }
@@ -17,7 +19,7 @@ QMenuBar::item:selected { background: $selection; }
 QMenu { background: $raised; border: 1px solid $hairline; padding: 5px 0; }
 QMenu::item { padding: 6px 28px 6px 26px; }
 QMenu::item:selected { background: $selection; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 0; }
 QMenu::indicator { left: 7px; width: 13px; height: 13px; }
 
@@ -25,9 +27,9 @@ QPushButton { background: $raised; border: 1px solid $edge; border-radius: 4px; 
 QPushButton:hover { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:pressed { background: $selection; }
-QPushButton:disabled { color: $muted; border-color: $hairline; }
+QPushButton:disabled { color: $disabled; border-color: $hairline; }
 QPushButton#primary { background: $accent; color: $page; border-color: $accent; font-weight: 600; }
-QPushButton#primary:disabled { background: $chrome; color: $muted; border-color: $hairline; }
+QPushButton#primary:disabled { background: $chrome; color: $disabled; border-color: $hairline; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#choice { border-radius: 0; padding: 4px 6px; border-left: 0; background: $chrome; }
 QPushButton#choice[first="true"] { border-left: 1px solid $edge; }
@@ -44,7 +46,7 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8p
 QToolButton:hover { border-color: $edge; }
 QToolButton:checked { background: $raised; border-color: $edge; border-bottom: 3px solid $accent;
   padding-bottom: 1px; }
-QToolButton:disabled { color: $muted; }
+QToolButton:disabled { color: $disabled; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; }
 
 QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $edge; border-radius: 4px;
@@ -67,7 +69,7 @@ QListWidget::item:focus { border-color: $accent; }
 QFrame#editor { background: $chrome; border-top: 1px solid $hairline; }
 QDialog QCheckBox { spacing: 7px; padding: 2px 5px; border: 2px solid transparent; }
 QDialog QCheckBox:focus { border-color: $accent; border-radius: 4px; }
-QDialog QCheckBox::indicator { width: 9px; height: 9px; border: 1px solid $edge;
+QDialog QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge;
   border-radius: 3px; background: $raised; padding: 2px; }
 QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QTextEdit#rule { background: $chrome; }
@@ -89,10 +91,11 @@ QFrame#bar { background: $chrome; border-top: 1px solid $hairline; }
 QFrame#bar QLabel { color: $text; }
 
 QTabBar { background: $chrome; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $muted; padding: 8px 14px 6px 14px;
+QTabBar::tab { background: transparent; color: $muted; padding: 8px 9px 6px 9px;
   border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $text; border: 1px solid $accent; }
+QMainWindow > QTabBar { qproperty-elideMode: ElideNone; }
 QTabBar#articles { border-bottom: 1px solid $hairline; }
 QTabBar#articles::tab { padding: 7px 6px 6px 14px; border-right: 1px solid $hairline; }
 QTabBar#articles::tab:selected { background: $page; font-weight: 400; }
@@ -116,14 +119,53 @@ QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $hairline; padding: 4px 6px; }
-""")
+"""
+
+# Thicker lines, for those who asked for contrast; what they add is taken from the padding.
+BOLD = """
+QMainWindow::separator { width: 2px; height: 2px; }
+QMenuBar, QFrame#message, QFrame#genre, QFrame#swap, QTabBar#articles { border-bottom-width: 2px; }
+QFrame#bar, QFrame#editor, QStatusBar, QListView { border-top-width: 2px; }
+QMenu, QToolTip, QListWidget, QTableView { border-width: 2px; }
+QMenu::separator { height: 2px; }
+QMenuBar::item { border: 2px solid transparent; padding: 3px 7px; }
+QMenu::item { border: 2px solid transparent; padding: 4px 26px 4px 24px; }
+QMenuBar::item:selected, QMenu::item:selected { border-color: $text; }
+QPushButton { border-width: 2px; padding: 4px 11px; }
+QPushButton:focus, QPushButton#primary:focus { border: 3px solid $accent; padding: 3px 10px; }
+QPushButton:disabled { border-color: $disabled; }
+QPushButton#primary:focus { border-color: $text; }
+QPushButton#choice { padding: 3px 5px; border-left: 0; }
+QPushButton#choice[first="true"] { border-left: 2px solid $edge; }
+QPushButton#choice:checked { background: $selection; border-bottom: 5px solid $accent;
+  padding-bottom: 0; }
+QPushButton#choice:focus { border: 3px solid $accent; padding: 2px 4px; }
+QPushButton:flat { border: 2px solid transparent; padding: 3px 7px; text-decoration: underline; }
+QPushButton:flat:focus, QPushButton#action:focus { border: 3px solid $accent; padding: 2px 6px; }
+QToolButton { border: 2px solid transparent; padding: 2px 7px; }
+QToolButton:hover { border-color: $edge; }
+QToolButton:checked { background: $selection; border: 2px solid $edge; }
+QToolButton:focus { border: 3px solid $accent; padding: 1px 6px; }
+QLineEdit, QPlainTextEdit { border-width: 2px; padding: 3px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid $accent; padding: 2px 5px; }
+QListWidget::item, QDialog QCheckBox { border-width: 3px; }
+QTableView:focus, QListWidget:focus, QTableView#numbers:focus { border: 3px solid $accent; }
+QTabBar::tab { border-bottom-width: 5px; }
+QTabBar::tab:focus { border: 3px solid $accent; }
+QTabBar#articles::tab { border-right-width: 2px; }
+QScrollBar::handle:vertical { border: 1px solid $page; }
+"""
 
 
 def style_sheet(theme: Theme) -> str:
-    return SHEET.substitute(
+    """Return the style sheet of the window, with thicker lines where the theme is bold."""
+    sheet = Template(f"{SHEET}{BOLD}") if theme.bold else Template(SHEET)
+    return sheet.substitute(
+        box=round(9 * fonts.desktop_scale()),
         page=theme.page,
         text=theme.text,
         muted=theme.muted,
+        disabled=theme.disabled,
         chrome=theme.chrome,
         raised=theme.raised,
         hairline=theme.hairline,

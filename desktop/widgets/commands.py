@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.translation import later, tr
+from desktop.widgets.menus import EDIT, FILE, GO, HELP, MARKS, NOTES, VIEW
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,72 +28,83 @@ class Command:
     needs_article: bool = False
 
 
-RECENT, THEME, HOVER = "recent", "theme", "hover"  # submenus that the window fills
+SUBMENUS = RECENT, THEME, HOVER, LANGUAGE = "recent", "theme", "hover", "language"  # filled later
 COMMANDS = (
-    Command("&File", "open", "&Open…", ("Ctrl+O",)),
-    Command("&File", RECENT, "Open &Recent"),
-    Command("&File", "reopen", "Reopen C&losed Article", ("Ctrl+Shift+T",)),
-    Command("&File", "paste", "&Paste as Article", ("Ctrl+Shift+V",)),
-    Command("&File", "sample", "Open the Sample &Article"),
-    Command("&File"),
-    Command("&File", "save", "&Save Annotated Copy…", ("Ctrl+S",), needs_article=True),
-    Command("&File", "close", "&Close", ("Ctrl+W",), needs_article=True),
-    Command("&File"),
-    Command("&File", "session", "Open the Last Articles Again at S&tart", checkable=True),
-    Command("&File"),
-    Command("&File", "quit", "&Quit", ("Ctrl+Q",)),
-    Command("&Edit", "undo", "&Undo", ("Ctrl+Z",)),
-    Command("&Edit"),
-    Command("&Edit", "find", "&Find…", ("Ctrl+F",), needs_article=True),
-    Command("&Edit", "find_next", "Find &Next", ("F3", "Ctrl+G"), needs_article=True),
+    Command(FILE, "open", later("&Open…"), ("Ctrl+O",)),
+    Command(FILE, RECENT, later("Open &Recent")),
+    Command(FILE, "reopen", later("Reopen C&losed Article"), ("Ctrl+Shift+T",)),
+    Command(FILE, "paste", later("&Paste as Article"), ("Ctrl+Shift+V",)),
+    Command(FILE, "sample", later("Open the Sample &Article")),
+    Command(FILE),
+    Command(FILE, "save", later("&Save Annotated Copy…"), ("Ctrl+S",), needs_article=True),
+    Command(FILE, "close", later("&Close"), ("Ctrl+W",), needs_article=True),
+    Command(FILE),
+    Command(FILE, "session", later("Open the Last Articles Again at S&tart"), checkable=True),
+    Command(FILE),
+    Command(FILE, "quit", later("&Quit"), ("Ctrl+Q",)),
+    Command(EDIT, "undo", later("&Undo"), ("Ctrl+Z",)),
+    Command(EDIT),
+    Command(EDIT, "find", later("&Find…"), ("Ctrl+F",), needs_article=True),
+    Command(EDIT, "find_next", later("Find &Next"), ("F3", "Ctrl+G"), needs_article=True),
     Command(
-        "&Edit", "find_previous", "Find &Previous", ("Shift+F3", "Ctrl+Shift+G"), needs_article=True
+        EDIT,
+        "find_previous",
+        later("Find &Previous"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+        needs_article=True,
     ),
-    Command("&Edit", "search", "Search &All Articles and Notes…", ("Ctrl+Shift+F",)),
-    Command("&View", "panels", "&Side Panel", ("F9",), checkable=True),
-    Command("&View", "contents", "&Articles and Headings", ("F7",), checkable=True),
-    Command("&View"),
-    Command("&View", THEME, "&Theme"),
-    Command("&View", "text", "Te&xt…"),
-    Command("&View", "zoom_in", "Zoom &In", ("Ctrl++", "Ctrl+=")),
-    Command("&View", "zoom_out", "Zoom &Out", ("Ctrl+-",)),
-    Command("&View", "zoom_reset", "&Usual Size", ("Ctrl+0",)),
-    Command("&View"),
-    Command("&View", HOVER, "Card on &Hover"),
-    Command("&View", "pin", "Card in a Side &Pane", ("Shift+F9",), checkable=True),
-    Command("&View", "numbers", "Paragraph &Numbers", checkable=True),
-    Command("&View", "swap", "S&wap View", ("Ctrl+Shift+W",), checkable=True, needs_article=True),
-    Command("&View", "swap_here", "Original Words &Here", ("Ctrl+Shift+O",), needs_article=True),
-    Command("&View"),
-    Command("&View", "full_screen", "&Full Screen", ("F11",), checkable=True),
-    Command("&View", "focus", "&Reading Focus", ("Shift+F11",), checkable=True, needs_article=True),
-    Command("&Go", "next_mark", "&Next Mark", ("F8",), needs_article=True),
-    Command("&Go", "previous_mark", "P&revious Mark", ("Shift+F8",), needs_article=True),
-    Command("&Go", "explain", "&Explain the Mark", ("Ctrl+I",), needs_article=True),
-    Command("&Go", "trail", "&Whose Words Are These?", ("Ctrl+Shift+I",), needs_article=True),
-    Command("&Go"),
-    Command("&Go", "go_paragraph", "To &Paragraph…", ("Ctrl+L",), needs_article=True),
-    Command("&Go", "back", "&Back", ("Alt+Left",)),
-    Command("&Go", "forward", "&Forward", ("Alt+Right",)),
-    Command("&Go"),
-    Command("&Go", "next_tab", "Ne&xt Article", ("Ctrl+PgDown", "Ctrl+Tab")),
-    Command("&Go", "previous_tab", "Pre&vious Article", ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
-    Command("&Go"),
-    Command("&Go", "go_article", "To the &Article", ("Alt+1",)),
-    Command("&Go", "go_marks", "To the List of &Marks", ("Alt+2",)),
-    Command("&Go", "go_notes", "To the N&otes", ("Alt+3",)),
-    Command("&Go", "go_sources", "To the &Sources", ("Alt+4",)),
-    Command("&Go", "go_overview", "To the O&verview", ("Alt+5",)),
-    Command("&Marks", "hide_marks", "&Hide All Marks", ("Ctrl+Shift+H",), checkable=True),
-    Command("&Marks"),
-    Command("&Marks", "decisions", "&Decisions…"),
-    Command("&Marks", "my_rules", "&My Rules…"),
-    Command("&Notes", "add_note", "&Add Note", ("Ctrl+M",), needs_article=True),
-    Command("&Help", "glossary", "What the &Marks Mean", ("F1",)),
-    Command("&Help", "shortcuts", "&Commands and Shortcuts…", ("Ctrl+Shift+P",)),
-    Command("&Help", "hints", "&Hints", ("Shift+F1",)),
-    Command("&Help", "data_folder", "Open Data &Folder"),
-    Command("&Help", "about", "&About Sidelight"),
+    Command(EDIT, "search", later("Search &All Articles and Notes…"), ("Ctrl+Shift+F",)),
+    Command(VIEW, "panels", later("&Side Panel"), ("F9",), checkable=True),
+    Command(VIEW, "contents", later("&Articles and Headings"), ("F7",), checkable=True),
+    Command(VIEW),
+    Command(VIEW, THEME, later("&Theme")),
+    Command(VIEW, LANGUAGE, later("&Language")),
+    Command(VIEW, "text", later("Te&xt…")),
+    Command(VIEW, "zoom_in", later("Zoom &In"), ("Ctrl++", "Ctrl+=")),
+    Command(VIEW, "zoom_out", later("Zoom &Out"), ("Ctrl+-",)),
+    Command(VIEW, "zoom_reset", later("&Usual Size"), ("Ctrl+0",)),
+    Command(VIEW),
+    Command(VIEW, HOVER, later("Card on &Hover")),
+    Command(VIEW, "pin", later("Card in a Side &Pane"), ("Shift+F9",), checkable=True),
+    Command(VIEW, "numbers", later("Paragraph &Numbers"), checkable=True),
+    Command(
+        VIEW, "swap", later("S&wap View"), ("Ctrl+Shift+W",), checkable=True, needs_article=True
+    ),
+    Command(
+        VIEW, "swap_here", later("Original Words H&ere"), ("Ctrl+Shift+O",), needs_article=True
+    ),
+    Command(VIEW),
+    Command(VIEW, "full_screen", later("&Full Screen"), ("F11",), checkable=True),
+    Command(
+        VIEW, "focus", later("&Reading Focus"), ("Shift+F11",), checkable=True, needs_article=True
+    ),
+    Command(GO, "next_mark", later("&Next Mark"), ("F8",), needs_article=True),
+    Command(GO, "previous_mark", later("P&revious Mark"), ("Shift+F8",), needs_article=True),
+    Command(GO, "explain", later("&Explain the Mark"), ("Ctrl+I",), needs_article=True),
+    Command(GO, "trail", later("&Whose Words Are These?"), ("Ctrl+Shift+I",), needs_article=True),
+    Command(GO),
+    Command(GO, "go_paragraph", later("To &Paragraph…"), ("Ctrl+L",), needs_article=True),
+    Command(GO, "back", later("&Back"), ("Alt+Left",)),
+    Command(GO, "forward", later("&Forward"), ("Alt+Right",)),
+    Command(GO),
+    Command(GO, "next_tab", later("Ne&xt Article"), ("Ctrl+PgDown", "Ctrl+Tab")),
+    Command(GO, "previous_tab", later("Pre&vious Article"), ("Ctrl+PgUp", "Ctrl+Shift+Tab")),
+    Command(GO),
+    Command(GO, "go_article", later("To the &Article"), ("Alt+1",)),
+    Command(GO, "go_marks", later("To the List of &Marks"), ("Alt+2",)),
+    Command(GO, "go_notes", later("To the N&otes"), ("Alt+3",)),
+    Command(GO, "go_sources", later("To the &Sources"), ("Alt+4",)),
+    Command(GO, "go_overview", later("To the Overv&iew"), ("Alt+5",)),
+    Command(MARKS, "hide_marks", later("&Hide All Marks"), ("Ctrl+Shift+H",), checkable=True),
+    Command(MARKS),
+    Command(MARKS, "decisions", later("&Decisions…")),
+    Command(MARKS, "my_rules", later("&My Rules…")),
+    Command(NOTES, "add_note", later("&Add Note"), ("Ctrl+M",), needs_article=True),
+    Command(HELP, "glossary", later("What the &Marks Mean"), ("F1",)),
+    Command(HELP, "shortcuts", later("&Commands and Shortcuts…"), ("Ctrl+Shift+P",)),
+    Command(HELP, "hints", later("&Hints"), ("Shift+F1",)),
+    Command(HELP, "data_folder", later("Open Data &Folder")),
+    Command(HELP, "about", later("&About Sidelight")),
 )
 
 
@@ -101,8 +115,8 @@ def fill_menus(window: QMainWindow, menus: dict[str, QMenu]) -> Mapping[str, QAc
         menu = menus[command.menu]
         if not command.id:
             menu.addSeparator()
-        elif command.id in {RECENT, THEME, HOVER}:
-            menus[command.id] = menu.addMenu(command.text)
+        elif command.id in SUBMENUS:
+            menus[command.id] = menu.addMenu(tr(command.text))
             menus[command.id].setObjectName(command.id)
         else:
             actions[command.id] = _action(command, window)
@@ -111,7 +125,7 @@ def fill_menus(window: QMainWindow, menus: dict[str, QMenu]) -> Mapping[str, QAc
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:
-    action = QAction(command.text, window)
+    action = QAction(tr(command.text), window)
     action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     return action

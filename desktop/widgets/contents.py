@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.values import BlockKind
 from desktop.tabs import name_of
+from desktop.translation import tr
 from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Contents:
         headings = [block.span for block in blocks if block.kind is BlockKind.HEADING]
         text = article.text if article else ""
         rows = [(span.start, one_line(span.of(text))) for span in headings]
-        self.panel.show_headings(rows, why_none=NO_HEADINGS if article else NO_ARTICLE)
+        self.panel.show_headings(rows, why_none=tr(NO_HEADINGS if article else NO_ARTICLE))
 
     def _go(self, offset: int) -> None:
         self._window.view.jump_to(offset)

@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 KEY = Qt.ItemDataRole.UserRole
 INSET = 14  # pixels
 SHARES = (3, 2)  # of the height: articles and headings
-NO_ARTICLES = "Articles that you open are listed here."
-NO_MATCH = "No title has these words."
-NO_ARTICLE = "The headings of an article are listed here."
-NO_HEADINGS = "This article has no headings."
+NO_ARTICLES = later("Articles that you open are listed here.")
+NO_MATCH = later("No title has these words.")
+NO_ARTICLE = later("The headings of an article are listed here.")
+NO_HEADINGS = later("This article has no headings.")
 
 
 class ContentsPanel(QWidget):
@@ -37,13 +39,14 @@ class ContentsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by title")
-        self.filter.setAccessibleName("Filter the articles by title")
+        self.filter.setPlaceholderText(tr("Filter by title"))
+        self.filter.setAccessibleName(tr("Filter the articles by title"))
         self.filter.setClearButtonEnabled(True)
         for button in self.filter.findChildren(QToolButton):
-            button.setAccessibleName("Clear the filter")
-        self.articles, self.no_articles = row_list("Articles opened before"), sentence(NO_ARTICLES)
-        self.headings, self.no_headings = row_list("Headings"), sentence(NO_ARTICLE)
+            button.setAccessibleName(tr("Clear the filter"))
+        self.articles = row_list(tr("Articles opened before"))
+        self.no_articles = sentence(tr(NO_ARTICLES))
+        self.headings, self.no_headings = row_list(tr("Headings")), sentence(tr(NO_ARTICLE))
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         for rows, slot in (
@@ -52,7 +55,7 @@ class ContentsPanel(QWidget):
         ):
             rows.itemActivated.connect(slot)
             rows.itemClicked.connect(slot)
-        self.show_headings((), why_none=NO_ARTICLE)
+        self.show_headings((), why_none=tr(NO_ARTICLE))
 
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
         """List digests and names, the article opened last first."""
@@ -70,7 +73,7 @@ class ContentsPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(INSET, 12, INSET, 12)
         top.setSpacing(9)
-        top.addWidget(title("Articles"))
+        top.addWidget(title(tr("Articles")))
         top.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +82,7 @@ class ContentsPanel(QWidget):
         articles, headings = SHARES
         column.addWidget(self.articles, articles)
         column.addWidget(self.no_articles, articles)
-        below = title("In this article")
+        below = title(tr("In this article"))
         below.setContentsMargins(INSET, 14, INSET, 8)
         column.addWidget(below)
         column.addWidget(self.headings, headings)
@@ -94,7 +97,7 @@ class ContentsPanel(QWidget):
         some = any(not item.isHidden() for item in items)
         self.articles.setVisible(some)
         self.no_articles.setVisible(not some)
-        self.no_articles.setText(NO_MATCH if items else NO_ARTICLES)
+        self.no_articles.setText(tr(NO_MATCH if items else NO_ARTICLES))
 
     def _choose_article(self, item: QListWidgetItem) -> None:
         self.article_chosen.emit(item.data(KEY))

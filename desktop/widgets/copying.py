@@ -7,6 +7,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, write_atomically
+from desktop.translation import english, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Copying:
             return
         name = shorten(tab.name, NAME, placeholder="…").replace("/", "-")
         folder = tab.path.parent if tab.path else Path.home()
-        target = self._window.ask_copy(folder / f"{name}, annotated.html")
+        suggested = tr("{article}, annotated").format(article=name)
+        target = self._window.ask_copy(folder / f"{suggested}.html")
         if target is None:
             return
         copy = self._copy(tab.article)
@@ -48,13 +50,14 @@ class Copying:
         except NotWritten as reason:
             self._window.message.tell(Notice(str(reason)))
             return
-        self._window.announce(f"Saved {target}")
+        self._window.announce(tr("Saved {file}").format(file=target))
 
     def _copy(self, article: Article) -> str:
         from desktop.exporting.html import annotated_html
 
         marking, balance = self._marking, self._sourcing.balance
         models = marking.analysis.models if marking.analysis else {}
-        return annotated_html(
-            article, marking.shown, self._noting.notes, balance=balance, models=models
-        )
+        with english():
+            return annotated_html(
+                article, marking.shown, self._noting.notes, balance=balance, models=models
+            )

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.decisions import Decided, Scope
+from desktop.translation import later, tr
 from desktop.widgets.decisions_dialog import DecisionsDialog
 from desktop.widgets.telling import told
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 
 QUOTED = 60  # characters of the words that a message repeats
 DONE = {
-    Scope.PLACE: "{title}, “{words}”: no longer marked here.",
-    Scope.ARTICLE: "{title}, “{words}”: no longer marked in this article.",
-    Scope.PHRASE: "{title}, “{words}”: no longer marked in any article.",
-    Scope.RULE: "{title}: this rule is switched off.",
+    Scope.PLACE: later("{title}, “{words}”: no longer marked here."),
+    Scope.ARTICLE: later("{title}, “{words}”: no longer marked in this article."),
+    Scope.PHRASE: later("{title}, “{words}”: no longer marked in any article."),
+    Scope.RULE: later("{title}: this rule is switched off."),
 }
 
 
@@ -92,8 +93,8 @@ class Deciding:
         with told(self._window):
             self._library.take_back(decisions)
             self._apply()
-            one = len(decisions) == 1
-            sentence = "Decision taken back." if one else f"{len(decisions)} decisions taken back."
+            count = len(decisions)
+            sentence = tr("%n decision taken back.", "%n decisions taken back.", count)
             self._undoing.offer(sentence, partial(self._decide_again, decisions))
 
     def _decide_again(self, decisions: tuple[str, ...]) -> None:
@@ -104,4 +105,4 @@ class Deciding:
 def said(finding: Finding, scope: Scope) -> str:
     words = " ".join(finding.card.words.split())
     words = words if len(words) <= QUOTED else f"{words[:QUOTED].rstrip()}…"
-    return DONE[scope].format(words=words, title=finding.card.title)
+    return tr(DONE[scope]).format(words=words, title=finding.card.title)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop.dates import long_date
 from desktop.decisions import Scope
+from desktop.translation import later, tr
+from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,17 +32,19 @@ if TYPE_CHECKING:
     from desktop.widgets.marks_list import Index
 
 SIZE = (860, 460)
-COLUMNS = ("How far", "Words", "Rule", "Article", "Decided")
+COLUMNS = (later("How far"), later("Words"), later("Rule"), later("Article"), later("Decided"))
+WIDE = (1, 2, 3)  # columns that share what room there is
 SCOPES = {
-    Scope.PLACE: "Not here",
-    Scope.ARTICLE: "Not in this article",
-    Scope.PHRASE: "Never this phrase",
-    Scope.RULE: "Rule switched off",
+    Scope.PLACE: later("Not here"),
+    Scope.ARTICLE: later("Not in this article"),
+    Scope.PHRASE: later("Never this phrase"),
+    Scope.RULE: later("Rule switched off"),
 }
-HINT = "What you dismissed on a card. Marks come back at once when a decision is taken back."
-EMPTY = "Nothing is dismissed. “Not here” and its neighbours on the card of a mark hide marks; \
-every such decision is then listed here."
-NO_TITLE = "Article without a title"
+HINT = later("What you dismissed on a card. Marks come back at once when a decision is taken back.")
+EMPTY = later(
+    "Nothing is dismissed. “Not here” and its neighbours on the card of a mark hide marks; "
+    "every such decision is then listed here."
+)
 
 
 class DecisionsModel(QAbstractTableModel):
@@ -65,7 +69,7 @@ class DecisionsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -81,10 +85,10 @@ def cells(decision: Decision) -> tuple[str, str, str, str, str]:
     """Return what the row of a decision says."""
     words = " ".join(decision.place.words.split())
     return (
-        SCOPES[decision.scope],
+        tr(SCOPES[decision.scope]),
         words,
         decision.title,
-        decision.article_title or NO_TITLE,
+        decision.article_title or tr("Article without a title"),
         long_date(decision.created[:10]),
     )
 
@@ -97,15 +101,15 @@ class DecisionsDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Decisions")
-        self.resize(*SIZE)
+        self.setWindowTitle(tr("Decisions"))
+        fit(self, SIZE)
         self._model = DecisionsModel()
         self.table = QTableView()
-        self.empty = QLabel(EMPTY)
-        self.hint = QLabel(HINT)
-        self.back = QPushButton("&Take Back")
-        self.undo = QPushButton("&Undo")
-        self.close_button = QPushButton("&Close")
+        self.empty = QLabel(tr(EMPTY))
+        self.hint = QLabel(tr(HINT))
+        self.back = QPushButton(tr("&Take Back"))
+        self.undo = QPushButton(tr("&Undo"))
+        self.close_button = QPushButton(tr("&Close"))
         self._dress_table()
         self._lay_out()
         self._connect()
@@ -144,7 +148,7 @@ class DecisionsDialog(QDialog):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self._model)
-        table.setAccessibleName("Decisions")
+        table.setAccessibleName(tr("Decisions"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setTabKeyNavigation(False)  # Tab goes to the buttons
@@ -156,7 +160,7 @@ class DecisionsDialog(QDialog):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in map(COLUMNS.index, ("Words", "Rule", "Article")):
+        for column in WIDE:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:

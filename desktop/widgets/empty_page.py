@@ -15,19 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import later, tr
 from desktop.widgets import fonts
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from desktop.widgets.page_style import PageStyle
 
 COLUMN = 460  # pixels
-WELCOME = "Read how it is worded"
-ABOUT = (
+WELCOME = later("Read how it is worded")
+ABOUT = later(
     "Open an article from a file, or drop one on this window. Loaded words, claims without a "
     "source and the people who are quoted are marked in the text; rest on a mark to read why. "
     "You decide what it means."
 )
-PROMISE = "Works without a network. Your articles and notes stay on this computer."
+PROMISE = later("Works without a network. Your articles and notes stay on this computer.")
 
 
 class EmptyPage(QWidget):
@@ -40,14 +42,14 @@ class EmptyPage(QWidget):
     def __init__(self, style: PageStyle) -> None:
         super().__init__()
         self.setObjectName("empty")
-        self._title = QLabel(WELCOME)
-        self._about = QLabel(ABOUT)
-        self._promise = QLabel(PROMISE)
-        self.open = QPushButton("Open article…")
+        self._title = QLabel(tr(WELCOME))
+        self._about = QLabel(tr(ABOUT))
+        self._promise = QLabel(tr(PROMISE))
+        self.open = QPushButton(tr("Open article…"))
         self.open.setObjectName("primary")
         self.open.setDefault(True)
-        self.paste = QPushButton("Paste text")
-        self.sample = QPushButton("Read the sample article")
+        self.paste = QPushButton(tr("Paste text"))
+        self.sample = QPushButton(tr("Read the sample article"))
         self.open.clicked.connect(self.open_wanted)
         self.paste.clicked.connect(self.paste_wanted)
         self.sample.clicked.connect(self.sample_wanted)
@@ -59,15 +61,14 @@ class EmptyPage(QWidget):
         self._title.setFont(fonts.serif(32 * scale, fonts.BOLD))
         self._about.setFont(fonts.serif(18 * scale))
         self._promise.setFont(fonts.sans(13.5 * scale))
+        self._middle.setMaximumWidth(round((COLUMN + 60) * max(1.0, scale)))
 
     def _lay_out(self) -> None:
         for label in (self._title, self._about, self._promise):
             label.setWordWrap(True)
         self._promise.setObjectName("muted")
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.open, self.paste, self.sample):
-            buttons.addWidget(button)
+        buttons.addWidget(FoldingRow(self.open, self.paste, self.sample, spacing=8))
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.addStretch(2)
@@ -79,13 +80,12 @@ class EmptyPage(QWidget):
         column.addSpacing(24)
         column.addWidget(self._promise)
         column.addStretch(3)
-        middle = QWidget()
-        middle.setMaximumWidth(COLUMN + 60)
-        middle.setLayout(column)
+        self._middle = QWidget()
+        self._middle.setLayout(column)
         around = QWidget()
         row = QHBoxLayout(around)
         row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row.addWidget(middle)
+        row.addWidget(self._middle)
         scroll, ground = QScrollArea(), QWidget()  # for large type in a small window
         scroll.setViewport(ground)  # Qt's own would cost a tenth of a start to be asked for
         scroll.setWidget(around)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop.find import Query
+from desktop.translation import tr
 from desktop.widgets.bars import Bar, tool
 
 if TYPE_CHECKING:
@@ -24,19 +25,21 @@ class FindBar(Bar):
     stepped = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Find", QLineEdit())
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        super().__init__(tr("Find in this article"), QLineEdit())
+        self.field.setPlaceholderText(tr("Find in this article"))
+        self.field.setAccessibleName(tr("Find in this article"))
         self.field.setClearButtonEnabled(True)
         least, most = FIELD
         self.field.setMinimumWidth(least)
         self.field.setMaximumWidth(most)
         for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName("Clear the words")
-        self.previous = tool("↑", "Previous (Shift+Enter, Shift+F3)", "Previous place")
-        self.next = tool("↓", "Next (Enter, F3)", "Next place")
-        self.whole_words = tool("&Whole words", "Leave out longer words", "Whole words")
-        self.match_case = tool("Match &case", "Tell capital letters from small ones", "Match case")
+            button.setAccessibleName(tr("Clear the words"))
+        self.previous = tool("↑", tr("Previous (Shift+Enter, Shift+F3)"), tr("Previous place"))
+        self.next = tool("↓", tr("Next (Enter, F3)"), tr("Next place"))
+        self.whole_words = tool(tr("&Whole words"), tr("Leave out longer words"), tr("Whole words"))
+        self.match_case = tool(
+            tr("Match &case"), tr("Tell capital letters from small ones"), tr("Match case")
+        )
         choices = (self.whole_words, self.match_case)
         for choice in choices:
             choice.setCheckable(True)

@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.find import Hits, Query, Searchable, find
+from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.widgets.window import Window
 
 TAKEN_OVER = 80  # characters of a selection that is looked for
-NOT_FOUND = "Not found"
-ROUND = {1: "on from the top", -1: "on from the end"}
+NOT_FOUND = later("Not found")
+PLACE = later("{place} of {all}")
+ROUND = {
+    1: later("{place} of {all}, on from the top"),
+    -1: later("{place} of {all}, on from the end"),
+}
 
 
 class Finder:
@@ -91,7 +96,7 @@ class Finder:
             return
         self._view.set_hits(self._hits, 0)
         self._view.unselect()
-        self._bar.say(NOT_FOUND if query.words.strip() else "")
+        self._bar.say(tr(NOT_FOUND) if query.words.strip() else "")
 
     def _start(self) -> int:
         span = self._view.selected_span()
@@ -107,11 +112,11 @@ class Finder:
         if self._hits:
             index = self._index + step
             inside = 0 <= index < len(self._hits)
-            self._show(index % len(self._hits), "" if inside else ROUND[step])
+            self._show(index % len(self._hits), PLACE if inside else ROUND[step])
 
-    def _show(self, index: int, remark: str = "") -> None:
+    def _show(self, index: int, said: str = PLACE) -> None:
         self._index = index
         self._view.set_hits(self._hits, index)
         self._view.select(self._hits.span(index), step=True)
-        place = f"{index + 1:,} of {len(self._hits):,}"
-        self._bar.say(f"{place}, {remark}" if remark else place)
+        place, total = number(index + 1), number(len(self._hits))
+        self._bar.say(tr(said).format(place=place, all=total))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 import resources
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SERIF = "Sidelight Serif"
 NORMAL, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 SANS = "Sidelight Sans"
+USUAL = 14.0  # pixels of a desktop's type: most have 12 to 16
+LARGE = 1.2  # times that: somebody asked for it
 READING_SIZE = 19.0  # pixels at 100 %; 68 characters then take 620 pixels
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
@@ -33,6 +35,12 @@ def window_font() -> QFont:
     font = QFont(SANS)
     font.setPixelSize(14)
     return font
+
+
+def desktop_scale() -> float:
+    """Return how much larger than usual the desktop sets its texts, where the reader wants that."""
+    scale = QFontInfo(window_font()).pixelSize() / USUAL
+    return scale if scale >= LARGE else 1.0
 
 
 def serif(pixels: float, weight: QFont.Weight = NORMAL, *, italic: bool = False) -> QFont:

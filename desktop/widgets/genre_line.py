@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from analyzers.values import ArticleKind, Sensitivity
+from desktop.analysis_texts import sign_said
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,13 +17,21 @@ if TYPE_CHECKING:
     from analyzers.values import Analysis, Finding
     from desktop.widgets.window import Window
 
-NAMES = {
-    ArticleKind.OPINION: "an opinion piece",
-    ArticleKind.INTERVIEW: "an interview",
-    ArticleKind.TRANSCRIPT: "a transcript",
+READS_LIKE = {  # {signs} is nothing or “ (first person, the byline)”
+    ArticleKind.OPINION: later("This reads like an opinion piece{signs}."),
+    ArticleKind.INTERVIEW: later("This reads like an interview{signs}."),
+    ArticleKind.TRANSCRIPT: later("This reads like a transcript{signs}."),
 }
-OPINION_JUDGES = "Judgement is that genre’s business"
-SPEAKERS_JUDGE = "Most of the words are the speakers’ own"
+# By whether the usual marks are shown
+OPINION_JUDGES = {
+    False: later("Judgement is that genre’s business, so fewer marks are shown."),
+    True: later("Judgement is that genre’s business; the usual marks are shown."),
+}
+SPEAKERS_JUDGE = {
+    False: later("Most of the words are the speakers’ own, so fewer marks are shown."),
+    True: later("Most of the words are the speakers’ own; the usual marks are shown."),
+}
+SWITCH = {False: later("Show the usual marks"), True: later("Show fewer marks")}
 
 
 class GenreLine(QFrame):
@@ -75,7 +85,7 @@ class GenreLine(QFrame):
         if analysis and told:
             self.text.setText(sentence(analysis, usual=self.usual))
             self.setAccessibleName(self.text.text())
-            self.button.setText("Show fewer marks" if self.usual else "Show the usual marks")
+            self.button.setText(tr(SWITCH[self.usual]))
         self.setVisible(told)
 
 
@@ -83,6 +93,5 @@ def sentence(analysis: Analysis, *, usual: bool) -> str:
     """Say what an article reads like, by which signs, and what follows for the marks."""
     kind = analysis.kind or ArticleKind.OPINION
     why = OPINION_JUDGES if kind is ArticleKind.OPINION else SPEAKERS_JUDGE
-    marks = "the usual marks are shown" if usual else "so fewer marks are shown"
-    signs = f" ({', '.join(analysis.signs)})" if analysis.signs else ""
-    return f"This reads like {NAMES[kind]}{signs}. {why}{';' if usual else ','} {marks}."
+    signs = f" ({', '.join(map(sign_said, analysis.signs))})" if analysis.signs else ""
+    return f"{tr(READS_LIKE[kind]).format(signs=signs)} {tr(why[usual])}"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 
 NEAR = 8.0  # pixels; a space belongs to no glyph
 RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
@@ -38,6 +38,14 @@ def first_baseline(block: QTextBlock) -> float:
     """Return where the letters of the first line of a block stand."""
     line = block.layout().lineAt(0)
     return block.document().documentLayout().blockBoundingRect(block).y() + line.y() + line.ascent()
+
+
+def line_at(cursor: QTextCursor) -> tuple[int, int]:
+    """Return where the line begins and ends in which a caret stands, in document positions."""
+    block = cursor.block()
+    line = block.layout().lineForTextPosition(cursor.positionInBlock())
+    start = block.position() + line.textStart()
+    return start, start + line.textLength()
 
 
 def in_block(block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:

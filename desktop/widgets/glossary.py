@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from analyzers.counts import load_counts
 from analyzers.rules import load_rules
 from desktop.categories import NAMES
+from desktop.translation import tr
 from desktop.widgets import fonts, legend
 from desktop.widgets.card_text import SMALL
+from desktop.widgets.room import fit
 from desktop.widgets.rule_text import RuleText
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 SIZE = (920, 680)
-LIST_WIDTH = 300
+LIST_WIDTH, LIST_SHARE = 300, 0.4  # pixels; at most, of the width
 RULE = Qt.ItemDataRole.UserRole
 
 
@@ -64,18 +66,19 @@ class GlossaryDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("What the Marks Mean")
-        self.resize(*SIZE)
+        self.setWindowTitle(tr("What the Marks Mean"))
+        fit(self, SIZE)
         self._counts = load_counts()
         self._style: PageStyle | None = None
-        self.filter = QLineEdit(placeholderText="Find a word, a kind or a reason")
-        self.filter.setAccessibleName("Find a rule")
+        self.filter = QLineEdit(placeholderText=tr("Find a word, a kind or a reason"))
+        self.filter.setAccessibleName(tr("Find a rule"))
         self.filter.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = RuleText()
-        self._glance = QListWidgetItem(legend.NAME, self.list)
+        self._glance = QListWidgetItem(tr(legend.NAME), self.list)
         self._families: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
         for name, rules in by_family():
             self._add_family(name, rules)
@@ -97,8 +100,9 @@ class GlossaryDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self.filter)
         left.addWidget(self.list, 1)
-        self.filter.setFixedWidth(LIST_WIDTH)
-        self.list.setFixedWidth(LIST_WIDTH)
+        width = round(min(LIST_WIDTH * fonts.desktop_scale(), LIST_SHARE * self.width()))
+        self.filter.setFixedWidth(width)
+        self.list.setFixedWidth(width)
         layout = QHBoxLayout(self)
         layout.addLayout(left)
         layout.addWidget(self.page, 1)
@@ -106,7 +110,7 @@ class GlossaryDialog(QDialog):
     def _add_family(self, name: str, rules: list[Rule]) -> None:
         head = QListWidgetItem(name, self.list)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
-        head.setFont(fonts.sans(SMALL, fonts.BOLD))
+        head.setFont(fonts.sans(SMALL * fonts.desktop_scale(), fonts.BOLD))
         rows = [QListWidgetItem(f"   {rule.title}", self.list) for rule in rules]
         for row, rule in zip(rows, rules, strict=True):
             row.setData(RULE, rule)
@@ -139,7 +143,7 @@ def by_family() -> list[tuple[str, list[Rule]]]:
     order = list(NAMES)
     rules = sorted(load_rules(), key=lambda rule: (order.index(rule.category), rule.family))
     groups = groupby(rules, key=lambda rule: (rule.category, rule.family))
-    return [(f"{NAMES[category]}: {family}", list(held)) for (category, family), held in groups]
+    return [(f"{tr(NAMES[category])}: {family}", list(held)) for (category, family), held in groups]
 
 
 def rule_of(item: QListWidgetItem) -> Rule:

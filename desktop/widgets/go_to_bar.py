@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from desktop.translation import number, tr
 from desktop.widgets.bars import Bar
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ class GoToBar(Bar):
     wanted = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Go to paragraph", QLineEdit())
+        super().__init__(tr("Go to paragraph"), QLineEdit())
         self._last = 0
         self.field.setFixedWidth(FIELD)
-        self.field.setAccessibleName("Number of the paragraph")
-        label = QLabel("Go to &paragraph")
+        self.field.setAccessibleName(tr("Number of the paragraph"))
+        label = QLabel(tr("Go to &paragraph"))
         label.setBuddy(self.field)
         self.lay_out((label, self.field))
 
@@ -35,7 +36,7 @@ class GoToBar(Bar):
         self._last = last
         self.field.clear()
         self.open()
-        self.say(f"1 to {last:,}" if last else "This article has no paragraphs.")
+        self.say(self._range(tr("1 to {last}")) if last else tr("This article has no paragraphs."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self.field.hasFocus():
@@ -47,4 +48,7 @@ class GoToBar(Bar):
         if text.isdecimal() and 1 <= int(text) <= self._last:
             self.wanted.emit(int(text))
         else:
-            self.say(f"Paragraphs are numbered from 1 to {self._last:,}.")
+            self.say(self._range(tr("Paragraphs are numbered from 1 to {last}.")))
+
+    def _range(self, said: str) -> str:
+        return said.format(last=number(self._last))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.dates import long_date
 from desktop.search import HitKind
+from desktop.translation import later, tr
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
     from desktop.search import Hit
     from desktop.widgets.marks_list import Index
 
-NAMES = {HitKind.NOTE: "Note", HitKind.ARTICLE: "Article"}
-DATES = {HitKind.NOTE: "written", HitKind.ARTICLE: "opened"}
-NO_TITLE = "Pasted text"
+NAMES = {HitKind.NOTE: later("Note"), HitKind.ARTICLE: later("Article")}
+DATES = {HitKind.NOTE: later("written {date}"), HitKind.ARTICLE: later("opened {date}")}
+NO_TITLE = later("Pasted text")
 # Pixels
 MARGIN, ABOVE, BELOW, GAP = 14, 10, 10, 3
 ICON = QSize(11, 13)
@@ -65,17 +66,17 @@ class HitsModel(QAbstractListModel):
             return name_of(hit)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = ". ".join(text for text, _ in excerpts(hit))
-            return f"{NAMES[hit.kind]}, {name_of(hit)}, {date_of(hit)}: {said}"
+            return f"{tr(NAMES[hit.kind])}, {name_of(hit)}, {date_of(hit)}: {said}"
         return None
 
 
 def name_of(hit: Hit) -> str:
-    named = hit.title or (Path(hit.path).stem if hit.path else NO_TITLE)
+    named = hit.title or (Path(hit.path).stem if hit.path else tr(NO_TITLE))
     return " ".join(named.split())
 
 
 def date_of(hit: Hit) -> str:
-    return f"{DATES[hit.kind]} {long_date(hit.date[:10])}"
+    return tr(DATES[hit.kind]).format(date=long_date(hit.date[:10]))
 
 
 def excerpts(hit: Hit) -> Iterator[tuple[str, list[tuple[int, int]]]]:
@@ -132,7 +133,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(colours.color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.color(QPalette.ColorRole.Link))
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Link), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
@@ -145,7 +146,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         side = Qt.AlignmentFlag.AlignVCenter
         beside = line.adjusted(ICON.width() + 7, 0, 0, 0)
-        painter.drawText(beside, side | Qt.AlignmentFlag.AlignLeft, NAMES[hit.kind])
+        painter.drawText(beside, side | Qt.AlignmentFlag.AlignLeft, tr(NAMES[hit.kind]))
         painter.setFont(fonts.sans(KIND))
         painter.drawText(line, side | Qt.AlignmentFlag.AlignRight, date_of(hit))
         font = fonts.sans(TITLE, fonts.BOLD)
@@ -233,7 +234,7 @@ class HitsList(QListView):
         self._delegate = HitDelegate()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Found")
+        self.setAccessibleName(tr("Found"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -117,10 +117,9 @@ class Hover(QObject):
     def dismiss(self) -> None:
         """Close the card; the focus goes back to where on the page it was."""
         focus = QApplication.focusWidget()
-        inside = focus is not None and self.card.isAncestorOf(focus)
+        if focus is not None and self.card.isAncestorOf(focus):
+            self._view.setFocus()  # before the card is hidden, which would pass the focus on
         self.close()
-        if inside:
-            self._view.setFocus()
 
     def close(self) -> None:
         self._rest.stop()

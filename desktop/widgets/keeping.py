@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.preferences import Preferences
     from desktop.store import Library
     from desktop.widgets.going import Going
+    from desktop.widgets.languages import Languages
     from desktop.widgets.look import Look
     from desktop.widgets.pinning import Pinning
     from desktop.widgets.tabbing import Tabbing
@@ -40,7 +41,13 @@ class Keeping(QObject):
         tabbing.changed.connect(self._keep_session)
 
     def keep_preferences(
-        self, preferences: Preferences, look: Look, going: Going, pinning: Pinning, tour: Tour
+        self,
+        preferences: Preferences,
+        look: Look,
+        going: Going,
+        pinning: Pinning,
+        tour: Tour,
+        languages: Languages,
     ) -> None:
         """Keep what the reader has set, over what was known at the start."""
         wanted = self._window.marks.wanted
@@ -56,6 +63,7 @@ class Keeping(QObject):
             numbers=going.numbers,
             hover=pinning.delay,
             toured=tour.seen,
+            language=languages.choice,
             geometry=geometry,
             state=state,
             session=self._window.commands["session"].isChecked(),

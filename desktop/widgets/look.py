@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
 from desktop.preferences import ThemeChoice
+from desktop.translation import later, tr
 from desktop.typography import Typography
 from desktop.widgets import fonts
 from desktop.widgets.commands import THEME
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 THEMES = {
-    ThemeChoice.SYSTEM: "As the &System",
-    ThemeChoice.LIGHT: "&Light",
-    ThemeChoice.DARK: "&Dark",
-    ThemeChoice.SEPIA: "&Sepia",
+    ThemeChoice.SYSTEM: later("As the &System"),
+    ThemeChoice.LIGHT: later("&Light"),
+    ThemeChoice.DARK: later("&Dark"),
+    ThemeChoice.SEPIA: later("Se&pia"),
+    ThemeChoice.CONTRAST_LIGHT: later("High Contrast, L&ight"),
+    ThemeChoice.CONTRAST_DARK: later("High Contrast, D&ark"),
 }
 
 
@@ -43,7 +46,11 @@ class Look(QObject):
         window.commands["zoom_out"].triggered.connect(self._zoom_out)
         window.commands["zoom_reset"].triggered.connect(self._reset)
         window.commands["text"].triggered.connect(self._open_dialog)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            self._asked = hints.accessibility()
+            self._asked.contrastPreferenceChanged.connect(self._dress)
 
     @property
     def style(self) -> PageStyle:
@@ -52,7 +59,7 @@ class Look(QObject):
     def _fill_menu(self) -> None:
         group = QActionGroup(self)
         for choice, text in THEMES.items():
-            action = QAction(text, group)
+            action = QAction(tr(text), group)
             action.setCheckable(True)
             action.setChecked(choice is self.theme)
             action.setData(choice)

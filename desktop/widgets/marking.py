@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
+from analyzers.language import ENGLISH
+from desktop.analysis_texts import NOT_ENGLISH
 from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
+from desktop.speakers import percent
+from desktop.translation import later, number, tr
+from desktop.voices import voice
 from desktop.widgets.genre_line import GenreLine
 from desktop.widgets.marks_panel import NONE_OPEN, SEARCHING
 from desktop.widgets.message_bar import Notice
@@ -17,11 +21,11 @@ if TYPE_CHECKING:
     from analyzers.values import Analysis, Finding
     from desktop.widgets.window import Window
 
-READ = "Reading: {share:.0f} %"
-NONE_SHOWN = "Nothing is marked. All voices, or Many, may show more."
-NO_MARKS = "No marks to walk to."
-TOO_SLOW = "Your rule “{title}” took too long here, so its marks are missing."
-HIDDEN = "All marks are hidden; Ctrl+Shift+H shows them."
+NONE_SHOWN = later("Nothing is marked. All voices, or Many, may show more.")
+NO_MARKS = later("No marks to walk to.")
+TOO_SLOW = later("Your rule “{title}” took too long here, so its marks are missing.")
+HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")
+FAILED = later("{analyzer} failed here; other marks are shown.")
 
 
 class Marking:
@@ -42,6 +46,8 @@ class Marking:
         window.marks.chosen.connect(self.jump)
         window.hover.source_wanted.connect(self._go_to_source)
         window.view.entered.connect(self._tell_entered)
+        window.reading.strip.entered.connect(self._enter)
+        window.reading.strip.told.connect(window.announce)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
@@ -82,7 +88,7 @@ class Marking:
     def show(self, analysis: Analysis, *, usual: bool = False, is_news: bool = True) -> None:
         """Show what was found in the article that is open; its gaps are told once."""
         self.analysis, self._found = analysis, distinct(analysis.findings)
-        self._missed = "" if analysis.language == ENGLISH else NOT_ENGLISH
+        self._missed = "" if analysis.language == ENGLISH else tr(NOT_ENGLISH)
         self.genre.tell(analysis, usual=usual)
         self.decide(self._decided)
         if is_news:
@@ -92,9 +98,9 @@ class Marking:
         if self._missed:
             self._window.message.tell(Notice(self._missed))
         for analyzer in analysis.failed:
-            self._window.message.tell(Notice(f"{analyzer} failed here; other marks are shown."))
+            self._window.message.tell(Notice(tr(FAILED).format(analyzer=analyzer)))
         for title in analysis.stopped:
-            self._window.message.tell(Notice(TOO_SLOW.format(title=title)))
+            self._window.message.tell(Notice(tr(TOO_SLOW).format(title=title)))
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
@@ -127,17 +133,25 @@ class Marking:
 
     def _count(self, shown: int, *, hidden: bool) -> str:
         if self.analysis is None:
-            return READ.format(share=100 * self._read) if self._read else ""
-        return "marks hidden" if hidden else f"{shown} of {len(self._findings)} marks"
+            return tr("Reading: {share}").format(share=percent(self._read)) if self._read else ""
+        if hidden:
+            return tr("marks hidden")
+        total = number(len(self._findings))
+        return tr("{shown} of {all} marks").format(shown=number(shown), all=total)
 
     def _why_empty(self) -> str:
         if self._digest is None:
-            return NONE_OPEN
-        return self._missed or (NONE_SHOWN if self.analysis else SEARCHING)
+            return tr(NONE_OPEN)
+        return self._missed or tr(NONE_SHOWN if self.analysis else SEARCHING)
 
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
+
+    def _enter(self, finding: Finding) -> None:
+        """Go from the strip to a mark, and say which one it is."""
+        self.jump(finding)
+        self._tell_entered((finding,))
 
     def _go_to_source(self, finding: Finding) -> None:
         """Select what stands nearest to a claim and could carry it."""
@@ -158,15 +172,17 @@ class Marking:
         window.hover.close()
         finding = window.view.walk(step)
         if finding is None:
-            window.announce(HIDDEN if window.marks.wanted.hidden else NO_MARKS)
+            window.announce(tr(HIDDEN if window.marks.wanted.hidden else NO_MARKS))
             return
         window.view.setFocus()
         window.marks.list.select(finding)
         place, total = window.view.current_place()
-        window.announce(f"{place} of {total}: {heard(finding)}")
+        said = tr("{place} of {total}: {mark}")
+        window.announce(said.format(place=number(place), total=number(total), mark=heard(finding)))
 
     def _tell_entered(self, findings: tuple[Finding, ...]) -> None:
-        self._window.announce(" · ".join(map(heard, findings)))
+        said = (heard(findings[0]),) if len(findings) == 1 else map(named, findings)
+        self._window.announce(" · ".join(said))
 
     def _hide(self) -> None:
         self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())
@@ -174,6 +190,13 @@ class Marking:
 
 def heard(finding: Finding) -> str:
     """Say of a mark what it is, which words it lies on and whose they are."""
-    name, card = NAMES[finding.category], finding.card
+    name, card = tr(NAMES[finding.category]), finding.card
     kind = name if card.title.startswith(name) else f"{name}: {card.title}"
-    return f"{kind}, “{card.words}”. {card.voice}."
+    said = tr("{kind}, “{words}”. {voice}.")
+    return said.format(kind=kind, words=card.words, voice=voice(finding))
+
+
+def named(finding: Finding) -> str:
+    """Say of one among several marks what it is and which words it lies on."""
+    said = tr("{kind}, “{words}”")
+    return said.format(kind=tr(NAMES[finding.category]), words=finding.card.words)

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 from analyzers.values import VoiceKind
 from desktop.categories import NAMES
 from desktop.marks import index_in
+from desktop.translation import tr
+from desktop.voices import strength, voice
 from desktop.widgets import fonts
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
@@ -28,6 +31,10 @@ ROW = 50
 MARGIN = 14
 BADGE = 20
 WORDS, ABOUT = 15.0, 12.0
+MORE = 38  # for a second line of both
+LARGE = 1.5  # from there on they may run over two lines ...
+FILLED = 0.8  # ... of which each is about so full
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class MarksModel(QStringListModel):
@@ -48,7 +55,7 @@ class MarksModel(QStringListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
             finding = self.findings[index.row()]
-            return f"{NAMES[finding.category]}: {finding.card.words}. {about(finding)}"
+            return f"{tr(NAMES[finding.category])}: {finding.card.words}. {about(finding)}"
         return super().data(index, role)
 
 
@@ -56,8 +63,8 @@ def about(finding: Finding) -> str:
     """Return the line under the words: what it is, and whose words where not the writer's."""
     parts = [finding.card.title]
     if finding.voice.kind is not VoiceKind.WRITER:
-        parts.append(finding.card.voice)
-    parts.append(str(finding.strength))
+        parts.append(voice(finding))
+    parts.append(strength(finding))
     return "  ·  ".join(parts)
 
 
@@ -70,7 +77,11 @@ class MarkDelegate(QStyledItemDelegate):
         self.scale = scale
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, round(ROW * self.scale))
+        return QSize(120, round((ROW + MORE * (self._lines() - 1)) * self.scale))
+
+    def _lines(self) -> int:
+        """Return in how many lines the words, and what they are, may run."""
+        return 1 if self.scale < LARGE else 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -88,8 +99,7 @@ class MarkDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self.theme.selection))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.theme.accent))
-            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+            draw_focus(painter, QRectF(option.rect), self.theme)
 
     def _draw_badge(self, painter: QPainter, rect: QRectF, finding: Finding) -> None:
         left, size = rect.left() + MARGIN, BADGE * self.scale
@@ -114,9 +124,12 @@ class MarkDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        room, lines = rect.width(), self._lines()
+        if lines > 1:
+            room *= lines * FILLED
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         edge = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge | WRAP, shown)
 
 
 class MarksList(QListView):
@@ -132,7 +145,7 @@ class MarksList(QListView):
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Marks")
+        self.setAccessibleName(tr("Marks"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
@@ -153,6 +166,7 @@ class MarksList(QListView):
 
     def dress(self, theme: Theme, scale: float) -> None:
         self._delegate.theme, self._delegate.scale = theme, scale
+        self.setMinimumHeight(round(2 * ROW * scale))  # of what lies above it the panel scrolls
         self.doItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:

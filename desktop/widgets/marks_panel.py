@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidg
 
 from analyzers.kinds import Category, Sensitivity
 from desktop.mark_filter import MarkFilter
+from desktop.translation import later, tr
 from desktop.widgets.category_switch import CategorySwitch
 from desktop.widgets.choice import Choice
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.widgets.marks_list import MarksList
     from desktop.widgets.themes import Theme
 
-NONE_OPEN = "The marks of an article are listed here."
-SEARCHING = "Looking for marks…"
+NONE_OPEN = later("The marks of an article are listed here.")
+SEARCHING = later("Looking for marks…")
 
 
 class MarksPanel(QWidget):
@@ -35,13 +36,17 @@ class MarksPanel(QWidget):
         self._hidden = shown.hidden
         self._theme, self._scale = theme, 1.0
         self.switches = {category: CategorySwitch(category, theme) for category in Category}
-        self.voice = Choice("Voice", {True: "Writer’s own words", False: "All voices"})
+        self.voice = Choice(tr("Voice"), {True: tr("Writer’s own words"), False: tr("All voices")})
         self.amount = Choice(
-            "How many marks",
-            {Sensitivity.FEW: "Few", Sensitivity.NORMAL: "Normal", Sensitivity.MANY: "Many"},
+            tr("How many marks"),
+            {
+                Sensitivity.FEW: tr("Few"),
+                Sensitivity.NORMAL: tr("Normal"),
+                Sensitivity.MANY: tr("Many"),
+            },
         )
         self.words = QLineEdit()
-        self.empty = QLabel(NONE_OPEN)
+        self.empty = QLabel(tr(NONE_OPEN))
         self._lay_out()
         self._set(shown)
         self._connect()
@@ -88,11 +93,11 @@ class MarksPanel(QWidget):
             self.list.dress(theme, scale)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Filter by words")
-        self.words.setAccessibleName("Filter the marks by words")
+        self.words.setPlaceholderText(tr("Filter by words"))
+        self.words.setAccessibleName(tr("Filter the marks by words"))
         self.words.setClearButtonEnabled(True)
         for button in self.words.findChildren(QToolButton):
-            button.setAccessibleName("Clear the filter")
+            button.setAccessibleName(tr("Clear the filter"))
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)

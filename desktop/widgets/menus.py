@@ -5,13 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop.translation import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QMenu
 
-TITLES = ("&File", "&Edit", "&View", "&Go", "&Marks", "&Notes", "&Help")
+FILE, EDIT, VIEW = later("&File"), later("&Edit"), later("&View")
+GO, MARKS, NOTES, HELP = later("&Go"), later("&Marks"), later("&Notes"), later("&Help")
+TITLES = (FILE, EDIT, VIEW, GO, MARKS, NOTES, HELP)
 
 
 class Menus:
@@ -19,7 +23,7 @@ class Menus:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self._menus = {title: window.menuBar().addMenu(title) for title in TITLES}
+        self._menus = {title: window.menuBar().addMenu(tr(title)) for title in TITLES}
         self._has_article = False
 
     @cached_property

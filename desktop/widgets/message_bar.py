@@ -10,11 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from desktop.widgets.announcing import announce
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+
+
+LEAST = 12  # letters of a line of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,15 @@ class MessageBar(QFrame):
         self.close_button.setToolTip("Dismiss (Esc)")
         self.close_button.setAccessibleName("Dismiss this message")
         self.close_button.clicked.connect(self.dismiss)
+        self._text.setMinimumWidth(LEAST * self._text.fontMetrics().averageCharWidth())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(self.action)
+        buttons.addWidget(self.close_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 7, 8, 7)
-        layout.setSpacing(10)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.action)
-        layout.addWidget(self.close_button)
+        layout.addWidget(FoldingRow(self._text, buttons, spacing=10))
         self.hide()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.widgets import fonts
+from desktop.widgets.frames import draw_focus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,8 +82,7 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(place, WRAP, text)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.theme.accent))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            draw_focus(painter, rect, self.theme)
         painter.restore()
 
     def _lines(self, placed: PlacedNote, rect: QRectF) -> Iterator[tuple[QRectF, QFont, str, str]]:

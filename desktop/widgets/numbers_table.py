@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.overview import copied
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.widgets.marks_list import Index
 
 WRAPPED = 60  # rows; in a longer table every row has one line, for measuring it takes too long
+NONE = later("none")  # heard in an empty cell
+PADDING = 12  # pixels of the style sheet, which Qt forgets when it breaks lines
 LEAST = 13  # letters that the first column always has room for
 
 
@@ -46,7 +49,7 @@ class NumbersModel(QAbstractTableModel):
             return cell
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name, header = self.cells[index.row()][0], self.headers[index.column()]
-            return cell if index.column() == 0 else f"{name}, {header}: {cell or 'none'}"
+            return f"{name}, {header}: {cell or tr(NONE)}" if index.column() else cell
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -81,7 +84,7 @@ class NumbersTable(QTableView):
         self.numbers = NumbersModel()
         self.setModel(self.numbers)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Control C copies the chosen rows.")
+        self.setAccessibleDescription(tr("Control C copies the chosen rows."))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -111,11 +114,13 @@ class NumbersTable(QTableView):
         header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
         rest = header.length() - header.sectionSize(0)
         least = LEAST * self.fontMetrics().averageCharWidth()
-        header.resizeSection(0, max(least, self.viewport().width() - rest))
+        width = max(least, self.viewport().width() - rest)
         if len(self.numbers.cells) <= WRAPPED:
+            header.resizeSection(0, width - PADDING)
             self.resizeRowsToContents()
         else:
             self.verticalHeader().setDefaultSectionSize(self.sizeHintForRow(0))
+        header.resizeSection(0, width)
 
     def copy(self) -> None:
         """Copy the chosen rows with their headers; where none is chosen, all."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article
     from desktop.widgets.window import Window
-    from desktop.worker import ImporterClient
+    from desktop.workers.importing import ImporterClient
 
 WAIT_ON, STOP = "Wait on", "Stop"
 NOTHING_COPIED = "There is no text to paste; copy the words of an article first."

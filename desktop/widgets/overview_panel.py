@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analyzers.usual import FEWEST
 from desktop import overview as words
+from desktop.translation import later, number, tr
+from desktop.widgets import fonts
 from desktop.widgets.along_chart import AlongChart
 from desktop.widgets.choice import Choice
-from desktop.widgets.fonts import window_font
 from desktop.widgets.numbers_table import NumbersTable
 from desktop.widgets.range_row import RangeRow, text
 from desktop.widgets.share_bar import BarKey
@@ -32,9 +34,9 @@ if TYPE_CHECKING:
     from analyzers.values import Analysis
     from desktop.widgets.themes import Theme
 
-PICTURE, COUNTS, PARAGRAPHS = "Picture", "Table", "Paragraphs"
-ASK = "Click a bar, or use Left, Right and Enter."
-USUAL = (
+PAGES = PICTURE, COUNTS, PARAGRAPHS = later("Picture"), later("Table"), later("Paragraphs")
+ASK = later("Click a bar, or use Left, Right and Enter.")
+USUAL = later(
     "The usual range is where the middle half of the articles lie: {data}. It is there to compare "
     "with; in it or out of it is neither better nor worse."
 )
@@ -49,17 +51,17 @@ class OverviewPanel(QWidget):
         super().__init__()
         self._theme, self._scale = theme, 1.0
         self._shown: tuple[Overview, tuple[words.Row, ...], Usual] | None = None
-        self.pages = Choice("Overview as", {name: name for name in (PICTURE, COUNTS, PARAGRAPHS)})
+        self.pages = Choice(tr("Overview as"), {page: tr(page) for page in PAGES})
         self.chart = AlongChart(theme)
         self.bars = SpeakerBars(theme)
         self.key = BarKey(theme)
-        self.counts = NumbersTable("Counts of the article")
-        self.paragraphs = NumbersTable("Marks in each paragraph")
-        self.copy_button = QPushButton("Copy the table")
+        self.counts = NumbersTable(tr("Counts of the article"))
+        self.paragraphs = NumbersTable(tr("Marks in each paragraph"))
+        self.copy_button = QPushButton(tr("Copy the table"))
         self.empty = text("", muted=True)
         self._heading = _section("")
-        self._told, self._voices = text(ASK, muted=True), text("")
-        self._short, self._about = text(words.TOO_SHORT, muted=True), text("", muted=True)
+        self._told, self._voices = text(tr(ASK), muted=True), text("")
+        self._short, self._about = text(_too_short(), muted=True), text("", muted=True)
         self._caption = text("", muted=True)
         self._ranges = QVBoxLayout()
         self._stack = QStackedWidget()
@@ -73,14 +75,14 @@ class OverviewPanel(QWidget):
         self._shown = overview, rows, usual
         self._heading.setText(words.heading(overview))
         self._voices.setText(words.voices(overview))
-        self._about.setText(f"{words.COUNTED} {USUAL.format(data=usual.data)}")
+        self._about.setText(f"{tr(words.COUNTED)} {tr(USUAL).format(data=usual.data)}")
         self._short.setVisible(all(row.range is None for row in rows))
         self.chart.show_parts(overview.parts)
         self.bars.show_overview(overview)
         self._show_ranges()
         self._caption.setText(words.caption(usual))
         cells = words.table(rows, overview.speakers, overview.words)
-        self.counts.show_cells(words.COLUMNS, cells)
+        self.counts.show_cells([tr(column) for column in words.COLUMNS], cells)
         self.paragraphs.show_cells(*words.along(overview.parts))
         self._tell("")
         self._show_content(on=True)
@@ -116,7 +118,7 @@ class OverviewPanel(QWidget):
 
     def _set_fonts(self) -> None:
         """Let the words grow with the page: under a style sheet no font is handed down."""
-        font = _larger(window_font(), self._scale)
+        font = _larger(fonts.window_font(), self._scale / fonts.desktop_scale())
         for label in self.findChildren(QLabel):
             label.setFont(font)
         for table in (self.counts, self.paragraphs):
@@ -130,13 +132,13 @@ class OverviewPanel(QWidget):
         self._turn()
 
     def _turn(self) -> None:
-        place = (PICTURE, COUNTS, PARAGRAPHS).index(self.pages.value)
+        place = PAGES.index(self.pages.value)
         self._stack.setCurrentIndex(place)
         self.copy_button.setVisible(bool(place) and self._shown is not None)
         self._caption.setVisible(self.pages.value == COUNTS)
 
     def _tell(self, said: str) -> None:
-        self._told.setText(said or ASK)
+        self._told.setText(said or tr(ASK))
 
     def _copy(self) -> None:
         (self.counts if self.pages.value == COUNTS else self.paragraphs).copy()
@@ -170,14 +172,14 @@ class OverviewPanel(QWidget):
 
     def _scrolled_picture(self) -> QWidget:
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._told.setAccessibleName("Marks at the chosen place")
+        self._told.setAccessibleName(tr("Marks at the chosen place"))
         picture = QWidget()
         column = QVBoxLayout(picture)
         column.setContentsMargins(14, 4, 14, 14)
         column.setSpacing(6)
-        _fill(column, _section("Marks along the text"), self.chart, self._told)
-        _fill(column, _section("Whose words"), self._voices, self.key, self.bars)
-        _fill(column, _section("Beside other articles"))
+        _fill(column, _section(tr("Marks along the text")), self.chart, self._told)
+        _fill(column, _section(tr("Whose words")), self._voices, self.key, self.bars)
+        _fill(column, _section(tr("Beside other articles")))
         column.addLayout(self._ranges)
         _fill(column, self._short, self._about)
         column.addStretch(1)
@@ -193,6 +195,10 @@ class OverviewPanel(QWidget):
 def _fill(layout: QVBoxLayout, *parts: QWidget) -> None:
     for part in parts:
         layout.addWidget(part)
+
+
+def _too_short() -> str:
+    return tr(words.TOO_SHORT).format(fewest=number(FEWEST))
 
 
 def _section(title: str) -> QLabel:

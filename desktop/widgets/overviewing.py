@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
+from analyzers.language import ENGLISH
 from analyzers.usual import load_usual
+from desktop.analysis_texts import NOT_ENGLISH
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from analyzers.usual import Usual
     from analyzers.values import Analysis, Article
     from desktop.widgets.window import Window
 
-NONE_OPEN = (
+NONE_OPEN = later(
     "Once an article is open, it is shown here in numbers: its marks, its voices, its length."
 )
-COUNTING = "Counting…"
+COUNTING = later("Counting…")
 
 
 class Overviewing:
@@ -33,13 +35,13 @@ class Overviewing:
     def open(self, article: Article | None) -> None:
         """Wait for the numbers of an article."""
         self._digest = article.digest if article else ""
-        self._window.overview.explain_emptiness(COUNTING if article else NONE_OPEN)
+        self._window.overview.explain_emptiness(tr(COUNTING if article else NONE_OPEN))
 
     def take(self, analysis: Analysis) -> None:
         if analysis.digest != self._digest:
             return
         if analysis.overview is None or analysis.language != ENGLISH:
-            self.miss(analysis.digest, NOT_ENGLISH)
+            self.miss(analysis.digest, tr(NOT_ENGLISH))
         else:
             self._window.overview.show_overview(analysis, analysis.overview, self._usual)
 

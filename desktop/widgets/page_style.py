@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.typography import Typography
+from desktop.typography import TYPICAL, Typography
 from desktop.widgets import fonts
 from desktop.widgets.themes import theme_for
 
 if TYPE_CHECKING:
     from desktop.preferences import ThemeChoice
     from desktop.widgets.themes import Theme
-
-TYPICAL = "On Wednesday the President’s envoys met Mr. Kushner in Kyiv, aides said. "
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +37,4 @@ class PageStyle:
 
 
 def page_style(theme: ThemeChoice, zoom: float, text: Typography) -> PageStyle:
-    return PageStyle(theme_for(theme), fonts.READING_SIZE * zoom, text)
+    return PageStyle(theme_for(theme), fonts.READING_SIZE * fonts.desktop_scale() * zoom, text)

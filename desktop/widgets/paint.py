@@ -76,7 +76,7 @@ class PagePainter:
     def fill_hit(self, stretches: Iterable[Stretch], *, current: bool) -> None:
         """Show where words that were sought stand, the current place stronger and framed."""
         accent, page = QColor(self._theme.accent), QColor(self._theme.page)
-        self._painter.setPen(QPen(accent, 1.5) if current else Qt.PenStyle.NoPen)
+        self._painter.setPen(QPen(accent, self._theme.focus) if current else Qt.PenStyle.NoPen)
         self._painter.setBrush(blend(accent, page, CURRENT_HIT if current else HIT))
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-1, 0, 1, 0), 2, 2)
@@ -100,7 +100,7 @@ class PagePainter:
 
     def draw_ring(self, stretches: Iterable[Stretch]) -> None:
         """Show which mark is the current one."""
-        self._painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+        self._painter.setPen(QPen(QColor(self._theme.accent), self._theme.focus))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-RING, 0, RING, RING), 3, 3)

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
+from desktop.translation import later, tr
+from desktop.widgets.room import Scrolled
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
@@ -28,9 +31,18 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-SIDE = {"marks": "Marks", "notes": "Notes", "sources": "Sources", "overview": "Overview"}
-APART = {"contents": ("Articles", LEFT), "card": ("Card", RIGHT), "search": ("Search", LEFT)}
-WIDTHS = {"marks": 330, "contents": 260}  # pixels until the reader gives them others
+SIDE = {
+    "marks": later("Marks"),
+    "notes": later("Notes"),
+    "sources": later("Sources"),
+    "overview": later("Overview"),
+}
+APART = {
+    "contents": (later("Articles"), LEFT),
+    "card": (later("Card"), RIGHT),
+    "search": (later("Search"), LEFT),
+}
+WIDTHS = {"marks": 350, "contents": 260}  # pixels until the reader gives them others
 
 
 class Dressed(Protocol):
@@ -112,7 +124,7 @@ class Panels:
         return self._place("card", CardPane(self._style))
 
     def _place(self, name: str, panel: Panel) -> Panel:
-        self._frames[name].setWidget(panel)
+        self._frames[name].setWidget(Scrolled(panel))
         return panel
 
     def _dress_first(self, panel: DressedPanel) -> DressedPanel:
@@ -144,7 +156,7 @@ class Panels:
                 getattr(self, name)
 
     def _add_frame(self, name: str, title: str, area: Qt.DockWidgetArea) -> None:
-        frame = QDockWidget(title, self._window)
+        frame = QDockWidget(tr(title), self._window)
         frame.setObjectName(name)
         frame.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         frame.setTitleBarWidget(QWidget())  # the tab, or the panel's own words, say it

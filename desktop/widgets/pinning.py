@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 
 from desktop.preferences import HoverDelay
+from desktop.translation import later, tr
 from desktop.widgets.commands import HOVER
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 DELAYS = {
-    HoverDelay.OFF: "&Off: by Click or Key",
-    HoverDelay.SHORT: "After a &Short Rest",
-    HoverDelay.LONG: "After a &Long Rest",
+    HoverDelay.OFF: later("&Off: by Click or Key"),
+    HoverDelay.SHORT: later("After a &Short Rest"),
+    HoverDelay.LONG: later("After a &Long Rest"),
 }
 HEIGHT = 430  # pixels of the pane until the reader gives it another height
 
@@ -42,7 +43,7 @@ class Pinning:
     def _fill_menu(self) -> None:
         group = QActionGroup(self._window)
         for delay, text in DELAYS.items():
-            action = QAction(text, group)
+            action = QAction(tr(text), group)
             action.setCheckable(True)
             action.setChecked(delay is self.delay)
             action.setData(delay)

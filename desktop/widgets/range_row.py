@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.overview import MEANINGS, compared
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -74,7 +75,7 @@ class RangeRow(QWidget):
             layout.addWidget(RangeLine(row, theme, scale))
             layout.addWidget(text(compared(row, usual), muted=True))
         if row.measure in MEANINGS:
-            layout.addWidget(text(MEANINGS[row.measure], muted=True))
+            layout.addWidget(text(tr(MEANINGS[row.measure]), muted=True))
 
 
 def text(words: str, *, muted: bool = False) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget
 
+from desktop.translation import later, tr
 from desktop.widgets.tab_bar import TabRow
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.widgets.window import Window
 
-RETURN = "Shift+F11 or Esc brings panels and menus back."
+RETURN = later("Shift+F11 or Esc brings panels and menus back.")
 
 
 class ReadingFocus(QObject):
@@ -58,7 +59,7 @@ class ReadingFocus(QObject):
         self._away = tuple(part for part in (*around, *panels) if not part.isHidden())
         for part in self._away:
             part.hide()
-        window.announce(RETURN)
+        window.announce(tr(RETURN))
 
     def _leave_without_article(self, article: object) -> None:
         if article is None:

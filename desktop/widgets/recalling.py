@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from desktop.library_file import LibraryFault
 from desktop.tabs import name_of
+from desktop.translation import tr
 from desktop.widgets.commands import RECENT
 from desktop.widgets.message_bar import Notice
 
@@ -49,7 +50,7 @@ class Recalling(QObject):
             action.triggered.connect(self._choose)
         menu.setEnabled(not menu.isEmpty())
         menu.addSeparator()
-        menu.addAction("&Clear the List").triggered.connect(self._clear)
+        menu.addAction(tr("&Clear the List")).triggered.connect(self._clear)
 
     def _choose(self) -> None:
         action = self.sender()

@@ -17,27 +17,35 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.own_rules import row_of
+from desktop.translation import later, tr
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from analyzers.own import OwnRule
 
 LINES = 3  # of a field for more than one line
 SWITCHES = {
-    "whole_word": "&Whole words",
-    "match_case": "Match &case",
-    "regex": "Regular e&xpression",
+    "whole_word": later("Whole wor&ds"),
+    "match_case": later("Match &case"),
+    "regex": later("Regular e&xpression"),
 }
-TEXTS = {"title": "&Title", "find": "&Find", "question": "&Question", "plainer": "&Plainer"}
+TEXTS = {
+    "title": later("&Title"),
+    "find": later("&Find"),
+    "question": later("&Question"),
+    "plainer": later("&Plainer"),
+}
 HINTS = {
-    "title": "What the card is called, such as Empty praise",
-    "find": "Words to mark, such as game-changing",
-    "question": "May be left out",
-    "plainer": "May be left out; commas between several wordings",
-    "why": "What impression the words can give, and what they leave open",
-    "marks": "Examples that are marked, one a line; [brackets] say which words",
-    "leaves": "Examples that are not, one a line",
+    "title": later("What the card is called, such as Empty praise"),
+    "find": later("Words to mark, such as game-changing"),
+    "question": later("May be left out"),
+    "plainer": later("May be left out; commas between several wordings"),
+    "why": later("What impression the words can give, and what they leave open"),
+    "marks": later("Examples that are marked, one a line; [brackets] say which words"),
+    "leaves": later("Examples that are not, one a line"),
 }
-LONG = {"why": "Wh&y", "marks": "&Marked", "leaves": "&Not marked"}
+LONG = {"why": later("Wh&y"), "marks": later("&Marked"), "leaves": later("&Not marked")}
+NAMES = SWITCHES | TEXTS | LONG
 
 
 class RuleForm(QWidget):
@@ -49,7 +57,7 @@ class RuleForm(QWidget):
         super().__init__()
         self.texts = {name: QLineEdit() for name in TEXTS}
         self.longs = {name: Examples() for name in LONG}
-        self.switches = {name: QCheckBox(text) for name, text in SWITCHES.items()}
+        self.switches = {name: QCheckBox(tr(text)) for name, text in SWITCHES.items()}
         self._lay_out()
         for line in self.texts.values():
             line.textEdited.connect(self.edited)
@@ -86,17 +94,16 @@ class RuleForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        names = called()
         switches = QHBoxLayout()
-        switches.setSpacing(16)
-        for switch in self.switches.values():
-            switches.addWidget(switch)
+        switches.addWidget(FoldingRow(*self.switches.values(), spacing=16))
         switches.addStretch(1)
         for name in ("find", "title", "why", "question", "plainer", "marks", "leaves"):
             field = self.texts.get(name) or self.longs[name]
-            field.setPlaceholderText(HINTS[name])
-            label = QLabel(TEXTS.get(name) or LONG[name])
+            field.setPlaceholderText(tr(HINTS[name]))
+            label = QLabel(tr(NAMES[name]))
             label.setBuddy(field)
-            field.setAccessibleName(label.text().replace("&", ""))
+            field.setAccessibleName(names[name])
             form.addRow(label, field)
             if name == "find":
                 form.addRow("", switches)
@@ -113,6 +120,11 @@ class Examples(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 20)
+
+
+def called() -> dict[str, str]:
+    """Return what the keys of a rule are called in the form."""
+    return {name: tr(text).replace("&", "") for name, text in NAMES.items()}
 
 
 def _parts(texts: list[str]) -> list[str]:

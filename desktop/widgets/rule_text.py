@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from analyzers.rules import BRACKETED, Method, rule_to_json
 from desktop.categories import NAMES
+from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.card_text import BODY, SMALL, TITLE, CardText, Composer
 from desktop.widgets.legend import NAME, LegendComposer
@@ -43,7 +44,7 @@ class RuleText(CardText):
 
     def show_legend(self, counts: Counts | None, style: PageStyle) -> None:
         """Show what all marks have in common, kind by kind."""
-        self._turn(NAME, style)
+        self._turn(tr(NAME), style)
         LegendComposer(self.document(), style).compose_legend(counts)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

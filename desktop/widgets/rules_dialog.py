@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.own_rules import MY_LIST, OwnRules
+from desktop.translation import later, tr
+from desktop.widgets.room import Scrolled, fit
 from desktop.widgets.rule_form import RuleForm
 
 if TYPE_CHECKING:
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
 
 SIZE = (900, 640)
 LIST_WIDTH = 250
-LISTS = "Lists of rules (*.toml)"
-EMPTY = "No rules yet. Say on the right which words you want marked and what the card tells you."
-ELSEWHERE = "This rule stands in the list {list}.toml; change it there with a text editor."
+LISTS = later("Lists of rules (*.toml)")
+EMPTY = later(
+    "No rules yet. Say on the right which words you want marked and what the card tells you."
+)
+ELSEWHERE = later("This rule stands in the list {list}.toml; change it there with a text editor.")
 
 
 class RulesDialog(QDialog):
@@ -45,21 +49,21 @@ class RulesDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("My Rules")
-        self.resize(*SIZE)
+        self.setWindowTitle(tr("My Rules"))
+        fit(self, SIZE)
         self._rules: tuple[OwnRule, ...] = ()
         self.list = QListWidget()
-        self.empty = QLabel(EMPTY)
+        self.empty = QLabel(tr(EMPTY))
         self.form = RuleForm()
         self.faults = QLabel()
         self.state = QLabel()
-        self.new = QPushButton("Ne&w")
-        self.remove = QPushButton("&Remove")
-        self.take = QPushButton("&Import…")
-        self.give = QPushButton("&Export…")
-        self.folder = QPushButton("Open F&older")
-        self.save = QPushButton("&Save Rule")
-        self.close_button = QPushButton("C&lose")
+        self.new = QPushButton(tr("Ne&w"))
+        self.remove = QPushButton(tr("&Remove"))
+        self.take = QPushButton(tr("&Import…"))
+        self.give = QPushButton(tr("&Export…"))
+        self.folder = QPushButton(tr("Open F&older"))
+        self.save = QPushButton(tr("&Save Rule"))
+        self.close_button = QPushButton(tr("C&lose"))
         self._lay_out()
         self._connect()
         self.show_rules(OwnRules())
@@ -96,11 +100,13 @@ class RulesDialog(QDialog):
         self.state.setText(sentence)
 
     def ask_list(self) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import a list of rules", "", LISTS)
+        title = tr("Import a list of rules")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", tr(LISTS))
         return Path(name) if name else None
 
     def ask_target(self) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export the rules", "rules.toml", LISTS)
+        title = tr("Export the rules")
+        name, _ = QFileDialog.getSaveFileName(self, title, "rules.toml", tr(LISTS))
         return Path(name) if name else None
 
     def _show_chosen(self) -> None:
@@ -110,7 +116,7 @@ class RulesDialog(QDialog):
         self.form.setEnabled(mine)
         self.save.setEnabled(mine)
         self.remove.setEnabled(rule is not None and mine)
-        self.tell("" if rule is None or mine else ELSEWHERE.format(list=rule.list))
+        self.tell("" if rule is None or mine else tr(ELSEWHERE).format(list=rule.list))
 
     def _start_new(self) -> None:
         self.list.setCurrentRow(-1)
@@ -138,7 +144,7 @@ class RulesDialog(QDialog):
         self.tell("")
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for label in (self.empty, self.state, self.faults):
@@ -154,7 +160,7 @@ class RulesDialog(QDialog):
         left.addWidget(self.empty, 1)
         left.addLayout(_row(self.new, self.remove))
         right = QVBoxLayout()
-        right.addWidget(self.form, 1)
+        right.addWidget(Scrolled(self.form), 1)
         right.addWidget(self.state)
         middle = QHBoxLayout()
         middle.setSpacing(18)

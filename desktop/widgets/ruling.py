@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from analyzers.values import Category
+from desktop.amiss import in_words
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.own_rules import (
     MY_LIST,
@@ -20,7 +21,9 @@ from desktop.own_rules import (
     to_toml,
     write_mine,
 )
+from desktop.translation import later, tr
 from desktop.widgets.message_bar import Notice
+from desktop.widgets.rule_form import called
 from desktop.widgets.rules_dialog import RulesDialog
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
-MINE_FAULTY = (
+MINE_FAULTY = later(
     "Correct the list with a text editor first; saving now would lose what cannot be read."
 )
 
@@ -69,7 +72,8 @@ class Ruling(QObject):
         for fault in map(str, self._own.faults):
             if fault not in self._told:
                 self._told.add(fault)
-                self._window.message.tell(Notice(f"{fault} Your other rules are used."))
+                said = tr("{fault} Your other rules are used.").format(fault=fault)
+                self._window.message.tell(Notice(said))
 
     def renew(self) -> None:
         """Read all lists anew, and say so where a rule is another one now."""
@@ -83,8 +87,9 @@ class Ruling(QObject):
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            reason = f"{self._folder} cannot be made: {error.strerror}."
-            self._window.message.tell(Notice(reason))
+            said = tr("{folder} cannot be made: {reason}.")
+            notice = Notice(said.format(folder=self._folder, reason=error.strerror))
+            self._window.message.tell(notice)
             return
         show_folder(self._folder.parent)
 
@@ -101,23 +106,24 @@ class Ruling(QObject):
         try:
             rule = checked(row, MY_LIST, [other.id for other in others])
         except ValueError as error:
-            self.dialog.tell(f"Not saved: {error}.")
+            reason = in_words(str(error), called())
+            self.dialog.tell(tr("Not saved: {reason}.").format(reason=reason))
             return
         place = self._own.mine.index(old) if old else len(others)
         if self._write((*others[:place], rule, *others[place:]), rule.id):
-            self.dialog.tell("Saved.")
+            self.dialog.tell(tr("Saved."))
 
     def _remove(self, rule: OwnRule) -> None:
         before = self._own.mine
         if self._write(tuple(other for other in before if other != rule)):
-            sentence = f"The rule “{rule.title}” is removed."
+            sentence = tr("The rule “{title}” is removed.").format(title=rule.title)
             self._undoing.offer(sentence, partial(self._write, before, rule.id))
-            self.dialog.tell(f"{sentence} Ctrl+Z brings it back.")
+            self.dialog.tell(tr("{sentence} Ctrl+Z brings it back.").format(sentence=sentence))
 
     def _write(self, rules: tuple[OwnRule, ...], chosen: str = "") -> bool:
         """Write the window's list and look for all rules anew; tell whether that was possible."""
         if any(fault.list == MY_LIST for fault in self._own.faults):
-            self.dialog.tell(MINE_FAULTY)
+            self.dialog.tell(tr(MINE_FAULTY))
             return False
         try:
             write_mine(self._folder, rules)
@@ -135,17 +141,25 @@ class Ruling(QObject):
     def _import(self, path: Path) -> None:
         found = read_list(path)
         if found.faults or not found.rules:
-            fault = found.faults[0] if found.faults else f"{path.name} holds no rules."
-            self.dialog.tell(f"Nothing was imported. {fault}")
+            none = tr("{file} holds no rules.").format(file=path.name)
+            self._tell_not_imported(str(found.faults[0]) if found.faults else none)
             return
         target = self._free(path.stem)
         try:
             put(target, path.read_bytes())
         except (NotWritten, OSError) as reason:
-            self.dialog.tell(f"Nothing was imported. {reason}")
+            self._tell_not_imported(str(reason))
             return
         self._take_up()
-        self.dialog.tell(f"{len(found.rules)} rules imported as the list {target.name}.")
+        said = tr(
+            "%n rule imported as the list {list}.",
+            "%n rules imported as the list {list}.",
+            len(found.rules),
+        )
+        self.dialog.tell(said.format(list=target.name))
+
+    def _tell_not_imported(self, reason: str) -> None:
+        self.dialog.tell(tr("Nothing was imported. {reason}").format(reason=reason))
 
     def _free(self, stem: str) -> Path:
         """Return a name in the folder that no list has."""
@@ -159,7 +173,8 @@ class Ruling(QObject):
         except NotWritten as reason:
             self.dialog.tell(str(reason))
             return
-        self.dialog.tell(f"{len(self.rules)} rules exported to {path}.")
+        said = tr("%n rule exported to {file}.", "%n rules exported to {file}.", len(self.rules))
+        self.dialog.tell(said.format(file=path))
 
 
 def show_folder(folder: Path) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.search import BOTH, HitKind
+from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
 from desktop.widgets.choice import Choice
 from desktop.widgets.hits_list import HitsList
@@ -28,12 +29,16 @@ if TYPE_CHECKING:
 INSET = 14  # pixels
 LONGEST = 300  # characters of a query
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-KINDS = {BOTH: "Both", (HitKind.NOTE,): "Notes", (HitKind.ARTICLE,): "Articles"}
-NOTHING = "Nothing found."
-FORGET = (
+KINDS = {
+    BOTH: later("Both"),
+    (HitKind.NOTE,): later("Notes"),
+    (HitKind.ARTICLE,): later("Articles"),
+}
+NOTHING = later("Nothing found.")
+FORGET = later(
     "Erase its text from your library (Delete). Notes to it stay, and so do backups of the library."
 )
-HELP = (
+HELP = later(
     "Looks through your notes and the text of every article that you opened. Both are kept in "
     "your library on this machine, also when the file is gone.\n\n"
     "All words must occur. “Quotation marks” ask for words as they stand. A star ends a "
@@ -52,18 +57,19 @@ class SearchPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Words in any article or note")
-        self.field.setAccessibleName("Search all articles and notes")
+        self.field.setPlaceholderText(tr("Words in any article or note"))
+        self.field.setAccessibleName(tr("Search all articles and notes"))
         self.field.setMaxLength(LONGEST)
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName("Clear the words")
-        self.kinds: Choice[tuple[HitKind, ...]] = Choice("Search in", KINDS)
+            button.setAccessibleName(tr("Clear the words"))
+        kinds = {kinds: tr(text) for kinds, text in KINDS.items()}
+        self.kinds: Choice[tuple[HitKind, ...]] = Choice(tr("Search in"), kinds)
         self.kinds.choose(BOTH)
         self.answer = QLabel()
         self.list = HitsList()
-        self.help = QLabel(HELP)
-        self.forget = QPushButton("Forget this article")
+        self.help = QLabel(tr(HELP))
+        self.forget = QPushButton(tr("Forget this article"))
         self._lay_out()
         self.field.textChanged.connect(self.seek)
         self.kinds.chosen.connect(self.seek)
@@ -105,7 +111,7 @@ class SearchPanel(QWidget):
             self.forget_wanted.emit(hit)
 
     def _lay_out(self) -> None:
-        title = QLabel("Search")
+        title = QLabel(tr("Search"))
         for label in (title, self.answer, self.help):
             label.setObjectName("muted")
             label.setWordWrap(True)
@@ -118,7 +124,7 @@ class SearchPanel(QWidget):
         for part in (title, self.field, self.kinds, self.answer):
             top.addWidget(part)
         self.forget.setFlat(True)
-        self.forget.setToolTip(FORGET)
+        self.forget.setToolTip(tr(FORGET))
         foot = QHBoxLayout()
         foot.setContentsMargins(INSET, 4, INSET, 6)
         foot.addWidget(self.forget)
@@ -147,13 +153,11 @@ class SearchPanel(QWidget):
 
 def _count(found: Found) -> str:
     if not found.hits:
-        return NOTHING
+        return tr(NOTHING)
     notes = sum(hit.kind is HitKind.NOTE for hit in found.hits)
     articles = len(found.hits) - notes
-    parts = [_many(notes, "note"), _many(articles, "article")]
-    counted = ", ".join(part for part in parts if part)
-    return f"The best {counted}; more words find fewer." if found.more else counted
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' * (count != 1)}" if count else ""
+    parts = [tr("%n note", "%n notes", notes)] if notes else []
+    parts += [tr("%n article", "%n articles", articles)] if articles else []
+    counted = ", ".join(parts)
+    best = tr("The best {counted}; more words find fewer.")
+    return best.format(counted=counted) if found.more else counted

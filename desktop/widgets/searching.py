@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.search import HitKind
 from desktop.store import LibraryFault
+from desktop.translation import later, tr
 from desktop.widgets.hits_list import name_of
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.seeker import Seeker
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
-FORGOTTEN = "“{name}” is forgotten: its text is no longer in your library. Notes to it stay."
-GONE = "The text of this article was forgotten. Open its file again to see the note in it."
+FORGOTTEN = later("“{name}” is forgotten: its text is no longer in your library. Notes to it stay.")
+GONE = later("The text of this article was forgotten. Open its file again to see the note in it.")
 
 
 class Searching:
@@ -74,7 +75,7 @@ class Searching:
         article = self._article
         if article is None or article.digest != hit.article:
             if self._library.article(hit.article) is None:
-                self.panel.say(GONE)
+                self.panel.say(tr(GONE))
             return
         if hit.kind is HitKind.NOTE:
             self._noting.show(hit.id)
@@ -98,7 +99,7 @@ class Searching:
         self.panel.seek()
         if article:
             path = Path(opened.path) if opened and opened.path else None
-            said = FORGOTTEN.format(name=name_of(hit))
+            said = tr(FORGOTTEN).format(name=name_of(hit))
             self._undoing.offer(said, partial(self._remember, article, path))
 
     def _remember(self, article: Article, path: Path | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from analyzers.values import Category
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 HATCH = 4.0  # pixels from one stroke to the next
 LEAST = 2.0  # pixels; a share that is there is seen
 BAR, SAMPLE, GAP = 8, 20, 6
-QUOTED, PARAPHRASED = "quoted", "paraphrased"
+QUOTED, PARAPHRASED = later("quoted"), later("paraphrased")
 
 
 def draw_share(
@@ -64,7 +65,7 @@ class BarKey(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(f"Bars: {QUOTED} full, {PARAPHRASED} hatched")
+        self.setAccessibleName(tr("Bars: quoted full, paraphrased hatched"))
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -79,9 +80,9 @@ class BarKey(QWidget):
         colour = self._theme.mark(Category.SOURCE)
         sample = QRectF(0, (self.height() - BAR) / 2, SAMPLE, BAR)
         painter.fillRect(sample, colour)
-        sample.moveLeft(self._write(painter, sample.right(), QUOTED))
+        sample.moveLeft(self._write(painter, sample.right(), tr(QUOTED)))
         draw_hatched(painter, sample, colour)
-        self._write(painter, sample.right(), PARAPHRASED)
+        self._write(painter, sample.right(), tr(PARAPHRASED))
         painter.end()
 
     def _write(self, painter: QPainter, left: float, word: str) -> float:

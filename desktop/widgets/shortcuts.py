@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from desktop.keys import assigned, keep_keys, kept_keys, user_of, with_keys, without
+from desktop.translation import later, tr
 from desktop.widgets.commands import COMMANDS
 from desktop.widgets.shortcuts_dialog import Row, ShortcutsDialog
 from desktop.widgets.telling import told
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 CHOSEN: Keys = {command.id: command.keys for command in COMMANDS if command.id}
-USED = "{keys} is already used by “{name}”. Press “Use These Keys” again to take it from there."
+USED = later(
+    "{keys} is already used by “{name}”. Press “Use These Keys” again to take it from there."
+)
 EDITING = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X"})
-EDITS = "{keys} selects, copies or pastes words everywhere, so it stays as it is."
-TYPES = "{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12."
-DONE = "“{name}” is now {keys}."
-BACK = "“{name}” has its usual keys again: {keys}."
-ALL_BACK = "All commands have their usual keys again."
-TAKEN = "“{name}” has its usual keys again where no other command uses them."
+EDITS = later("{keys} selects, copies or pastes words everywhere, so it stays as it is.")
+TYPES = later("{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12.")
+DONE = later("“{name}” is now {keys}.")
+BACK = later("“{name}” has its usual keys again: {keys}.")
+ALL_BACK = later("All commands have their usual keys again.")
+TAKEN = later("“{name}” has its usual keys again where no other command uses them.")
 
 
 class Shortcuts:
@@ -62,7 +65,7 @@ class Shortcuts:
             Row(
                 id=command.id,
                 name=name_of(command.id),
-                menu=command.menu.replace("&", ""),
+                menu=tr(command.menu).replace("&", ""),
                 keys=said(self._given[command.id]),
                 changed=self._given[command.id] != command.keys,
                 enabled=self._window.commands[command.id].isEnabled(),
@@ -78,28 +81,28 @@ class Shortcuts:
 
     def _change(self, command: str, keys: str) -> None:
         if keys in EDITING:
-            self.dialog.say(EDITS.format(keys=said((keys,))))
+            self.dialog.say(tr(EDITS).format(keys=said((keys,))))
             return
         if types_or_moves(keys):
-            self.dialog.say(TYPES.format(keys=said((keys,))))
+            self.dialog.say(tr(TYPES).format(keys=said((keys,))))
             return
         user = user_of(keys, self._given, but=command)
         if user and self._warned != (command, keys):
             self._warned = (command, keys)
-            self.dialog.say(USED.format(keys=said((keys,)), name=name_of(user)))
+            self.dialog.say(tr(USED).format(keys=said((keys,)), name=name_of(user)))
             return
         self._keep(with_keys(CHOSEN, self._changed, command, keys))
-        self.dialog.say(DONE.format(name=name_of(command), keys=said((keys,))))
+        self.dialog.say(tr(DONE).format(name=name_of(command), keys=said((keys,))))
 
     def _reset(self, command: str) -> None:
         self._keep(without(self._changed, command))
         keys = self._given[command]
         sentence = BACK if keys == CHOSEN[command] else TAKEN
-        self.dialog.say(sentence.format(name=name_of(command), keys=said(keys)))
+        self.dialog.say(tr(sentence).format(name=name_of(command), keys=said(keys)))
 
     def _reset_all(self) -> None:
         self._keep({})
-        self.dialog.say(ALL_BACK)
+        self.dialog.say(tr(ALL_BACK))
 
     def _keep(self, changed: Keys) -> None:
         self._changed, self._warned = changed, None
@@ -131,10 +134,11 @@ def types_or_moves(keys: str) -> bool:
 
 
 def name_of(command: str) -> str:
-    return next(one.text for one in COMMANDS if one.id == command).replace("&", "").rstrip("…")
+    text = next(one.text for one in COMMANDS if one.id == command)
+    return tr(text).replace("&", "").rstrip("…")
 
 
 def said(keys: tuple[str, ...]) -> str:
     """Return keys as this desktop writes them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(one).toString(native) for one in keys)
+    return tr(" or ").join(QKeySequence(one).toString(native) for one in keys)

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
+from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,9 +35,9 @@ if TYPE_CHECKING:
     from desktop.widgets.marks_list import Index
 
 SIZE = (640, 560)
-COLUMNS = ("Command", "Menu", "Keys")
-HINT = "Type a few letters, then Enter runs the command."
-NO_MATCH = "No command has these letters."
+COLUMNS = (later("Command"), later("Menu"), later("Keys"))
+HINT = later("Type a few letters, then Enter runs the command.")
+NO_MATCH = later("No command has these letters.")
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -88,7 +90,7 @@ class CommandsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -112,9 +114,12 @@ def _has(row: Row, words: list[str]) -> bool:
 
 
 def _heard(row: Row) -> str:
-    changed = ", changed by you" * row.changed
-    now = "" if row.enabled else ", not now"
-    return f"{row.name}, {row.menu}, {row.keys or 'no keys'}{changed}{now}"
+    said = [row.name, row.menu, row.keys or tr("no keys")]
+    if row.changed:
+        said.append(tr("changed by you"))
+    if not row.enabled:
+        said.append(tr("not now"))
+    return ", ".join(said)
 
 
 class ShortcutsDialog(QDialog):
@@ -127,18 +132,18 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Commands and Shortcuts")
-        self.resize(*SIZE)
+        self.setWindowTitle(tr("Commands and Shortcuts"))
+        fit(self, SIZE)
         self._model = CommandsModel()
         self.filter = QLineEdit()
         self.table = QTableView()
-        self.answer = QLabel(HINT)
+        self.answer = QLabel(tr(HINT))
         self.editor = QKeySequenceEdit()
-        self.run = QPushButton("&Run")
-        self.use = QPushButton("&Use These Keys")
-        self.reset = QPushButton("Rese&t")
-        self.reset_all = QPushButton("Reset &All")
-        self.close_button = QPushButton("&Close")
+        self.run = QPushButton(tr("&Run"))
+        self.use = QPushButton(tr("&Use These Keys"))
+        self.reset = QPushButton(tr("Rese&t"))
+        self.reset_all = QPushButton(tr("Reset &All"))
+        self.close_button = QPushButton(tr("&Close"))
         self._dress()
         self._lay_out()
         self._connect()
@@ -148,7 +153,7 @@ class ShortcutsDialog(QDialog):
         self.filter.clear()
         self.editor.clear()
         self.table.selectRow(0)
-        self.say(HINT)
+        self.say(tr(HINT))
         self.show()
         self.activateWindow()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -175,7 +180,7 @@ class ShortcutsDialog(QDialog):
     def _narrow(self, sought: str) -> None:
         self._model.narrow(sought)
         self.table.selectRow(0)
-        self.say(HINT if self.rows else NO_MATCH)
+        self.say(tr(HINT if self.rows else NO_MATCH))
         self._follow()
 
     def _follow(self) -> None:
@@ -205,18 +210,18 @@ class ShortcutsDialog(QDialog):
             self.reset_wanted.emit(self.current.id)
 
     def _dress(self) -> None:
-        self.filter.setPlaceholderText("Filter the commands")
-        self.filter.setAccessibleName("Filter the commands")
+        self.filter.setPlaceholderText(tr("Filter the commands"))
+        self.filter.setAccessibleName(tr("Filter the commands"))
         self.filter.setClearButtonEnabled(True)
         for button in self.filter.findChildren(QToolButton):
-            button.setAccessibleName("Clear the filter")
-        self.editor.setAccessibleName("New keys for this command")
+            button.setAccessibleName(tr("Clear the filter"))
+        self.editor.setAccessibleName(tr("New keys for this command"))
         for field in self.editor.findChildren(QLineEdit):
-            field.setAccessibleName("New keys for this command")
+            field.setAccessibleName(tr("New keys for this command"))
         self.editor.setMaximumSequenceLength(1)
         table = self.table
         table.setModel(self._model)
-        table.setAccessibleName("Commands")
+        table.setAccessibleName(tr("Commands"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)  # Tab goes to the buttons

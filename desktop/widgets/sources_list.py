@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 from analyzers.balance import Balance, SpeakerKind
 from desktop import speakers
 from desktop.widgets import fonts
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.share_bar import draw_share
 
 if TYPE_CHECKING:
@@ -113,9 +114,7 @@ class SourceDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(self.theme.selection))
         self._draw(painter, rect, index, quiet=not option.state & QStyle.StateFlag.State_Selected)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            draw_focus(painter, rect, self.theme)
         painter.restore()
 
     def _draw(self, painter: QPainter, rect: QRectF, index: Index, *, quiet: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analyzers.balance import SpeakerKind
 from desktop.speakers import percent
+from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.share_bar import draw_share
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 NAME, BAR, ROW, FIGURE = 13.0, 8, 36, 62
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-EVERYBODY = "All words of others"
 
 
 class SpeakerBars(QWidget):
@@ -38,8 +38,9 @@ class SpeakerBars(QWidget):
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
-        rows = (f"{name}: {percent(q + p)}" for name, q, p, _ in self.rows())
-        self.setAccessibleName("Whose words, as shares of the article. " + ". ".join(rows))
+        rows = ". ".join(f"{name}: {percent(q + p)}" for name, q, p, _ in self.rows())
+        said = tr("Whose words, as shares of the article. {rows}")
+        self.setAccessibleName(said.format(rows=rows))
         self.updateGeometry()
         self.update()
 
@@ -54,7 +55,8 @@ class SpeakerBars(QWidget):
         if overview is None:
             return ()
         total = max(1, overview.words)
-        first = (EVERYBODY, overview.quoted / total, overview.paraphrased / total, True)
+        quoted, paraphrased = overview.quoted / total, overview.paraphrased / total
+        first = (tr("All words of others"), quoted, paraphrased, True)
         return (first, *(_row(one, total) for one in overview.speakers))
 
     def sizeHint(self) -> QSize:

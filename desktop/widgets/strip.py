@@ -6,18 +6,27 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from analyzers.kinds import Category
+from desktop.translation import later, number, tr
+from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import draw_letter
 from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
-    from analyzers.values import Article
+    from analyzers.values import Article, Finding
     from desktop.marks import Placed
     from desktop.widgets.article_view import ArticleView
     from desktop.widgets.themes import Theme
@@ -34,13 +43,26 @@ FOOT = 4
 LETTER = 9.5
 LEAST_FRAME = 10
 FRAME_SHARE = 0.13  # how much of the text's colour fills the frame
+PARTS = 10  # of the text, from one to the next by key
+STEPS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+HELP = later("Up and Down go from part to part of the text, Enter goes into it.")
 
 
-class Strip(QWidget):
+class Strip(QAbstractSlider):
     """A lane for each category with a tick for each mark, and a frame round what is in sight.
 
     Places are shares of the text and not of the page, so that nothing waits for the layout.
+    By key the reader goes from one tenth of the text to the next; the tenth is the slider's value.
     """
+
+    told = Signal(str)  # what lies in the part that a key led to
+    entered = Signal(object)  # Finding, the first in the part that the reader goes into
 
     def __init__(self, view: ArticleView, theme: Theme) -> None:
         super().__init__()
@@ -50,16 +72,18 @@ class Strip(QWidget):
         self._marks: Placed | None = None
         self._ticks: QPixmap | None = None  # drawn anew when marks, size or theme change
         self.setFixedWidth(2 * SIDE + LANE * len(Category))
-        self.setAccessibleName("Marks along the text")
-        self.setAccessibleDescription(
-            "Shows where the marks lie; the list of marks tells the same."
-        )
-        self.setToolTip("Where the marks lie along the text. Click to go there.")
+        self.setRange(1, PARTS)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Marks along the text"))
+        self.setAccessibleDescription(tr(HELP))
+        self.setToolTip(tr("Where the marks lie along the text. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.article_shown.connect(self._take)
         view.marks_shown.connect(self._show_marks)
         view.moved.connect(self.update)
         view.laid_out.connect(self.update)
+        self.valueChanged.connect(self._go_to_part)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -93,6 +117,43 @@ class Strip(QWidget):
         share = min(max((row - lanes.top()) / lanes.height(), 0.0), 1.0)
         return round(share * self._length)
 
+    def _part_of(self, offset: int) -> int:
+        return min(PARTS, 1 + PARTS * offset // self._length)
+
+    def _start_of(self, part: int) -> int:
+        """Return the first place of a part; of the one after the last, the end of the text."""
+        return -(-(part - 1) * self._length // PARTS)
+
+    def _marks_in(self, part: int) -> tuple[Finding, ...]:
+        findings = self._marks.findings if self._marks else ()
+        return tuple(one for one in findings if self._part_of(one.span.start) == part)
+
+    def about(self, part: int) -> str:
+        """Say what lies in a part: “Part 3 of 10: loaded language 2, quote sources 1”."""
+        found = Counter(one.category for one in self._marks_in(part))
+        name = tr("Part {part} of {parts}").format(part=number(part), parts=number(PARTS))
+        marks = {one: found[one] for one in Category if found[one]}
+        from desktop.overview import Column, told  # wanted when the strip is listened to
+
+        return told(Column(name, self._start_of(part), marks))
+
+    # Going along by key
+
+    def _go_to_part(self, part: int) -> None:
+        start, end = self._start_of(part), self._start_of(part + 1)
+        self._view.centre((start + end) // 2)
+        self.update()
+        self.told.emit(self.about(part))
+
+    def _go_into(self) -> None:
+        """Go to the first mark of the part, or where it begins if there is none."""
+        marks = self._marks_in(self.value())
+        if marks:
+            self.entered.emit(marks[0])
+            return
+        self._view.jump_to(self._start_of(self.value()))
+        self._view.setFocus()
+
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,9 +165,12 @@ class Strip(QWidget):
         if self._ticks is None:
             self._ticks = self._drawn()
         painter.drawPixmap(0, 0, self._ticks)
-        painter.setPen(QPen(QColor(self._theme.accent), 1))
+        painter.setPen(QPen(QColor(self._theme.accent), self._theme.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self.hasFocus():
+            top, bottom = map(self.row_of, map(self._start_of, (self.value(), self.value() + 1)))
+            draw_focus(painter, QRectF(0, top, self.width(), bottom - top), self._theme)
         painter.end()
 
     def _frame(self) -> QRectF:
@@ -134,7 +198,7 @@ class Strip(QWidget):
     def _draw_lane(self, painter: QPainter, category: Category, left: float, ratio: float) -> None:
         colour = self._theme.mark(category).rgb()
         for step, count in self.ticks(category).items():
-            weight = WEIGHTS[min(count, len(WEIGHTS)) - 1]
+            weight = WEIGHTS[min(count, len(WEIGHTS)) - 1] * self._theme.weight
             at = QPointF(left, HEAD + step * STEP - ROOM)
             painter.drawPixmap(at, stamp(category, colour, weight, ratio))
 
@@ -154,6 +218,23 @@ class Strip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in STEPS:
+            self.triggerAction(STEPS[Qt.Key(event.key())])
+        elif event.key() in ENTER:
+            self._go_into()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the part that is in sight."""
+        with QSignalBlocker(self):
+            self.setValue(self._part_of(self._view.top_offset()))
+        self.told.emit(self.about(self.value()))
+        super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 WEIGHTS: Mapping[Strength, float] = {Strength.WEAK: 0.9, Strength.FAIR: 1.3, Strength.STRONG: 2.0}
 QUOTED_SHARE = 0.62  # how much of its colour a mark in quoted words keeps
 QUOTED_INSET = 0.14  # of its width, at either end
-MARK_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
 WAVE_LENGTH, WAVE_HEIGHT = 7.0, 2.6  # pixels at 100 %
 DASH, DASH_GAP = 5.0, 3.0
 DOT_STEP = 3.6  # from the middle of a dot to that of the next
@@ -53,7 +52,7 @@ def colour(category: Category, theme: Theme, *, quoted: bool) -> QColor:
     if not quoted:
         return full
     lighter = blend(full, page, QUOTED_SHARE)
-    return lighter if contrast(lighter, page) >= MARK_CONTRAST else full
+    return lighter if contrast(lighter, page) >= theme.least else full
 
 
 def draw(
@@ -63,7 +62,7 @@ def draw(
     inset = stroke.inset(line.length())
     left, right, y = line.x1() + inset, line.x2() - inset, line.y1()
     shade = colour(stroke.category, theme, quoted=stroke.quoted)
-    pen = QPen(shade, WEIGHTS[stroke.strength] * scale)
+    pen = QPen(shade, WEIGHTS[stroke.strength] * theme.weight * scale)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     match stroke.category:
         case Category.LOADED:

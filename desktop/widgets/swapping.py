@@ -8,18 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from desktop.swaps import swaps_of
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from analyzers.values import Article, Finding, Span
     from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
 
-UNCHANGED = "the original text is unchanged."
-NONE = "no phrase shown has a plainer wording that fits its place"
-BACK = "The original words are shown."
-OFF = "The swap view is off; Ctrl+Shift+W shows it."
-NOT_HERE = "No phrase here has a plainer wording that fits its place."
-ORIGINAL, PLAINER = "Original words: “{}”", "Plainer wording: “{}”"
+NONE = later(
+    "Swap view: no phrase shown has a plainer wording that fits its place; the original text is "
+    "unchanged."
+)
+BACK = later("The original words are shown.")
+OFF = later("The swap view is off; Ctrl+Shift+W shows it.")
+NOT_HERE = later("No phrase here has a plainer wording that fits its place.")
 
 
 class Swapping:
@@ -54,7 +56,7 @@ class Swapping:
         self._originals = frozenset()
         self._renew()
         self._window.view.setFocus()
-        self._window.announce(self.line.text.text() if self.is_on else BACK)
+        self._window.announce(self.line.text.text() if self.is_on else tr(BACK))
 
     def _renew(self) -> None:
         """Show the wordings of the marks that the reader wants to see, or none."""
@@ -75,13 +77,15 @@ class Swapping:
         view, finding = self._window.view, self._here()
         self._window.hover.close()
         if finding is None:
-            self._window.announce(NOT_HERE if self.is_on else OFF)
+            self._window.announce(tr(NOT_HERE if self.is_on else OFF))
             return
         self._originals ^= {finding.span}
         self._renew()
         view.set_caret(finding.span.start)
-        back = finding.span in self._originals
-        said = ORIGINAL.format(finding.card.words) if back else PLAINER.format(finding.card.swap)
+        if finding.span in self._originals:
+            said = tr("Original words: “{words}”").format(words=finding.card.words)
+        else:
+            said = tr("Plainer wording: “{words}”").format(words=finding.card.swap)
         self._window.announce(said)
 
     def _here(self) -> Finding | None:
@@ -103,7 +107,7 @@ class SwapLine(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.back = QPushButton("Show the original words")
+        self.back = QPushButton(tr("Show the original words"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 6)
         layout.setSpacing(12)
@@ -112,7 +116,10 @@ class SwapLine(QFrame):
         self.hide()
 
     def tell(self, count: int) -> None:
-        phrases = "1 phrase shows" if count == 1 else f"{count} phrases show"
-        what = f"{phrases} a plainer wording" if count else NONE
-        self.text.setText(f"Swap view: {what}; {UNCHANGED}")
+        said = tr(
+            "Swap view: %n phrase shows a plainer wording; the original text is unchanged.",
+            "Swap view: %n phrases show a plainer wording; the original text is unchanged.",
+            count,
+        )
+        self.text.setText(said if count else tr(NONE))
         self.setAccessibleName(self.text.text())

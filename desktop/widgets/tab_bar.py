@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -43,8 +45,8 @@ class CloseButton(QToolButton):
         self.setObjectName("close_tab")
         self.setText("×")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Close {tab.name}")
-        self.setToolTip("Close (Ctrl+W)")
+        self.setAccessibleName(tr("Close {article}").format(article=tab.name))
+        self.setToolTip(tr("Close (Ctrl+W)"))
         self.clicked.connect(self._tell)
 
     def _tell(self) -> None:
@@ -61,7 +63,7 @@ class TabBar(QTabBar):
         super().__init__()
         self._pressed = -1
         self.setObjectName("articles")
-        self.setAccessibleName("Open articles")
+        self.setAccessibleName(tr("Open articles", "those that are open"))
         self.setAutoHide(True)
         self.setMovable(True)
         self.setExpanding(False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.tabs import Tab, Tabs
+from desktop.translation import number, tr
 from desktop.widgets.tab_bar import TabRow
 from desktop.widgets.telling import told
 
@@ -50,8 +51,10 @@ class Tabbing(QObject):
         names = [tab.name for tab in self.tabs.all]
         if self.shown is None or len(names) == 1:
             return ""
-        place = self.tabs.all.index(self.shown) + 1
-        return f"Article {place} of {len(names)}: {self.shown.name}"
+        place, all_ = self.tabs.all.index(self.shown) + 1, len(names)
+        return tr("Article {place} of {all}: {name}").format(
+            place=number(place), all=number(all_), name=self.shown.name
+        )
 
     def restore(self, tabs: Tabs) -> None:
         """Begin with tabs that were kept."""
@@ -70,8 +73,8 @@ class Tabbing(QObject):
         return tab or Tab()
 
     def hold(self, tab: Tab) -> None:
-        """Open a tab behind the others, or put what is known now in its place."""
-        self._change(self.tabs.holding(tab))
+        """Open a tab behind the others, or in place of what its file held before."""
+        self._change(self.tabs.renewed(tab))
 
     def keep(self, digest: str, **known: Any) -> None:
         """Keep something of an article, where it is still open."""

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import typography
+from desktop.translation import later, tr
 from desktop.typography import Typography
 from desktop.widgets import fonts
+from desktop.widgets.room import Scrolled
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 
     Number: TypeAlias = QSpinBox | QDoubleSpinBox
 
-SHIPPED = {"": "Serif, as shipped", fonts.SANS: "Sans, as shipped"}
-EDGES = {False: "Left edge straight", True: "Both edges straight"}
+SHIPPED = {"": later("Serif, as shipped"), fonts.SANS: later("Sans, as shipped")}
+EDGES = {False: later("Left edge straight"), True: later("Both edges straight")}
 PERCENT = 100
 
 
@@ -42,10 +44,10 @@ class TextDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Text")
+        self.setWindowTitle(tr("Text"))
         self.family = QComboBox()
         for family, name in SHIPPED.items():
-            self.family.addItem(name, family)
+            self.family.addItem(tr(name), family)
         self.family.insertSeparator(len(SHIPPED))
         for family in QFontDatabase.families():
             if family not in {fonts.SERIF, fonts.SANS}:
@@ -55,14 +57,14 @@ class TextDialog(QDialog):
         self.leading.setRange(*typography.LEADING)
         self.leading.setDecimals(1)
         self.leading.setSingleStep(0.1)
-        self.measure = number(*typography.MEASURE, 2, " characters")
+        self.measure = number(*typography.MEASURE, 2, tr(" characters"))
         self.letters = number(*shares(typography.LETTERS), 1, " %")
         self.words = number(*shares(typography.WORDS), 2, " %")
         self.edges = QComboBox()
         for justified, name in EDGES.items():
-            self.edges.addItem(name, justified)
-        self.usual = QPushButton("&Reset")
-        self.done_button = QPushButton("Close")
+            self.edges.addItem(tr(name), justified)
+        self.usual = QPushButton(tr("&Reset"))
+        self.done_button = QPushButton(tr("Close"))
         self._lay_out()
         self._connect()
 
@@ -98,15 +100,17 @@ class TextDialog(QDialog):
 
     def _lay_out(self) -> None:
         rows: dict[str, QWidget] = {
-            "&Typeface": self.family,
-            "&Size": self.type_size,
-            "&Line height": self.leading,
-            "&Column": self.measure,
-            "L&etter spacing": self.letters,
-            "&Word spacing": self.words,
-            "&Alignment": self.edges,
+            tr("&Typeface"): self.family,
+            tr("&Size"): self.type_size,
+            tr("&Line height"): self.leading,
+            tr("&Column"): self.measure,
+            tr("L&etter spacing"): self.letters,
+            tr("&Word spacing"): self.words,
+            tr("&Alignment"): self.edges,
         }
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(9)
         form.setHorizontalSpacing(18)
         for text, field in rows.items():
@@ -119,7 +123,7 @@ class TextDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(18)
-        column.addLayout(form)
+        column.addWidget(Scrolled(fields), 1)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

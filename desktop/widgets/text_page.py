@@ -12,6 +12,7 @@ from analyzers.values import Span
 from desktop.offsets import Offsets
 from desktop.places import Jump
 from desktop.swaps import SwappedOffsets
+from desktop.translation import tr
 from desktop.widgets import geometry, page
 
 if TYPE_CHECKING:
@@ -62,8 +63,8 @@ class TextPage(QTextEdit):
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Article")
-        self.setAccessibleDescription("F8 goes to the next mark. Enter opens its card.")
+        self.setAccessibleName(tr("Article"))
+        self.setAccessibleDescription(tr("F8 goes to the next mark. Enter opens its card."))
         self.setAcceptDrops(False)  # the window takes them
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._tell_selection)

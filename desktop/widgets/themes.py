@@ -1,4 +1,4 @@
-"""Colours of the page, the window and the marks, paired for light, dark and sepia."""
+"""Colours of the page, the window and the marks: light, dark, sepia and high contrast."""
 
 from __future__ import annotations
 
@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """One set of colours. Text reaches 4.5:1 on its ground, marks and focus rings 3:1."""
+    """One set of colours. Text reaches 4.5:1 on its ground, marks and focus rings 3:1.
+
+    In a bold one text reaches 7:1 and marks 4.5:1; its lines are thicker, and nothing is muted
+    but what cannot be used.
+    """
 
     page: str
     text: str
     muted: str
+    disabled: str
     chrome: str
     raised: str
     hairline: str
@@ -30,6 +35,27 @@ class Theme:
     selection: str
     note: str
     marks: Mapping[Category, str]
+    bold: bool = False
+
+    @property
+    def line(self) -> int:
+        """Pixels of a border."""
+        return 2 if self.bold else 1
+
+    @property
+    def focus(self) -> int:
+        """Pixels of the frame round what has the focus."""
+        return 3 if self.bold else 2
+
+    @property
+    def weight(self) -> float:
+        """How much heavier than usual the line of a mark is."""
+        return 1.4 if self.bold else 1.0
+
+    @property
+    def least(self) -> float:
+        """The contrast that a mark has to its page at least: WCAG 2.2, 1.4.11, or that of text."""
+        return 4.5 if self.bold else 3.0
 
     def mark(self, category: Category) -> QColor:
         return QColor(self.marks[category])
@@ -39,6 +65,7 @@ LIGHT = Theme(
     page="#FCFBF8",
     text="#1F2328",
     muted="#626870",
+    disabled="#626870",
     chrome="#F3F1EB",
     raised="#FFFFFF",
     hairline="#DDD9CF",
@@ -57,6 +84,7 @@ DARK = Theme(
     page="#1B1D21",
     text="#D9DBDF",
     muted="#9AA1AB",
+    disabled="#9AA1AB",
     chrome="#15171A",
     raised="#25282E",
     hairline="#353A42",
@@ -75,6 +103,7 @@ SEPIA = Theme(
     page="#F5ECD9",
     text="#3B2F22",
     muted="#6E5F4C",
+    disabled="#6E5F4C",
     chrome="#ECE0C8",
     raised="#FBF5E7",
     hairline="#D8C9AB",
@@ -89,15 +118,77 @@ SEPIA = Theme(
         Category.OWN: "#5C5547",
     },
 )
-NAMED = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.SEPIA: SEPIA}
+# A selection is as far from the page (3:1) as text on it allows (7:1).
+CONTRAST_LIGHT = Theme(
+    page="#FFFFFF",
+    text="#000000",
+    muted="#000000",
+    disabled="#595959",
+    chrome="#FFFFFF",
+    raised="#FFFFFF",
+    hairline="#000000",
+    edge="#000000",
+    accent="#003D99",
+    selection="#5C97E4",
+    note="#FFE14D",
+    marks={
+        Category.LOADED: "#7A2E00",
+        Category.CLAIM: "#4B1FA8",
+        Category.SOURCE: "#00485C",
+        Category.OWN: "#333333",
+    },
+    bold=True,
+)
+CONTRAST_DARK = Theme(
+    page="#000000",
+    text="#FFFFFF",
+    muted="#FFFFFF",
+    disabled="#A6A6A6",
+    chrome="#000000",
+    raised="#000000",
+    hairline="#FFFFFF",
+    edge="#FFFFFF",
+    accent="#FFD60A",
+    selection="#1251C4",
+    note="#4D3F00",
+    marks={
+        Category.LOADED: "#FFB366",
+        Category.CLAIM: "#D9B8FF",
+        Category.SOURCE: "#5CE1F0",
+        Category.OWN: "#E6E6E6",
+    },
+    bold=True,
+)
+NAMED = {
+    ThemeChoice.LIGHT: LIGHT,
+    ThemeChoice.DARK: DARK,
+    ThemeChoice.SEPIA: SEPIA,
+    ThemeChoice.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    ThemeChoice.CONTRAST_DARK: CONTRAST_DARK,
+}
 
 
 def theme_for(choice: ThemeChoice) -> Theme:
-    """Return the chosen theme; the system's choice is light or dark."""
-    if choice is ThemeChoice.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return NAMED[choice]
+    """Return the chosen theme; the system chooses light or dark, and high contrast or not."""
+    if choice is not ThemeChoice.SYSTEM:
+        return NAMED[choice]
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return system_theme(dark=dark, bold=wants_contrast())
+
+
+def system_theme(*, dark: bool, bold: bool) -> Theme:
+    if bold:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+def wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast, which Qt knows from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    asked: Qt.ContrastPreference = hints.accessibility().contrastPreference()
+    return asked is Qt.ContrastPreference.HighContrast
 
 
 def blend(colour: QColor, ground: QColor, share: float) -> QColor:
@@ -151,5 +242,5 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.WindowText,
         QPalette.ColorRole.ButtonText,
     ):
-        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return colours

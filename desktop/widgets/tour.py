@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.translation import later, number, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -11,14 +12,21 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 HINTS = (
-    "Rest on marked words to read why they are marked. F8 goes to the next mark, Enter opens its "
-    "card, Esc closes it.",
-    "At first only the writer’s own words are marked. The panel beside the text switches kinds of "
-    "marks, voices and how many; Ctrl+Shift+H hides all.",
-    "Select some words and press Ctrl+M to write a note; it is saved while you write. F1 tells "
-    "what the marks mean.",
+    later(
+        "Rest on marked words to read why they are marked. F8 goes to the next mark, Enter opens "
+        "its card, Esc closes it."
+    ),
+    later(
+        "At first only the writer’s own words are marked. The panel beside the text switches kinds "
+        "of marks, voices and how many; Ctrl+Shift+H hides all."
+    ),
+    later(
+        "Select some words and press Ctrl+M to write a note; it is saved while you write. F1 tells "
+        "what the marks mean."
+    ),
 )
-NEXT, DONE = "Next hint", "Done"
+HINT = later("Hint {place} of {all}: {hint}")
+NEXT, DONE = later("Next hint"), later("Done")
 
 
 class Tour:
@@ -41,9 +49,10 @@ class Tour:
         self._withdraw()
         place = self._next
         self._next = (place + 1) % len(HINTS)
-        text = f"Hint {place + 1} of {len(HINTS)}: {HINTS[place]}"
-        notice = Notice(text, NEXT, self.show_next) if self._next else Notice(text, DONE, self._end)
-        self._window.message.tell(notice)
+        hint, total = tr(HINTS[place]), number(len(HINTS))
+        text = tr(HINT).format(place=number(place + 1), all=total, hint=hint)
+        action, follow = (NEXT, self.show_next) if self._next else (DONE, self._end)
+        self._window.message.tell(Notice(text, tr(action), follow))
 
     def _begin(self, marks: Placed) -> None:
         if marks.findings and not self.seen:
@@ -55,4 +64,4 @@ class Tour:
 
     def _withdraw(self) -> None:
         for action in (NEXT, DONE):
-            self._window.message.withdraw(action)
+            self._window.message.withdraw(tr(action))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.store import LibraryFault
+from desktop.translation import later, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.widgets.window import Window
 
-UNDO = "Undo"
+UNDO = later("Undo")
 OFFERED = 10_000  # ms
 
 
@@ -36,12 +37,12 @@ class Undoing(QObject):
         """Say what was done; ``act`` undoes it and may raise `LibraryFault`."""
         self._acts.append(act)
         self._command.setEnabled(True)
-        self._message.withdraw(UNDO)
-        self._message.tell(Notice(sentence, UNDO, self.undo), at_once=True)
+        self._message.withdraw(tr(UNDO))
+        self._message.tell(Notice(sentence, tr(UNDO), self.undo), at_once=True)
         self._offered.start()
 
     def undo(self) -> None:
-        self._message.withdraw(UNDO)
+        self._message.withdraw(tr(UNDO))
         if not self._acts:
             return
         try:
@@ -60,11 +61,11 @@ class Undoing(QObject):
         """Begin with what was done to another article, which is shown now."""
         self._acts = list(acts)
         self._command.setEnabled(bool(self._acts))
-        self._message.withdraw(UNDO)
+        self._message.withdraw(tr(UNDO))
 
     def _withdraw(self) -> None:
         focus = QApplication.focusWidget()
         if focus and self._message.isAncestorOf(focus):
             self._offered.start()  # never take a button away from under a finger
         else:
-            self._message.withdraw(UNDO)
+            self._message.withdraw(tr(UNDO))

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.reading_time import length
+from desktop.translation import later, tr
+from desktop.widgets import focus_order
 from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.empty_page import EmptyPage
@@ -54,7 +56,7 @@ if TYPE_CHECKING:
 
 NAME = "Sidelight"
 SIZE = (1180, 800)
-UNSAVED = "The last note is not saved. Close the window again to leave without it."
+UNSAVED = later("The last note is not saved. Close the window again to leave without it.")
 
 
 class Window(QMainWindow):
@@ -75,6 +77,7 @@ class Window(QMainWindow):
         self._page_style = style
         self.resize(*SIZE)
         self.setAcceptDrops(True)
+        self.setAnimated(False)  # panels would glide
         self._paint_frame()
         self.empty = EmptyPage(style)
         self.menus = Menus(self)
@@ -253,15 +256,18 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_status(self) -> None:
-        self._words, self._count, self._offline = QLabel(), QLabel(), QLabel("offline")
-        self._offline.setToolTip("Sidelight opens no network connection.")
-        self._words.setAccessibleDescription("Length")  # a name would be read for the text
-        self._count.setAccessibleDescription("Marks shown")
+        self._words, self._count, self._offline = QLabel(), QLabel(), QLabel(tr("offline"))
+        self._offline.setToolTip(tr("Sidelight opens no network connection."))
+        self._words.setAccessibleDescription(tr("Length"))  # a name would be read for the text
+        self._count.setAccessibleDescription(tr("Marks shown"))
         for label in (self._words, self._count, self._offline):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
 
     # What Qt tells
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        return focus_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -280,6 +286,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            focus_order.name_tabs(self)
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -289,7 +296,7 @@ class Window(QMainWindow):
             from desktop.widgets.message_bar import Notice
 
             self._warned_of = words
-            self.message.tell(Notice(UNSAVED))
+            self.message.tell(Notice(tr(UNSAVED)))
             event.ignore()
             return
         super().closeEvent(event)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from analyzers import claims
 from analyzers.rules import load_rules
-from analyzers.values import BlockKind, ClaimKind, FindingKind, Strength, lower
+from analyzers.values import BlockKind, ClaimKind, FindingKind, Span, Strength, lower
 from tests.analyzers.readings import parsed, reading_of, said
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 RULES = load_rules()
 SURE = 0.99
+TOLD = "Ann Lee said it fell. It reportedly broke."
 
 # “Ignoring the plan, Lee said it fell.”
 MIXED = [
@@ -167,6 +169,50 @@ def test_a_passive_cue_without_a_source_is_vague(nlp: Language) -> None:
     ]
 
 
+def test_a_vote_on_a_person_is_no_vague_passive(nlp: Language) -> None:
+    rows = [
+        ("Lee", "PROPN", 2, "nsubj:pass"),
+        ("was", "AUX", 2, "aux:pass"),
+        ("confirmed", "VERB", 2, "ROOT"),
+        ("unopposed", "ADV", 2, "advmod"),
+    ]
+    doc = parsed(nlp, rows)
+    assert (
+        found(reading_of(doc, attributions=[said(doc.text, "", "was confirmed", "unopposed")]))
+        == []
+    )
+
+
+def test_hearsay_is_one_strength_weaker_where_the_source_stands_before_it(nlp: Language) -> None:
+    for text, strength in (("It fell. It reportedly broke.", "strong"), (TOLD, "fair")):
+        doc = nlp(text)
+        rows = [said(text, "Ann Lee", "said", "it fell", speaker="Ann Lee")] if text == TOLD else []
+        reading = reading_of(doc, attributions=rows)
+        assert [str(row.strength) for row in claims.find(reading, RULES)] == [strength]
+
+
+def test_a_party_is_weak_once_one_of_it_is_named(nlp: Language) -> None:
+    for source, strength in (("Republicans", "weak"), ("Critics", "fair")):
+        text = f"{source} say the plan fell. Ann Lee said it broke."
+        rows = [
+            said(text, source, "say", "the plan fell"),
+            said(text, "Ann Lee", "said", "it broke", speaker="Ann Lee"),
+        ]
+        reading = reading_of(nlp(text), attributions=rows)
+        assert [str(row.strength) for row in claims.find(reading, RULES)] == [strength]
+
+
+def test_a_fragment_without_a_verb_states_nothing(nlp: Language) -> None:
+    rows = [
+        ("―", "PUNCT", 3, "punct"),
+        ("in", "ADP", 3, "case"),
+        ("far", "ADV", 3, "advmod"),
+        ("courts", "NOUN", 3, "ROOT"),
+        (".", "PUNCT", 3, "punct"),
+    ]
+    assert stating(parsed(nlp, rows)) == []
+
+
 def test_hearsay_words_are_marked_in_the_writers_voice_only(nlp: Language) -> None:
     doc = nlp("The mayor reportedly left.")
     assert found(reading_of(doc)) == [("claim.vague-report", "reportedly")]
@@ -240,3 +286,12 @@ def test_a_vague_source_in_a_heading_is_one_strength_weaker(nlp: Language) -> No
 def test_a_poll_and_an_idiom_are_no_vague_group(nlp: Language, source: str) -> None:
     doc = nlp(f"{source} say it fell.")
     assert found(reading_of(doc, attributions=[said(doc.text, source, "say", "it fell")])) == []
+
+
+def test_blanks_before_a_sentence_are_no_sentence(nlp: Language) -> None:
+    rows = [(word, part, head + 1, dep) for word, part, head, dep in OWN]
+    doc = parsed(nlp, [("\u00a0", "SPACE", 0, "ROOT"), *rows])
+    found = reading_of(doc, claim=(ClaimKind.JUDGEMENT, SURE))
+    whole = found.sentences[0]
+    own = replace(whole, span=Span(len("\u00a0 "), whole.span.end))
+    assert len(list(claims.find(replace(found, sentences=(own,)), RULES))) == 1

@@ -9,7 +9,15 @@ import pytest
 
 from analyzers.evidence import Surroundings
 from analyzers.parsing import blocks_of, parse
-from analyzers.values import Article, Block, BlockKind, Link, SentenceVoice, Strength
+from analyzers.values import (
+    Article,
+    AttributionKind,
+    Block,
+    BlockKind,
+    Link,
+    SentenceVoice,
+    Strength,
+)
 from analyzers.values import Sentence as Stated
 from tests.analyzers.grounds import blank
 from tests.analyzers.readings import reading_of, said, span_in
@@ -55,6 +63,7 @@ def nearest(found: Reading) -> NearestSource | None:
 
 
 LEE = "Ann Lee said it is closed."
+QUOTED = "“It was far too much,” Ann Lee said."
 FAR = ("The town is small.", "The river is wide.", "The sky is grey.")
 
 
@@ -62,40 +71,55 @@ def by(text: str, source: str, cue: str, content: str, speaker: str | None) -> A
     return said(text, source, cue, content, speaker=speaker)
 
 
-def test_the_nearest_named_speaker_is_named_with_the_paragraph() -> None:
-    paragraphs = [f"{CLAIM}.", FAR[0], LEE]
+def quoting(text: str, speaker: str | None = "Ann Lee") -> Attribution:
+    content = "“It was far too much,”"
+    direct = AttributionKind.DIRECT
+    return said(text, "Ann Lee", "said", content, speaker=speaker, kind=direct)
+
+
+def test_who_is_quoted_where_the_next_paragraph_opens_is_named() -> None:
+    paragraphs = [FAR[0], f"{CLAIM}.", f"{QUOTED} {FAR[1]}"]
     text = "\n".join(paragraphs)
-    found = reading(
-        *paragraphs, attributions=[by(text, "Ann Lee", "said", "it is closed", "Ann Lee")]
-    )
-    source = nearest(found)
+    source = nearest(reading(*paragraphs, attributions=[quoting(text)]))
     assert source is not None
     assert (source.paragraph, source.name) == (3, "Ann Lee")
     assert source.span.of(text) == "Ann Lee"
 
 
-def test_a_source_three_paragraphs_away_is_not_near() -> None:
-    paragraphs = [f"{CLAIM}.", *FAR[:2], LEE]
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [QUOTED, f"{CLAIM}."],  # before it
+        [f"{CLAIM}.", FAR[0], QUOTED],
+        [f"{CLAIM}, and Mrs. Lee knew it.", QUOTED],  # the claim is about her
+        [f"{CLAIM}."],
+    ],
+)
+def test_who_is_quoted_elsewhere_may_speak_of_something_else(paragraphs: list[str]) -> None:
     text = "\n".join(paragraphs)
-    lee = by(text, "Ann Lee", "said", "it is closed", "Ann Lee")
-    assert nearest(reading(*paragraphs, attributions=[lee])) is None
+    rows = [quoting(text)] if QUOTED in text else []
+    assert nearest(reading(*paragraphs, attributions=rows)) is None
 
 
-def test_a_vague_source_and_a_guess_carry_nothing() -> None:
-    paragraphs = [f"{CLAIM}.", "Critics say it is ugly.", LEE]
+def test_no_quotation_bears_out_a_number() -> None:
+    paragraphs = [f"{CLAIM}.", QUOTED]
     text = "\n".join(paragraphs)
-    vague = by(text, "Critics", "say", "it is ugly", None)
-    guess = replace(by(text, "Ann Lee", "said", "it is closed", "Ann Lee"), strength=Strength.WEAK)
-    assert nearest(reading(*paragraphs, attributions=[vague, guess])) is None
+    found = reading(*paragraphs, attributions=[quoting(text)])
+    claim = span_in(text, CLAIM)
+    assert Surroundings(found, DOCUMENTS).nearest_source(claim, counted=True) is None
 
 
-def test_a_document_is_a_source() -> None:
-    paragraphs = ["The report says it is old.", f"{CLAIM}."]
+def test_a_paraphrase_a_guess_and_somebody_unknown_carry_nothing() -> None:
+    paragraphs = [f"{CLAIM}.", QUOTED]
     text = "\n".join(paragraphs)
-    report = by(text, "The report", "says", "it is old", None)
-    source = nearest(reading(*paragraphs, attributions=[report]))
-    assert source is not None
-    assert source.name == "The report"
+    lee = quoting(text)
+    rows = (
+        replace(lee, kind=AttributionKind.INDIRECT),
+        replace(lee, strength=Strength.WEAK),
+        quoting(text, speaker=None),
+    )
+    for row in rows:
+        assert nearest(reading(*paragraphs, attributions=[row])) is None
 
 
 @pytest.mark.parametrize(
@@ -114,12 +138,11 @@ def test_a_link_to_another_page_is_a_source_and_is_named(href: str, name: str | 
 
 
 def test_headline_and_byline_are_not_counted_as_paragraphs() -> None:
-    text = f"Old bridge\nBy Tom Fox\n{CLAIM}.\n{LEE}"
+    text = f"Old bridge\nBy Tom Fox\n{CLAIM}.\n{QUOTED}"
     kinds = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH)
     lines = [block.span for block in blocks_of(Article(text))]
     blocks = tuple(Block(span, kind) for span, kind in zip(lines, kinds, strict=True))
-    lee = by(text, "Ann Lee", "said", "it is closed", "Ann Lee")
-    found = reading(*text.split("\n"), attributions=[lee])
+    found = reading(*text.split("\n"), attributions=[quoting(text)])
     source = nearest(replace(found, article=Article(text, blocks)))
     assert source is not None
     assert source.paragraph == 2

@@ -58,6 +58,7 @@ def test_a_headline_that_states_what_one_person_says_is_marked() -> None:
         "New bridge “poses grave danger”",
         "New bridge poses grave danger, Roe warns",
         "Jane Roe on new bridge grave danger",
+        "No, new bridge poses no grave danger",
         "A quiet Monday in the old town",
         "Danger",
     ],

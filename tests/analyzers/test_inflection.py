@@ -12,10 +12,10 @@ from tests.analyzers.readings import parsed
 @pytest.mark.parametrize(
     ("wording", "tag", "form"),
     [
-        ("criticise", "VBD", "criticised"),
-        ("criticise", "VBG", "criticising"),
-        ("criticise", "VBZ", "criticises"),
-        ("criticise", "VB", "criticise"),
+        ("criticize", "VBD", "criticized"),
+        ("criticize", "VBG", "criticizing"),
+        ("criticize", "VBZ", "criticizes"),
+        ("criticize", "VB", "criticize"),
         ("say", "VBD", "said"),
         ("say", "VBN", "said"),
         ("say", "VBG", "saying"),

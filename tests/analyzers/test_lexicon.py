@@ -61,6 +61,11 @@ def test_a_spared_phrase_hides_the_terms_in_it(nlp: Language) -> None:
     assert found(nlp("the old regime"), rule("a", "regime"), spared=("old regime",)) == []
 
 
+def test_a_spared_phrase_may_have_a_hyphen(nlp: Language) -> None:
+    doc = nlp("the lame-duck agenda of a duck")
+    assert found(doc, rule("a", "duck"), spared=("lame duck",)) == [("a", "duck")]
+
+
 def test_spared_phrases_are_told_by_their_tokens(nlp: Language) -> None:
     lexicon = Lexicon.of([rule("a", "regime")], ["tax regime"])
     assert lexicon.spared(nlp("a tax regime")) == {1, 2}

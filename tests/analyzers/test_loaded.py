@@ -100,10 +100,22 @@ def test_names_are_spared(nlp: Language) -> None:
     assert found(reading_of(doc, loaded={"Rage": SURE})) == []
 
 
+def test_a_capital_within_a_sentence_makes_a_name(nlp: Language) -> None:
+    scores = {"Frabjous": SURE}
+    assert found(reading_of(nlp("He flashed a Frabjous grin."), loaded=scores)) == []
+    assert found(reading_of(nlp("Frabjous plans passed."), loaded=scores)) != []
+
+
+def test_the_headline_of_another_page_is_spared(nlp: Language) -> None:
+    text = "It appeared with the headline: The regime fell. The regime met."
+    reading = reading_of(nlp(text), loaded={"regime": SURE})
+    assert [row.span.start for row in loaded.find(reading, RULES)] == [text.rindex("regime")]
+
+
 def test_the_plainer_wording_has_the_form_of_the_word(nlp: Language) -> None:
     doc = nlp("Critics slammed it.")
     doc[1].tag_, doc[1].pos_ = "VBD", "VERB"
-    assert only(reading_of(doc, loaded={"slammed": SURE})).card.plainer == ("criticised",)
+    assert only(reading_of(doc, loaded={"slammed": SURE})).card.plainer == ("criticized",)
 
 
 def test_a_reporting_verb_counts_where_it_introduces_what_was_said(nlp: Language) -> None:

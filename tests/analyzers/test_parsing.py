@@ -95,3 +95,10 @@ def test_a_block_without_a_word_is_not_parsed(blank: Language) -> None:
     text = "One.\n* * *\n" + "“" * 1_000
     passages = parse(blank, text, blocks_of(Article(text)))
     assert [passage.span.of(text) for passage in passages] == ["One."]
+
+
+@pytest.mark.parametrize("title", ["Capt.", "Col.", "Det.", "Sens.", "Sgt.", "Supt."])
+def test_no_sentence_ends_between_a_short_title_and_the_name(title: str) -> None:
+    nlp = load_english(resources.MODELS / "english")
+    doc = nlp(f"They were told by {title} Maria Lopez, who came late. It was dark.")
+    assert len(list(doc.sents)) == 2

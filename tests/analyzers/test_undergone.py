@@ -13,7 +13,14 @@ from tests.analyzers.grounds import marked, words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LEMMAS = {"faced": "face", "drew": "draw", "came": "come", "seemed": "seem", "seems": "seem"}
+LEMMAS = {
+    "charges": "charge",
+    "faced": "face",
+    "drew": "draw",
+    "came": "come",
+    "seemed": "seem",
+    "seems": "seem",
+}
 
 
 def told(text: str, *, passives: Mapping[str, str] | None = None) -> tuple[str | None, list[str]]:
@@ -69,3 +76,8 @@ def test_who_answers_when_asked_is_not_who_asks() -> None:
 def test_what_seems_or_allegedly_happened_has_no_source() -> None:
     assert told("S[Lee] C[seems] X[to have gone].") == (None, ["Lee", "to have gone"])
     assert told("S[Lee] C[allegedly] X[took it].") == (None, ["Lee", "took it"])
+
+
+def test_who_answers_a_charge_does_not_make_it() -> None:
+    assert told("C[Responding to charges] X[that it fell], S[Lee] left.")[0] is None
+    assert told("S[Lee] C[responded to charges] X[by pointing at it].")[0] == "Lee"

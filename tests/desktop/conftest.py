@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop import worker
 from desktop.app import Desk
 from desktop.last_time import LastTime
 from desktop.start import FirstPicture
 from desktop.widgets import fonts
+from desktop.workers import analysing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,7 @@ def start(
     typefaces: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Desk]]:
     """Start the program on one library, without the models: these tests need no marks of theirs."""
-    monkeypatch.setattr(worker.AnalysisClient, "start", lambda _: None)
+    monkeypatch.setattr(analysing.AnalysisClient, "start", lambda _: None)
     desks: list[Desk] = []
 
     def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from analyzers.values import Category, Sensitivity
-from desktop import worker
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences, ThemeChoice
 from desktop.store import Library
 from desktop.widgets.commands import COMMANDS
+from desktop.workers import importing
 from tests.desktop.desks import LONG, wait_for
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
@@ -82,6 +82,19 @@ def test_what_was_changed_on_reading_is_said(
     desk = start(path)
     wait_for(desk, "bad byte", qtbot)
     assert desk.window.message.isVisible()
+
+
+def test_a_file_that_was_changed_is_shown_anew_in_its_tab(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("The council met on Monday.\n")
+    desk = start(path)
+    wait_for(desk, "on Monday", qtbot)
+    path.write_text("The council met on Tuesday.\n")
+    desk.open([path])
+    wait_for(desk, "on Tuesday", qtbot)
+    assert len(desk.tabbing.tabs.all) == 1
 
 
 def test_files_can_be_dropped_on_the_window(
@@ -179,7 +192,7 @@ def test_a_file_that_is_waited_for_can_be_stopped(
     QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
     assert bar.action.text() == "Stop"
     QTest.mouseClick(bar.action, Qt.MouseButton.LeftButton)
-    assert bar.text.endswith(worker.STOPPED)
+    assert bar.text.endswith(importing.STOPPED)
 
 
 def test_a_copy_is_never_written_over_the_article(

@@ -19,7 +19,7 @@ import resources
 from desktop.cli import main
 from desktop.desktop_files import quoted
 from desktop.importing import formats
-from desktop.widgets.asking import FORMATS
+from desktop.widgets.asking import SUFFIXES
 from tests.test_project import pyproject
 
 KINDS = {
@@ -32,6 +32,7 @@ KINDS = {
     "xhtml": "application/xhtml+xml",
 }
 MAIN, NEW = "Desktop Entry", "Desktop Action new-window"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def launcher(path: Path = resources.DESKTOP / "sidelight.desktop") -> ConfigParser:
@@ -67,8 +68,18 @@ def test_the_launcher_takes_files_and_has_what_the_specification_asks_for() -> N
     assert launcher()[NEW]["Exec"] == "sidelight --new-window"
 
 
+def test_launcher_and_description_say_everything_in_german_too() -> None:
+    for section in (launcher()[MAIN], launcher()[NEW]):
+        for key in {"GenericName", "Comment", "Keywords"} & set(section):
+            assert section[f"{key}[de]"] != section[key]
+    assert launcher()[NEW]["Name[de]"] == "Neues Fenster"
+    for tag in ("summary", "p", "li"):
+        languages = [text.get(LANGUAGE) for text in metainfo().iter(tag)]
+        assert languages == [None, "de"] * (len(languages) // 2)
+
+
 def test_the_launcher_offers_every_kind_of_file_that_the_program_opens() -> None:
-    suffixes = set(re.findall(r"\*\.(\w+)", FORMATS))
+    suffixes = set(re.findall(r"\*\.(\w+)", SUFFIXES))
     assert suffixes == set(KINDS)
     assert {f".{suffix}" for suffix in suffixes} >= set(formats._suffixes) - {".mkd", ".xht"}
     assert set(listed(launcher()[MAIN]["MimeType"])) == set(KINDS.values())

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from analyzers.values import Article
-from desktop import worker
 from desktop.app import Desk
 from desktop.last_time import LastTime
 from desktop.preferences import Preferences
 from desktop.start import FirstPicture
 from desktop.store import Library
+from desktop.workers.analysing import AnalysisClient
+from desktop.workers.importing import ImporterClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 ARTICLE = Article("The council voted.\nIt was late.", title="A late vote")
-LATER = {"desktop.app", "desktop.worker", "desktop.store", "desktop.widgets.hover"}
+LATER = {"desktop.app", "desktop.workers", "desktop.store", "desktop.widgets.hover"}
 PANELS = {"marks", "notes", "sources", "overview", "contents", "search", "card"}
 SHOW = """
 import sys
@@ -44,7 +45,7 @@ def picture(
     typefaces: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[], FirstPicture]:
     """Begin a start on one library, without the children."""
-    for client in (worker.AnalysisClient, worker.ImporterClient):
+    for client in (AnalysisClient, ImporterClient):
         monkeypatch.setattr(client, "start", lambda _: None)
 
     def begin() -> FirstPicture:

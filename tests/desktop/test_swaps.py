@@ -100,9 +100,9 @@ def offered(text: str, words: str, wording: str) -> Finding:
 @pytest.mark.parametrize(
     ("text", "words", "wording", "page"),
     [
-        ("They slammed it.", "slammed", "criticised", "They criticised it."),
+        ("They slammed it.", "slammed", "criticized", "They criticized it."),
         ("Regime falls", "Regime", "government", "Government falls"),
-        ("CRITICS SLAM PLAN", "SLAM", "criticise", "CRITICS CRITICISE PLAN"),
+        ("CRITICS SLAM PLAN", "SLAM", "criticize", "CRITICS CRITICIZE PLAN"),
         ("An astronomical sum", "astronomical", "large", "A large sum"),
         ("with a bizarre idea", "bizarre", "unusual", "with an unusual idea"),
         ("saw a regime fall", "regime", "union", "saw a union fall"),
@@ -118,7 +118,7 @@ def test_a_wording_is_written_as_its_place_wants_it(
 
 def test_only_loaded_words_with_a_wording_are_swapped_and_none_twice() -> None:
     text = "They slammed it."
-    slammed = offered(text, "slammed", "criticised")
+    slammed = offered(text, "slammed", "criticized")
     claim = replace(slammed, category=Category.CLAIM)
     plain = offered(text, "They", "")
     assert len(list(swaps_of(text, [slammed, slammed, claim, plain]))) == 1

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from analyzers.values import Article, Finding, Span
 from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.tab_bar import CLOSE, TabRow
-from desktop.worker import ImporterClient
+from desktop.workers.importing import ImporterClient
 from tests.desktop.desks import LONG, wait_for
 from tests.desktop.widgets.keys import press
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, FIRST, SLAMMED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,6 +56,20 @@ def test_the_next_tab_is_shown_after_one_is_closed_and_the_one_before_at_the_end
     assert three().showing("b").without("b").shown_digest == "c"
     assert three().showing("c").without("c").shown_digest == "b"
     assert three().showing("a").without("b").shown_digest == "a"
+
+
+@pytest.mark.parametrize("shown", ["a", "b", "c"])
+def test_a_changed_file_takes_the_tab_of_its_older_text(shown: str) -> None:
+    paths = {digest: Path(digest) for digest in "abc"}
+    tabs = Tabs(tuple(Tab(digest, path=path) for digest, path in paths.items()), shown)
+    changed = tabs.renewed(Tab("new", path=paths["b"]))
+    assert digests(changed) == ["a", "new", "c"]
+    assert changed.shown_digest == ("new" if shown == "b" else shown)
+    assert digests(changed.reopened()) == ["a", "new", "b", "c"]
+
+
+def test_texts_without_a_file_each_have_a_tab() -> None:
+    assert digests(Tabs().renewed(Tab("a")).renewed(Tab("b"))) == ["a", "b"]
 
 
 def test_a_closed_tab_comes_back_where_it_was() -> None:

@@ -60,7 +60,7 @@ def finding(
         voice="Writer’s own words" if voice is WRITER else f"Quoted: {voice.speaker}",
         why=f"The words “{words}” can suggest more than they say.",
         question="Does the article show what happened?",
-        plainer=("criticised", "opposed"),
+        plainer=("criticized", "opposed"),
         fine_when="the fact stands nearby",
         how_sure=f"Word list, {strength}",
         source="Words to watch",

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.app import Desk
 from desktop.last_time import LastTime
 from desktop.start import FirstPicture
-from desktop.worker import AnalysisClient, ImporterClient
+from desktop.workers.analysing import AnalysisClient
+from desktop.workers.importing import ImporterClient
 from tests.desktop.widgets.keys import focused, press
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE
 
@@ -183,6 +184,18 @@ def test_a_mark_is_said_with_its_kind_its_words_and_whose_they_are(desk: Desk) -
     assert said.startswith("1 of 4: Loaded language: ")
     assert "“slammed”" in said
     assert "Writer’s own words" in said
+
+
+def test_reading_line_by_line_says_which_marks_are_in_each(desk: Desk) -> None:
+    view = desk.window.view
+    view.setFocus()
+    view.set_caret(ARTICLE.text.index("By Jane"))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    said = desk.window.statusBar().currentMessage()
+    assert said.startswith("Loaded language, “slammed” · Unattributed claim, “will cost")
+    desk.window.announce("")
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert not desk.window.statusBar().currentMessage()
 
 
 def test_the_caret_says_which_mark_it_comes_into(desk: Desk) -> None:

@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 
 from analyzers.values import Category
 from desktop.decisions import Scope
+from desktop.translation import ENGLISH, Speech, speak
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.undoing import OFFERED
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, COST, MAYOR, SLAMMED, THOUSANDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from analyzers.values import Finding
@@ -33,6 +36,13 @@ def deciding(window: Window, marking: Marking, library: Library, undoing: Undoin
     deciding = Deciding(window, library, marking, undoing)
     deciding.open(ARTICLE, None)
     return deciding
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    speak(Speech(lambda text, _note, _count: f"¿{text}?"))
+    yield
+    speak(ENGLISH)
 
 
 def button(window: Window, finding: Finding, scope: Scope) -> None:
@@ -126,6 +136,17 @@ def test_undo_is_offered_at_once_and_for_ten_seconds(
     assert window.message.text == "One character was replaced."
     QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
     assert SLAMMED in window.marks.list.findings
+
+
+def test_in_another_language_too_only_the_last_act_is_offered(
+    window: Window, undoing: Undoing, other_language: None
+) -> None:
+    for sentence in ("One.", "Two."):
+        undoing.offer(sentence, list)
+    assert window.message.text == "Two."
+    assert window.message.action.text() == "¿Undo?"
+    undoing._offered.timeout.emit()
+    assert not window.message.text
 
 
 def test_the_button_stays_while_the_focus_is_on_it(

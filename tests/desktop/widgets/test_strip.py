@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 
 from analyzers.values import Article, Category
 from desktop.marks import Placed
+from desktop.widgets.marking import Marking, heard
 from desktop.widgets.strip import tick
 from desktop.widgets.themes import DARK, LIGHT
 from tests.desktop.widgets.made import finding
 
 if TYPE_CHECKING:
+    from analyzers.values import Finding
     from desktop.places import Jump
     from desktop.widgets.strip import Strip
     from desktop.widgets.window import Window
@@ -100,4 +103,78 @@ def test_the_strip_wears_the_theme(strip: Strip) -> None:
 
 
 def test_the_strip_says_what_it_is(strip: Strip) -> None:
-    assert strip.accessibleName() == "Marks along the text"
+    found = QAccessible.queryAccessibleInterface(strip)
+    assert found is not None
+    assert found.text(QAccessible.Text.Name) == "Marks along the text"
+    assert found.role() is QAccessible.Role.Slider
+    assert "Up and Down" in found.text(QAccessible.Text.Description)
+    assert found.valueInterface().currentValue() == strip.value() == 1
+
+
+def test_keys_go_from_part_to_part_and_say_what_lies_there(window: Window, strip: Strip) -> None:
+    said: list[str] = []
+    strip.told.connect(said.append)
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End):
+        QTest.keyClick(strip, key)
+    first, none = "Part 1 of 10: loaded language 1", "Part 2 of 10: no marks"
+    assert said == [first, none, first, "Part 10 of 10: quote sources 1"]
+    start, end = window.view.part_in_sight()
+    assert start < 0.95 * len(TEXT) < end
+    QTest.keyClick(strip, Qt.Key.Key_Home)
+    assert window.view.part_in_sight()[0] < 0.1 * len(TEXT)
+
+
+def test_the_parts_hold_all_marks_and_follow_each_other(strip: Strip) -> None:
+    starts = [strip._start_of(part) for part in range(1, 12)]
+    assert starts[0] == 0
+    assert starts[-1] == len(TEXT)
+    for part, (start, end) in enumerate(pairwise(starts), start=1):
+        assert strip._part_of(start) == strip._part_of(end - 1) == part
+    assert sum(len(strip._marks_in(part)) for part in range(1, 11)) == 3
+
+
+def test_enter_goes_from_the_strip_to_the_first_mark_of_a_part(
+    window: Window, strip: Strip
+) -> None:
+    marking = Marking(window)
+    entered: list[Finding] = []
+    strip.entered.connect(entered.append)
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    QTest.keyClick(strip, Qt.Key.Key_Return)
+    assert entered == [LATE]
+    assert window.view.current == LATE
+    assert window.focusWidget() is window.view
+    assert heard(LATE) in window.statusBar().currentMessage()
+    assert marking.shown == ()
+
+
+def test_enter_goes_where_a_part_begins_that_has_no_marks(window: Window, strip: Strip) -> None:
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(strip, Qt.Key.Key_Down)
+    QTest.keyClick(strip, Qt.Key.Key_Return)
+    assert window.view.caret() == strip._start_of(2)
+    assert window.focusWidget() is window.view
+
+
+def test_escape_leads_from_the_strip_back_to_where_the_reader_was(
+    window: Window, strip: Strip
+) -> None:
+    window.view.jump_to(MIDDLE.span.start)
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    assert strip.value() == 5
+    QTest.keyClick(strip, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.view
+    assert window.view.top_offset() == MIDDLE.span.start
+
+
+def test_the_chosen_part_is_framed_while_the_strip_has_the_focus(
+    window: Window, strip: Strip
+) -> None:
+    before = strip.grab().toImage()
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    focused = strip.grab().toImage()
+    assert focused != before
+    QTest.keyClick(strip, Qt.Key.Key_Down)
+    assert strip.grab().toImage() != focused

@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.translation import ENGLISH, Speech, speak
 from desktop.widgets.marking import Marking
 from desktop.widgets.tour import HINTS, Tour
 from tests.desktop.widgets.keys import focused, press
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.widgets.window import Window
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -22,6 +25,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def tour(window: Window) -> Tour:
     return Tour(window, seen=False)
+
+
+@pytest.fixture
+def starred() -> Iterator[None]:
+    """Let the window speak a language of which every text is another."""
+    speak(Speech(lambda text, _note, _count: f"*{text}"))
+    yield
+    speak(ENGLISH)
 
 
 def mark(window: Window) -> None:
@@ -69,3 +80,13 @@ def test_a_key_leads_through_them_and_escape_ends_them(window: Window, tour: Tou
     assert told(window) == ""
     press(Qt.Key.Key_F1, SHIFT)
     assert told(window) == f"Hint 1 of 3: {HINTS[0]}"
+
+
+def test_in_another_language_they_go_on_and_end_as_well(
+    starred: None, window: Window, tour: Tour
+) -> None:
+    tour.show_next()
+    tour.show_next()
+    assert told(window) == f"*Hint 2 of 3: *{HINTS[1]}"
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert told(window) == ""

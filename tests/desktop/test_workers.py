@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject
 from analyzers.balance import Balance
 from analyzers.interchange import analysis_to_json
 from analyzers.values import Analysis, Article, Category
-from desktop import worker
 from desktop.slices import balance_to_json, sliced
-from desktop.worker import AnalysisClient, ImporterClient
+from desktop.workers import analysing, importing
+from desktop.workers.analysing import AnalysisClient
+from desktop.workers.importing import ImporterClient
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def test_an_importer_that_hangs_is_ended_and_the_next_file_is_read(
     importer._limit.setInterval(300)
     process = importer.process_id()
     os.kill(process, signal.SIGSTOP)
-    assert refusal(importer, seed, qtbot) == worker.TOO_LONG
+    assert refusal(importer, seed, qtbot) == importing.TOO_LONG
     assert not alive(process)
     importer._limit.setInterval(ANSWER)
     assert read(importer, seed, qtbot)
@@ -181,7 +182,7 @@ def test_the_worker_marks_and_survives_being_killed_and_stopped(
     with qtbot.waitSignal(analysis.failed, timeout=ANSWER) as answer:
         analysis.analyse(article)
         analysis._limit.start(300)
-    assert answer.args == [article.digest, worker.ANALYSIS_TOO_LONG]
+    assert answer.args == [article.digest, analysing.ANALYSIS_TOO_LONG]
     assert not alive(process)
     assert marks(analysis, article, qtbot) == found
 
@@ -275,10 +276,10 @@ def test_a_worker_that_never_starts_is_given_up(
     client.analyse(article)
     with qtbot.waitSignal(client.failed, timeout=ANSWER) as answer:
         client.start()
-    assert answer.args == [article.digest, worker.WORKER_BROKEN]
+    assert answer.args == [article.digest, analysing.WORKER_BROKEN]
     with qtbot.waitSignal(client.failed, timeout=ANSWER) as answer:
         client.analyse(Article("Other words."))
-    assert answer.args == [Article("Other words.").digest, worker.WORKER_BROKEN]
+    assert answer.args == [Article("Other words.").digest, analysing.WORKER_BROKEN]
     client.close()
 
 
@@ -297,5 +298,5 @@ def test_an_importer_that_never_starts_is_not_started_for_ever(
     )
     with qtbot.waitSignal(client.refused, timeout=ANSWER) as answer:
         client.read(tmp_path / "a.txt")
-    assert answer.args == [tmp_path / "a.txt", worker.IMPORTER_DIED]
+    assert answer.args == [tmp_path / "a.txt", importing.IMPORTER_DIED]
     client.close()

@@ -1,0 +1,87 @@
+"""The texts, numbers and days of the window in the reader's language.
+
+English texts stand in the code, in a call of `tr` where they are shown, or of `later` where they
+are only kept; Qt's lupdate collects both. Where there is no window everything is English.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+NO_COUNT = -1  # as Qt has it
+# The names of strftime follow the desktop's language once Qt has set it for the whole process.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def _english_text(text: str, note: str, count: int) -> str:
+    return text if count in {NO_COUNT, 1} else note
+
+
+def _english_number(value: float, decimals: int) -> str:
+    return f"{value:,.{decimals}f}"
+
+
+def _english_day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a language says a text, a number with so many decimals, and a day."""
+
+    text: Callable[[str, str, int], str] = _english_text
+    number: Callable[[float, int], str] = _english_number
+    day: Callable[[date], str] = _english_day
+
+
+ENGLISH = Speech()
+_speech = ENGLISH
+
+
+def speak(speech: Speech) -> None:
+    """Say everything from now on in this way."""
+    global _speech  # noqa: PLW0603 - one reader, one language
+    _speech = speech
+
+
+@contextmanager
+def english() -> Iterator[None]:
+    """Speak English meanwhile: what leaves the window is the same on every desk."""
+    before = _speech
+    speak(ENGLISH)
+    try:
+        yield
+    finally:
+        speak(before)
+
+
+def tr(text: str, note: str = "", count: int = NO_COUNT) -> str:
+    """Return a text in the reader's language, for `format` to put names and numbers in.
+
+    With ``count``, ``text`` is what is said of one and ``note`` what is said of another number,
+    which stands for %n. Without, ``note`` tells translators which of two meanings is meant.
+    """
+    said = _speech.text(text, note, count)
+    return said if count == NO_COUNT else said.replace("%n", number(count))
+
+
+def later(text: str) -> str:
+    """Return a text as it is; `tr` translates it where it is shown."""
+    return text
+
+
+def number(value: float, decimals: int = 0) -> str:
+    return _speech.number(value, decimals)
+
+
+def say_day(day: date) -> str:
+    return _speech.day(day)

@@ -1,0 +1,35 @@
+"""Whose words a mark lies on and how sure it is, as lists and announcements say it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analyzers.cards import NOBODY
+from analyzers.values import Strength, VoiceKind
+from desktop.translation import later, tr
+
+if TYPE_CHECKING:
+    from analyzers.values import Finding
+
+VOICES = {
+    VoiceKind.WRITER: later("Writer’s own words"),
+    VoiceKind.QUOTED: later("Quoted: {name}"),
+    VoiceKind.PARAPHRASED: later("Paraphrased: {name}"),
+}
+STRENGTHS = {
+    Strength.STRONG: later("strong"),
+    Strength.FAIR: later("fair"),
+    Strength.WEAK: later("weak"),
+}
+
+
+def voice(finding: Finding) -> str:
+    """Say whose words they are; the card, which is English everywhere, holds the name."""
+    _, _, name = finding.card.voice.partition(": ")
+    return tr(VOICES[finding.voice.kind]).format(
+        name=tr("nobody named") if name == NOBODY else name
+    )
+
+
+def strength(finding: Finding) -> str:
+    return tr(STRENGTHS[finding.strength])

@@ -1,0 +1,122 @@
+"""Room for large type: rows that fold, panels that scroll, dialogs that stay on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+
+from desktop.widgets import fonts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QDialog, QLayout, QLayoutItem
+
+LEAST = 80  # pixels that are left of a panel which scrolls
+ON_SCREEN = 0.94  # of its height and width, for a dialog with its frame
+
+
+class FoldingRow(QWidget):
+    """Parts beside each other, and below each other where that is too narrow for them."""
+
+    def __init__(self, *parts: QLayout | QWidget, spacing: int) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(spacing)
+        for part in parts:
+            if isinstance(part, QWidget):
+                self._row.addWidget(part, int(_takes_rest(part)))
+            else:
+                self._row.addLayout(part)
+
+    @property
+    def is_folded(self) -> bool:
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._whole(), self._row.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        widths = (item.minimumSize().width() for item in self._items())
+        return QSize(max(widths), self._row.minimumSize().height())
+
+    def _items(self) -> list[QLayoutItem]:
+        items = map(self._row.itemAt, range(self._row.count()))
+        return [item for item in items if item is not None]
+
+    def _whole(self) -> int:
+        """Return how wide the parts are beside each other, with all their words."""
+        items = self._items()
+        widths = (_wished(item) for item in items)
+        return sum(widths) + self._row.spacing() * (len(items) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a part has other words now
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        folds = self._whole() > self.width()
+        if folds is not self.is_folded:
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            self._row.setDirection(down if folds else across)
+            self.updateGeometry()
+
+
+class Scrolled(QScrollArea):
+    """A panel as wide as it needs to be, which scrolls where it finds too little height."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        ground = QWidget()
+        self.setViewport(ground)  # Qt's own would cost a tenth of a start to be asked for
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(panel)
+        for part in (panel, ground):
+            part.setAutoFillBackground(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        return self._beside_bar(self._panel.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._panel.minimumSizeHint()
+        return self._beside_bar(QSize(least.width(), min(LEAST, least.height())))
+
+    def _beside_bar(self, size: QSize) -> QSize:
+        return QSize(size.width() + self.verticalScrollBar().sizeHint().width(), size.height())
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what has the focus, however it came there: Qt does so for Tab only."""
+        if now is not None and self._panel.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
+
+
+def _takes_rest(part: QWidget) -> bool:
+    return part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+
+
+def _wished(item: QLayoutItem) -> int:
+    """Return the width that lets an item show its words."""
+    part = item.widget()
+    if part is not None and _takes_rest(part):
+        return max(part.sizeHint().width(), part.minimumWidth())
+    return item.minimumSize().width()
+
+
+def fit(dialog: QDialog, size: tuple[int, int]) -> None:
+    """Give a dialog its size, larger where the desktop's type is, and no larger than the screen."""
+    wanted = QSize(*size) * fonts.desktop_scale()
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * ON_SCREEN))

@@ -1,0 +1,1911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article</source>
+        <comment>%n articles</comment>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision taken back.</source>
+        <comment>%n decisions taken back.</comment>
+        <translation>
+            <numerusform>%n Entscheidung zurückgenommen.</numerusform>
+            <numerusform>%n Entscheidungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <comment>%n notes</comment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule exported to {file}.</source>
+        <comment>%n rules exported to {file}.</comment>
+        <translation>
+            <numerusform>%n Regel nach {file} exportiert.</numerusform>
+            <numerusform>%n Regeln nach {file} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule imported as the list {list}.</source>
+        <comment>%n rules imported as the list {list}.</comment>
+        <translation>
+            <numerusform>%n Regel als Liste {list} importiert.</numerusform>
+            <numerusform>%n Regeln als Liste {list} importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word</source>
+        <comment>%n words</comment>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Sidelight</source>
+        <translation>Übe&amp;r Sidelight</translation>
+    </message>
+    <message>
+        <source>&amp;Add Note</source>
+        <translation>Notiz &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>A&amp;usrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Articles and Headings</source>
+        <translation>&amp;Artikel und Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>Spalten&amp;breite</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and Shortcuts…</source>
+        <translation>&amp;Befehle und Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions…</source>
+        <translation>&amp;Entscheidungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the Mark</source>
+        <translation>Markierung &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vo&amp;rwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>&amp;Alle Markierungen ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>&amp;Tipps</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation>&amp;Markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;My Rules…</source>
+        <translation>Eigene &amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mark</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Not marked</source>
+        <translation>Nicht m&amp;arkiert</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Off: by Click or Key</source>
+        <translation>&amp;Aus: mit Klick oder Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article</source>
+        <translation>Als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Plainer</source>
+        <translation>Sch&amp;lichter</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Focus</source>
+        <translation>&amp;Lesefokus</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Annotated Copy…</source>
+        <translation>Kopie mit Markierungen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Rule</source>
+        <translation>Regel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Side Panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>&amp;Schriftart</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>Diese Tasten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Whose Words Are These?</source>
+        <translation>&amp;Wessen Worte sind das?</translation>
+    </message>
+    <message>
+        <source>&amp;Word spacing</source>
+        <translation>&amp;Wortabstand</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; holds no text</source>
+        <translation>„{key}“ enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is missing</source>
+        <translation>„{key}“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is neither true nor false</source>
+        <translation>„{key}“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is no regular expression: {error}</source>
+        <translation>„{key}“ ist kein regulärer Ausdruck: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not a list of texts</source>
+        <translation>„{key}“ ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>1 bis {last}</translation>
+    </message>
+    <message>
+        <source>A dashed line: a figure, a cause, a judgement or background that nobody is named for, or a source that stays vague.</source>
+        <translation>Eine gestrichelte Linie: eine Zahl, eine Ursache, ein Urteil oder ein Hintergrund, für die niemand genannt ist, oder eine Quelle, die vage bleibt.</translation>
+    </message>
+    <message>
+        <source>A dotted line: what your own rules find (Marks &gt; My Rules).</source>
+        <translation>Eine gepunktete Linie: was eigene Regeln finden (Markierungen &gt; Eigene Regeln).</translation>
+    </message>
+    <message>
+        <source>A double line: who is quoted or reported, as the article names them.</source>
+        <translation>Eine doppelte Linie: wer wörtlich oder sinngemäß zitiert wird, so wie der Artikel die Person nennt.</translation>
+    </message>
+    <message>
+        <source>A lighter, shorter line: the words are quoted or reported, not the writer’s own.</source>
+        <translation>Eine hellere, kürzere Linie: Die Worte sind wörtlich oder sinngemäß zitiert, nicht die des Verfassers.</translation>
+    </message>
+    <message>
+        <source>A mark is a line under words, with the letter of its kind in the margin. It says how something is worded, and what that can suggest. It does not say whether it is true.</source>
+        <translation>Eine Markierung ist eine Linie unter Worten, mit dem Buchstaben ihrer Art am Rand. Sie zeigt, wie etwas gesagt ist und was das nahelegen kann. Ob es wahr ist, sagt sie nicht.</translation>
+    </message>
+    <message>
+        <source>A strong line: the rule is surer of this one.</source>
+        <translation>Eine kräftige Linie: Hier ist die Regel sicherer.</translation>
+    </message>
+    <message>
+        <source>A thin line: less sure, shown when you ask for Many.</source>
+        <translation>Eine dünne Linie: weniger sicher, zu sehen bei „Viele“.</translation>
+    </message>
+    <message>
+        <source>A tinted ground under words: you wrote a note to them.</source>
+        <translation>Ein getönter Grund unter Worten: Dazu gibt es eine eigene Notiz.</translation>
+    </message>
+    <message>
+        <source>A wavy line: the words can judge, where plainer ones would tell the same.</source>
+        <translation>Eine Wellenlinie: Die Worte können werten, wo schlichtere dasselbe sagen würden.</translation>
+    </message>
+    <message>
+        <source>About Sidelight</source>
+        <translation>Über Sidelight</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz anlegen</translation>
+    </message>
+    <message>
+        <source>After a &amp;Long Rest</source>
+        <translation>Nach &amp;langem Verweilen</translation>
+    </message>
+    <message>
+        <source>After a &amp;Short Rest</source>
+        <translation>Nach &amp;kurzem Verweilen</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Alle Befehle haben wieder ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All marks are hidden; Ctrl+Shift+H shows them.</source>
+        <translation>Alle Markierungen sind ausgeblendet; Strg+Umschalt+H zeigt sie.</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>Alle Stimmen</translation>
+    </message>
+    <message>
+        <source>All words are the writer’s, as far as the program can tell.</source>
+        <translation>Alle Worte stammen vom Verfasser, soweit das Programm es erkennt.</translation>
+    </message>
+    <message>
+        <source>All words of others</source>
+        <translation>Alle Worte anderer</translation>
+    </message>
+    <message>
+        <source>Annotated copy (*.html)</source>
+        <translation>Kopie mit Markierungen (*.html)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Article {place} of {all}: {name}</source>
+        <translation>Artikel {place} von {all}: {name}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles ({suffixes})</source>
+        <translation>Artikel ({suffixes})</translation>
+    </message>
+    <message>
+        <source>Articles opened before</source>
+        <translation>Früher geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Articles that you open are listed here.</source>
+        <translation>Geöffnete Artikel werden hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>At first only the writer’s own words are marked. The panel beside the text switches kinds of marks, voices and how many; Ctrl+Shift+H hides all.</source>
+        <translation>Markiert sind zunächst nur die Worte des Verfassers. In der Leiste neben dem Text lässt sich wählen, welche Arten von Markierungen, welche Stimmen und wie viele; Strg+Umschalt+H blendet alle aus.</translation>
+    </message>
+    <message>
+        <source>Bars: quoted full, paraphrased hatched</source>
+        <translation>Balken: wörtlich gefüllt, sinngemäß schraffiert</translation>
+    </message>
+    <message>
+        <source>Beside other articles</source>
+        <translation>Neben anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Both edges straight</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card in a Side &amp;Pane</source>
+        <translation>Karte &amp;neben dem Text</translation>
+    </message>
+    <message>
+        <source>Card on &amp;Hover</source>
+        <translation>Karte beim &amp;Darüberfahren</translation>
+    </message>
+    <message>
+        <source>Card: {name}</source>
+        <translation>Karte: {name}</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+    <message>
+        <source>Click a bar, or use Left, Right and Enter.</source>
+        <translation>Einen Balken anklicken oder mit Links, Rechts und Eingabe wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Schließen (Strg+W)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close {article}</source>
+        <translation>{article} schließen</translation>
+    </message>
+    <message>
+        <source>Close: {name}</source>
+        <translation>Schließen: {name}</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands and Shortcuts</source>
+        <translation>Befehle und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Control C copies the chosen rows.</source>
+        <translation>Steuerung C kopiert die gewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the list with a text editor first; saving now would lose what cannot be read.</source>
+        <translation>Zuerst die Liste mit einem Texteditor berichtigen; beim Speichern ginge verloren, was sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Counts of the article</source>
+        <translation>Zahlen des Artikels</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Erase its text from your library (Delete). Notes to it stay, and so do backups of the library.</source>
+        <translation>Seinen Text aus der Bibliothek löschen (Entf). Notizen dazu bleiben, ebenso Sicherungskopien der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Examples that are marked, one a line; [brackets] say which words</source>
+        <translation>Beispiele, die markiert werden, eins je Zeile; [Klammern] um die markierten Worte</translation>
+    </message>
+    <message>
+        <source>Examples that are not, one a line</source>
+        <translation>Beispiele, die nicht markiert werden, eins je Zeile</translation>
+    </message>
+    <message>
+        <source>Export the rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next mark. Enter opens its card.</source>
+        <translation>F8 geht zur nächsten Markierung. Eingabe öffnet ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter the articles by title</source>
+        <translation>Artikel nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Filter the marks by words</source>
+        <translation>Markierungen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Rückwärts s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Regel suchen</translation>
+    </message>
+    <message>
+        <source>Find a word, a kind or a reason</source>
+        <translation>Wort, Art oder Grund suchen</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Flesch reading ease</source>
+        <translation>Lesbarkeit nach Flesch</translation>
+    </message>
+    <message>
+        <source>Flesch-Kincaid grade</source>
+        <translation>Schuljahre nach Flesch-Kincaid</translation>
+    </message>
+    <message>
+        <source>Forget this article</source>
+        <translation>Diesen Artikel vergessen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU AGPL, version 3 or later. The typefaces are Source Serif 4 and Source Sans 3 by Adobe, renamed, under the SIL Open Font License.</source>
+        <translation>Freie Software unter der GNU AGPL, Version 3 oder neuer. Die Schriften sind Source Serif 4 und Source Sans 3 von Adobe, umbenannt, unter der SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;paragraph</source>
+        <translation>Zu Ab&amp;satz</translation>
+    </message>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Zu Absatz gehen</translation>
+    </message>
+    <message>
+        <source>Go to paragraph {number}: {name}</source>
+        <translation>Zu Absatz {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Go to ¶{number}</source>
+        <translation>Zu ¶{number}</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>High Contrast, D&amp;ark</source>
+        <translation>Hoher Kontrast, du&amp;nkel</translation>
+    </message>
+    <message>
+        <source>High Contrast, L&amp;ight</source>
+        <translation>Hoher Kontrast, he&amp;ll</translation>
+    </message>
+    <message>
+        <source>Hint {place} of {all}: {hint}</source>
+        <translation>Tipp {place} von {all}: {hint}</translation>
+    </message>
+    <message>
+        <source>How a line looks</source>
+        <translation>Wie eine Linie aussieht</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>How many marks</source>
+        <translation>Wie viele Markierungen</translation>
+    </message>
+    <message>
+        <source>How often readers agreed, of the marks shown by default</source>
+        <translation>Wie oft Leser zustimmten, gezählt bei üblicher Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Import a list of rules</source>
+        <translation>Liste mit Regeln importieren</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>It opens no network connection. Your articles and notes are in
+{library}</source>
+        <translation>Sidelight öffnet keine Netzverbindung. Artikel und Notizen liegen in
+{library}</translation>
+    </message>
+    <message>
+        <source>Judgement is that genre’s business, so fewer marks are shown.</source>
+        <translation>Urteilen gehört zu dieser Textsorte, darum sind weniger Markierungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Judgement is that genre’s business; the usual marks are shown.</source>
+        <translation>Urteilen gehört zu dieser Textsorte; zu sehen sind die üblichen Markierungen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>L&amp;etter spacing</source>
+        <translation>Zeichen&amp;abstand</translation>
+    </message>
+    <message>
+        <source>Leave out longer words</source>
+        <translation>Längere Wörter auslassen</translation>
+    </message>
+    <message>
+        <source>Left edge straight</source>
+        <translation>Linksbündig</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lists of rules (*.toml)</source>
+        <translation>Listen mit Regeln (*.toml)</translation>
+    </message>
+    <message>
+        <source>Loaded language</source>
+        <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Looking for marks…</source>
+        <translation>Markierungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looks through your notes and the text of every article that you opened. Both are kept in your library on this machine, also when the file is gone.
+
+All words must occur. “Quotation marks” ask for words as they stand. A star ends a beginning: vot* finds vote, voters and voting.</source>
+        <translation>Durchsucht die eigenen Notizen und den Text aller bisher geöffneten Artikel. Beides bleibt in der Bibliothek auf diesem Rechner, auch wenn die Datei nicht mehr da ist.
+
+Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so, wie sie dastehen. Ein Stern steht für jede Endung: vot* findet vote, voters und voting.</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Viele</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks along the text</source>
+        <translation>Markierungen entlang des Textes</translation>
+    </message>
+    <message>
+        <source>Marks are counted in the writer’s own words at the usual sensitivity, whatever is shown now.</source>
+        <translation>Gezählt werden Markierungen in den Worten des Verfassers bei üblicher Empfindlichkeit, gleich was gerade gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Marks at the chosen place</source>
+        <translation>Markierungen an der gewählten Stelle</translation>
+    </message>
+    <message>
+        <source>Marks in each paragraph</source>
+        <translation>Markierungen in jedem Absatz</translation>
+    </message>
+    <message>
+        <source>Marks shown</source>
+        <translation>Gezeigte Markierungen</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>G&amp;roß/klein</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>May be left out; commas between several wordings</source>
+        <translation>Kann leer bleiben; mehrere Formulierungen mit Komma trennen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Most of the words are the speakers’ own, so fewer marks are shown.</source>
+        <translation>Die meisten Worte stammen von den Sprechenden selbst, darum sind weniger Markierungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Most of the words are the speakers’ own; the usual marks are shown.</source>
+        <translation>Die meisten Worte stammen von den Sprechenden selbst; zu sehen sind die üblichen Markierungen.</translation>
+    </message>
+    <message>
+        <source>My Rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Named sources</source>
+        <translation>Genannte Quellen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Article</source>
+        <translation>N&amp;ächster Artikel</translation>
+    </message>
+    <message>
+        <source>Never this phrase</source>
+        <translation>Diesen Ausdruck nie</translation>
+    </message>
+    <message>
+        <source>New keys for this command</source>
+        <translation>Neue Tasten für diesen Befehl</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>Nächste Stelle (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Nächster Tipp</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>No marks to walk to.</source>
+        <translation>Hier gibt es keine Markierungen.</translation>
+    </message>
+    <message>
+        <source>No phrase here has a plainer wording that fits its place.</source>
+        <translation>Hier gibt es für keinen Ausdruck einen schlichteren, der an seine Stelle passt.</translation>
+    </message>
+    <message>
+        <source>No rules yet. Say on the right which words you want marked and what the card tells you.</source>
+        <translation>Noch keine Regeln. Rechts eintragen, welche Worte markiert werden und was die Karte dazu sagt.</translation>
+    </message>
+    <message>
+        <source>No title has these words.</source>
+        <translation>Kein Titel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Hier nicht</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>In diesem Artikel nicht</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}.</source>
+        <translation>Nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not this phrase in this article</source>
+        <translation>Diesen Ausdruck in diesem Artikel nicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing in its window moves by itself: no smooth scrolling, no fading. The caret blinks as your system says.</source>
+        <translation>Im Fenster bewegt sich nichts von selbst: Es gleitet und blendet nichts. Die Schreibmarke blinkt, wie das System es vorgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed. “Not here” and its neighbours on the card of a mark hide marks; every such decision is then listed here.</source>
+        <translation>Zurzeit gibt es keine Entscheidungen. „Hier nicht“ und die Knöpfe daneben auf der Karte einer Markierung blenden Markierungen aus; jede solche Entscheidung steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. All voices, or Many, may show more.</source>
+        <translation>Nichts ist markiert. „Alle Stimmen“ oder „Viele“ zeigt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. {reason}</source>
+        <translation>Es wurde nichts importiert. {reason}</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>Nummer des Absatzes</translation>
+    </message>
+    <message>
+        <source>Of the other kinds, each card says how sure the program is and what it rests on.</source>
+        <translation>Bei den anderen Arten sagt jede Karte, wie sicher das Programm ist und worauf es sich stützt.</translation>
+    </message>
+    <message>
+        <source>Once an article is open, it is shown here in numbers: its marks, its voices, its length.</source>
+        <translation>Ist ein Artikel offen, steht er hier in Zahlen: seine Markierungen, seine Stimmen, seine Länge.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open Data &amp;Folder</source>
+        <translation>&amp;Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open F&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open an article from a file, or drop one on this window. Loaded words, claims without a source and the people who are quoted are marked in the text; rest on a mark to read why. You decide what it means.</source>
+        <translation>Einen Artikel aus einer Datei öffnen oder in dieses Fenster ziehen. Im Text sind wertende Worte, Aussagen ohne Quelle und die zitierten Personen markiert; wer mit der Maus auf einer Markierung verweilt, liest, warum. Was es bedeutet, entscheidet, wer liest.</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <comment>those that are open</comment>
+        <translation>Offene Artikel</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open article…</source>
+        <translation>Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the Last Articles Again at S&amp;tart</source>
+        <translation>Beim S&amp;tart die letzten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Sample &amp;Article</source>
+        <translation>Beispiel&amp;artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Original Words H&amp;ere</source>
+        <translation>&amp;Hier die Worte des Originals</translation>
+    </message>
+    <message>
+        <source>Original words: “{words}”</source>
+        <translation>Worte des Originals: „{words}“</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Overview as</source>
+        <translation>Überblick als</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Eigene Regel</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Mark</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Seitenbereiche</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;Numbers</source>
+        <translation>Absatznu&amp;mmern</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Paragraphs are numbered from 1 to {last}.</source>
+        <translation>Die Absätze sind von 1 bis {last} nummeriert.</translation>
+    </message>
+    <message>
+        <source>Paraphrased: {name}</source>
+        <translation>Sinngemäß: {name}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>Je 1.000</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Plainer wording: “{words}”</source>
+        <translation>Schlichter: „{words}“</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Article</source>
+        <translation>V&amp;origer Artikel</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter, Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Quote source</source>
+        <translation>Zitatquelle</translation>
+    </message>
+    <message>
+        <source>Quote sources</source>
+        <translation>Zitatquellen</translation>
+    </message>
+    <message>
+        <source>Quoted: {name}</source>
+        <translation>Wörtlich: {name}</translation>
+    </message>
+    <message>
+        <source>Rates and reading ease are not counted in fewer than {fewest} words.</source>
+        <translation>Bei weniger als {fewest} Wörtern werden Häufigkeit und Lesbarkeit nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Read how it is worded</source>
+        <translation>Lesen, wie es gesagt wird</translation>
+    </message>
+    <message>
+        <source>Read the sample article</source>
+        <translation>Beispielartikel lesen</translation>
+    </message>
+    <message>
+        <source>Reading: {share}</source>
+        <translation>Gelesen: {share}</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Reopen C&amp;losed Article</source>
+        <translation>Geschlossenen Artikel &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rest on marked words to read why they are marked. F8 goes to the next mark, Enter opens its card, Esc closes it.</source>
+        <translation>Mit der Maus auf markierten Worten verweilen, um zu lesen, warum sie markiert sind. F8 geht zur nächsten Markierung, Eingabe öffnet ihre Karte, Esc schließt sie.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>Regel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>S&amp;wap View</source>
+        <translation>&amp;Tauschansicht</translation>
+    </message>
+    <message>
+        <source>Sans, as shipped</source>
+        <translation>Ohne Serifen (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Save copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search &amp;All Articles and Notes…</source>
+        <translation>In &amp;allen Artikeln und Notizen suchen…</translation>
+    </message>
+    <message>
+        <source>Search all articles and notes</source>
+        <translation>In allen Artikeln und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+M to write a note; it is saved while you write. F1 tells what the marks mean.</source>
+        <translation>Worte auswählen und Strg+M drücken, um eine Notiz zu schreiben; sie wird beim Schreiben gespeichert. F1 sagt, was die Markierungen bedeuten.</translation>
+    </message>
+    <message>
+        <source>Serif, as shipped</source>
+        <translation>Mit Serifen (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Shift+F11 or Esc brings panels and menus back.</source>
+        <translation>Umschalt+F11 oder Esc holt Leisten und Menüs zurück.</translation>
+    </message>
+    <message>
+        <source>Show fewer marks</source>
+        <translation>Weniger Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the original words</source>
+        <translation>Worte des Originals zeigen</translation>
+    </message>
+    <message>
+        <source>Show the usual marks</source>
+        <translation>Übliche Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Sidelight opens no network connection.</source>
+        <translation>Sidelight öffnet keine Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>Sidelight reads articles from files and marks loaded language, unattributed claims and quote sources. It marks wording. It does not say what is true, and it judges no outlet and no person.</source>
+        <translation>Sidelight liest Artikel aus Dateien und markiert wertende Sprache, Aussagen ohne Quelle und Zitatquellen. Markiert wird die Wortwahl. Sidelight sagt nicht, was wahr ist, und urteilt über kein Medium und keine Person.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap view: %n phrase shows a plainer wording; the original text is unchanged.</source>
+        <comment>Swap view: %n phrases show a plainer wording; the original text is unchanged.</comment>
+        <translation>
+            <numerusform>Tauschansicht: %n Ausdruck ist schlichter gefasst; der Originaltext ist unverändert.</numerusform>
+            <numerusform>Tauschansicht: %n Ausdrücke sind schlichter gefasst; der Originaltext ist unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap view: no phrase shown has a plainer wording that fits its place; the original text is unchanged.</source>
+        <translation>Tauschansicht: Für keinen gezeigten Ausdruck gibt es einen schlichteren, der an seine Stelle passt; der Originaltext ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>Diese Regel ausschalten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt…</source>
+        <translation>Te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Große und kleine Buchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The best {counted}; more words find fewer.</source>
+        <translation>Die besten Treffer: {counted}. Mit mehr Wörtern werden es weniger.</translation>
+    </message>
+    <message>
+        <source>The card of a mark stands here: walk with F8, click a mark, or rest on it.</source>
+        <translation>Hier steht die Karte einer Markierung: mit F8 weitergehen, eine Markierung anklicken oder mit der Maus darauf verweilen.</translation>
+    </message>
+    <message>
+        <source>The file {log} beside the library {path} belongs to another library. Nothing was changed. Move that file away, then open the library again.</source>
+        <translation>Die Datei {log} neben der Bibliothek {path} gehört zu einer anderen Bibliothek. Nichts wurde geändert. Diese Datei anderswohin verschieben und die Bibliothek noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The headings of an article are listed here.</source>
+        <translation>Die Überschriften eines Artikels werden hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The last note is not saved. Close the window again to leave without it.</source>
+        <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>The library {path} can only be read, so nothing can be saved in it. Make the file and its folder writable, or name another library.</source>
+        <translation>Die Bibliothek {path} lässt sich nur lesen, also nichts darin speichern. Die Datei und ihren Ordner zum Schreiben freigeben oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used: {fault}.</source>
+        <translation>Die Bibliothek {path} lässt sich nicht benutzen: {fault}.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be opened. Check that you may read and write its folder.</source>
+        <translation>Die Bibliothek {path} ließ sich nicht öffnen. Prüfen, ob ihr Ordner gelesen und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be opened: you may not read it.</source>
+        <translation>Die Bibliothek {path} ließ sich nicht öffnen: Das Recht, sie zu lesen, fehlt.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be read or written: the disk failed. Copy the file to another disk, then name it there.</source>
+        <translation>Die Bibliothek {path} ließ sich nicht lesen oder schreiben: Der Datenträger hat versagt. Die Datei auf einen anderen Datenträger kopieren und dort angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be written: the disk is full. Make room, then try again.</source>
+        <translation>In die Bibliothek {path} ließ sich nicht schreiben: Der Datenträger ist voll. Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} holds a trigger or view that Sidelight did not make ({name}). It was left as it is. Remove that with an SQLite tool or put a backup in its place.</source>
+        <translation>Die Bibliothek {path} enthält einen Trigger oder eine Sicht, die nicht von Sidelight stammen ({name}). Sie blieb, wie sie ist. Das Fremde mit einem SQLite-Werkzeug entfernen oder eine Sicherungskopie an ihre Stelle legen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. It was left as it is. Move it away, then put a backup in its place.</source>
+        <translation>Die Bibliothek {path} ist beschädigt. Sie blieb, wie sie ist. Sie anderswohin verschieben und eine Sicherungskopie an ihre Stelle legen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, which a library never is: it was cut off. It was left as it is. Put a backup in its place, or move it away to start a new one.</source>
+        <translation>Die Bibliothek {path} ist leer, und das ist eine Bibliothek nie: Sie wurde abgeschnitten. Sie blieb, wie sie ist. Eine Sicherung an ihre Stelle legen oder sie anderswohin verschieben, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by another part of the program. Try again.</source>
+        <translation>Die Bibliothek {path} wird gerade von einem anderen Teil des Programms benutzt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use: another program has kept it locked for 5 seconds. Close that program, then try again.</source>
+        <translation>Die Bibliothek {path} wird gerade benutzt: Ein anderes Programm sperrt sie seit 5 Sekunden. Dieses Programm schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not a file. Name another one.</source>
+        <translation>Die Bibliothek {path} ist keine Datei. Eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not a library of Sidelight, or its beginning is destroyed. It was left as it is. Name another file or put a backup in its place.</source>
+        <translation>{path} ist keine Bibliothek von Sidelight, oder ihr Anfang ist zerstört. Sie blieb, wie sie ist. Eine andere Datei angeben oder eine Sicherungskopie an ihre Stelle legen.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Sidelight. It was left as it is. Install the newer program to open it, or name another library.</source>
+        <translation>Die Bibliothek {path} stammt von einem neueren Sidelight. Sie blieb, wie sie ist. Zum Öffnen das neuere Programm installieren oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The marks at a glance</source>
+        <translation>Die Markierungen auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The marks of an article are listed here.</source>
+        <translation>Hier stehen die Markierungen eines Artikels.</translation>
+    </message>
+    <message>
+        <source>The original words are shown.</source>
+        <translation>Die Worte des Originals sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The rule “{title}” is removed.</source>
+        <translation>Die Regel „{title}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The shorter the words and sentences, the higher, mostly from 0 to 100; it does not tell whether a text is clear, fair or true.</source>
+        <translation>Je kürzer Wörter und Sätze, desto höher, meist zwischen 0 und 100; ob ein Text klar, gerecht oder wahr ist, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>The swap view is off; Ctrl+Shift+W shows it.</source>
+        <translation>Die Tauschansicht ist aus; Strg+Umschalt+W zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The text of this article was forgotten. Open its file again to see the note in it.</source>
+        <translation>Der Text dieses Artikels wurde vergessen. Seine Datei noch einmal öffnen, um die Notiz darin zu sehen.</translation>
+    </message>
+    <message>
+        <source>The usual range is where the middle half of the articles lie: {data}. It is there to compare with; in it or out of it is neither better nor worse.</source>
+        <translation>Im üblichen Bereich liegt die mittlere Hälfte der Artikel: {data}. Er dient dem Vergleich; darin oder außerhalb zu liegen ist weder besser noch schlechter.</translation>
+    </message>
+    <message>
+        <source>The window speaks another language when Sidelight starts again.</source>
+        <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>This article has no paragraphs.</source>
+        <translation>Dieser Artikel hat keine Absätze.</translation>
+    </message>
+    <message>
+        <source>This reads like a transcript{signs}.</source>
+        <translation>Dies liest sich wie ein Wortprotokoll{signs}.</translation>
+    </message>
+    <message>
+        <source>This reads like an interview{signs}.</source>
+        <translation>Dies liest sich wie ein Interview{signs}.</translation>
+    </message>
+    <message>
+        <source>This reads like an opinion piece{signs}.</source>
+        <translation>Dies liest sich wie ein Meinungsbeitrag{signs}.</translation>
+    </message>
+    <message>
+        <source>This rule stands in the list {list}.toml; change it there with a text editor.</source>
+        <translation>Diese Regel steht in {list}.toml; dort mit einem Texteditor ändern.</translation>
+    </message>
+    <message>
+        <source>This text cannot be shown exactly as it was analysed, so it is shown without marks.</source>
+        <translation>Dieser Text lässt sich nicht genau so zeigen, wie er untersucht wurde; deshalb steht er hier ohne Markierungen.</translation>
+    </message>
+    <message>
+        <source>This text does not seem to be in English, for which the analyzers are made, so nothing is marked in it.</source>
+        <translation>Dieser Text scheint nicht auf Englisch zu sein. Markieren lässt sich nur Englisches, darum ist hier nichts markiert.</translation>
+    </message>
+    <message>
+        <source>To &amp;Paragraph…</source>
+        <translation>Zu A&amp;bsatz…</translation>
+    </message>
+    <message>
+        <source>To the &amp;Article</source>
+        <translation>Zum Arti&amp;kel</translation>
+    </message>
+    <message>
+        <source>To the &amp;Sources</source>
+        <translation>Zu den &amp;Quellen</translation>
+    </message>
+    <message>
+        <source>To the List of &amp;Marks</source>
+        <translation>Zur &amp;Liste der Markierungen</translation>
+    </message>
+    <message>
+        <source>To the N&amp;otes</source>
+        <translation>Zu den No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>To the Overv&amp;iew</source>
+        <translation>Zum &amp;Überblick</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then Enter runs the command.</source>
+        <translation>Ein paar Buchstaben tippen; die Eingabetaste führt den Befehl aus.</translation>
+    </message>
+    <message>
+        <source>Unattributed claim</source>
+        <translation>Aussage ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Unattributed claims</source>
+        <translation>Aussagen ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Until then notes cannot be kept: what you write now is lost when the window closes.</source>
+        <translation>Bis dahin lassen sich Notizen nicht aufbewahren: Was jetzt geschrieben wird, geht mit dem Schließen des Fensters verloren.</translation>
+    </message>
+    <message>
+        <source>Up and Down go from part to part of the text, Enter goes into it.</source>
+        <translation>Auf und Ab gehen von Teil zu Teil des Textes, Eingabe geht hinein.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Usual: what half of {articles} US news reports have, per 1,000 words or in %.</source>
+        <translation>Üblich: was die Hälfte von {articles} US-Nachrichtenberichten hat, je 1.000 Wörter oder in %.</translation>
+    </message>
+    <message>
+        <source>Vague sources among these</source>
+        <translation>Darunter vage Quellen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What impression the words can give, and what they leave open</source>
+        <translation>Welchen Eindruck die Worte wecken können und was sie offenlassen</translation>
+    </message>
+    <message>
+        <source>What the &amp;Marks Mean</source>
+        <translation>Was die &amp;Markierungen bedeuten</translation>
+    </message>
+    <message>
+        <source>What the Marks Mean</source>
+        <translation>Was die Markierungen bedeuten</translation>
+    </message>
+    <message>
+        <source>What the card is called, such as Empty praise</source>
+        <translation>Wie die Karte heißt, zum Beispiel: Leeres Lob</translation>
+    </message>
+    <message>
+        <source>What you dismissed on a card. Marks come back at once when a decision is taken back.</source>
+        <translation>Was auf Karten entschieden wurde. Wird eine Entscheidung zurückgenommen, sind die Markierungen sofort wieder da.</translation>
+    </message>
+    <message>
+        <source>Where the marks lie along the text. Click to go there.</source>
+        <translation>Wo im Text die Markierungen liegen. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Whole wor&amp;ds</source>
+        <translation>&amp;Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Wessen Worte</translation>
+    </message>
+    <message>
+        <source>Whose words, as shares of the article. {rows}</source>
+        <translation>Wessen Worte, als Anteile am Artikel. {rows}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Words in any article or note</source>
+        <translation>Wörter in Artikeln und Notizen</translation>
+    </message>
+    <message>
+        <source>Words of others</source>
+        <translation>Worte anderer</translation>
+    </message>
+    <message>
+        <source>Words of {name}</source>
+        <translation>Worte von {name}</translation>
+    </message>
+    <message>
+        <source>Words paraphrased</source>
+        <translation>Sinngemäß wiedergegebene Worte</translation>
+    </message>
+    <message>
+        <source>Words quoted</source>
+        <translation>Wörtlich zitierte Worte</translation>
+    </message>
+    <message>
+        <source>Words to mark, such as game-changing</source>
+        <translation>Worte, die markiert werden, zum Beispiel: game-changing</translation>
+    </message>
+    <message>
+        <source>Works without a network. Your articles and notes stay on this computer.</source>
+        <translation>Arbeitet ohne Netz. Artikel und Notizen bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Writer’s own words</source>
+        <translation>Worte des Verfassers</translation>
+    </message>
+    <message>
+        <source>Years of school in the US after which such sentences are usually read with ease; it does not tell who can read this text.</source>
+        <translation>Schuljahre in den USA, nach denen sich solche Sätze meist mühelos lesen; wer diesen Text lesen kann, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>Your rule “{title}” took too long here, so its marks are missing.</source>
+        <translation>Die eigene Regel „{title}“ hat hier zu lange gebraucht; deshalb fehlen ihre Markierungen.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>a folder has that name. Choose another name</source>
+        <translation>So heißt schon ein Ordner. Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>a label above the text</source>
+        <translation>eine Kennzeichnung über dem Text</translation>
+    </message>
+    <message>
+        <source>a line about the author at the end</source>
+        <translation>eine Zeile über den Verfasser am Ende</translation>
+    </message>
+    <message>
+        <source>a speaker’s name before each turn</source>
+        <translation>ein Name vor jedem Redebeitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute to read</source>
+        <comment>about %n minutes to read</comment>
+        <translation>
+            <numerusform>etwa %n Minute Lesezeit</numerusform>
+            <numerusform>etwa %n Minuten Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another rule of this list has the same &apos;{key}&apos;</source>
+        <translation>Eine andere Regel dieser Liste hat denselben „{key}“</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>selbst geändert</translation>
+    </message>
+    <message>
+        <source>each rule begins with a line [[rule]].</source>
+        <translation>Jede Regel beginnt mit einer Zeile [[rule]].</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>first person</source>
+        <translation>Ich-Form</translation>
+    </message>
+    <message>
+        <source>half of {articles} US news reports have {range}</source>
+        <translation>die Hälfte von {articles} US-Nachrichtenberichten hat {range}</translation>
+    </message>
+    <message>
+        <source>headline or caption</source>
+        <translation>Überschrift oder Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>in the example “{example}”, “{found}” is marked, not “{wanted}”</source>
+        <translation>Im Beispiel „{example}“ wird „{found}“ markiert, nicht „{wanted}“</translation>
+    </message>
+    <message>
+        <source>it is too large for that disk. Choose another one</source>
+        <translation>Die Datei ist zu groß für diesen Datenträger. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>its examples take too long to search; make &apos;{key}&apos; simpler</source>
+        <translation>Das Durchsuchen der Beispiele dauert zu lange; „{key}“ vereinfachen</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another one</source>
+        <translation>Ihr Ordner ist eine Datei. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>loaded language</source>
+        <translation>wertende Sprache</translation>
+    </message>
+    <message>
+        <source>many judgements</source>
+        <translation>viele Urteile</translation>
+    </message>
+    <message>
+        <source>marks hidden</source>
+        <translation>Markierungen ausgeblendet</translation>
+    </message>
+    <message>
+        <source>mostly judgements</source>
+        <translation>überwiegend Urteile</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>zurzeit nicht</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ohne Netz</translation>
+    </message>
+    <message>
+        <source>opened {date}</source>
+        <translation>geöffnet am {date}</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>eigene Regeln</translation>
+    </message>
+    <message>
+        <source>paraphrased</source>
+        <translation>sinngemäß</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>quote sources</source>
+        <translation>Zitatquellen</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>that folder can only be read. Choose another one</source>
+        <translation>Dieser Ordner lässt sich nur lesen. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>the byline</source>
+        <translation>die Autorenzeile</translation>
+    </message>
+    <message>
+        <source>the disk failed. Choose a folder on another disk</source>
+        <translation>Der Datenträger hat versagt. Einen Ordner auf einem anderen wählen</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room there or choose another folder</source>
+        <translation>Der Datenträger ist voll. Dort Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the example “{example}” is marked and must not be</source>
+        <translation>Das Beispiel „{example}“ wird markiert, soll es aber nicht</translation>
+    </message>
+    <message>
+        <source>the example “{example}” is not marked</source>
+        <translation>Das Beispiel „{example}“ wird nicht markiert</translation>
+    </message>
+    <message>
+        <source>the list is longer than a megabyte; split it.</source>
+        <translation>Die Liste ist länger als ein Megabyte; auf mehrere aufteilen.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one</source>
+        <translation>Der Name ist zu lang. Einen kürzeren wählen</translation>
+    </message>
+    <message>
+        <source>the reader is addressed</source>
+        <translation>Anrede der Leser</translation>
+    </message>
+    <message>
+        <source>there is no such folder. Choose another one</source>
+        <translation>Diesen Ordner gibt es nicht. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>this cannot be read as TOML: {reason}.</source>
+        <translation>Das lässt sich nicht als TOML lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8; save the list as UTF-8.</source>
+        <translation>Das ist kein UTF-8; die Liste als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>unattributed claims</source>
+        <translation>Aussagen ohne Quelle</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos;</source>
+        <translation>Unbekannter Schlüssel „{key}“</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>written {date}</source>
+        <translation>vom {date}</translation>
+    </message>
+    <message>
+        <source>you may not write in that folder. Choose another one</source>
+        <translation>In diesem Ordner darf nicht geschrieben werden. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full. Make room there or choose another folder</source>
+        <translation>Der eigene Anteil am Datenträger ist voll. Dort Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>{analyzer} failed here; other marks are shown.</source>
+        <translation>„{analyzer}“ ist hier gescheitert; die übrigen Markierungen sind da.</translation>
+    </message>
+    <message>
+        <source>{article}, annotated</source>
+        <translation>{article}, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>{fault} Your other rules are used.</source>
+        <translation>{fault} Die anderen eigenen Regeln gelten.</translation>
+    </message>
+    <message>
+        <source>{fault}. Try another folder</source>
+        <translation>{fault}. Einen anderen Ordner versuchen</translation>
+    </message>
+    <message>
+        <source>{file} holds no rules.</source>
+        <translation>{file} enthält keine Regeln.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}.</source>
+        <translation>{folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12.</source>
+        <translation>{keys} allein schreibt oder bewegt die Schreibmarke. Strg oder Alt dazu halten oder F1 bis F12 drücken.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by “{name}”. Press “Use These Keys” again to take it from there.</source>
+        <translation>{keys} gehört schon zu „{name}“. „Diese Tasten verwenden“ noch einmal drücken, um sie dort wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>{keys} selects, copies or pastes words everywhere, so it stays as it is.</source>
+        <translation>{keys} wählt, kopiert oder fügt überall Worte ein und bleibt deshalb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{kind}, “{words}”</source>
+        <translation>{kind}, „{words}“</translation>
+    </message>
+    <message>
+        <source>{kind}, “{words}”. {voice}.</source>
+        <translation>{kind}, „{words}“. {voice}.</translation>
+    </message>
+    <message>
+        <source>{list}.toml, line {line}: {sentence}</source>
+        <translation>{list}.toml, Zeile {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, and %n more here</source>
+        <comment>{name}, and %n more here</comment>
+        <translation>
+            <numerusform>{name}, und %n weitere Markierung hier</numerusform>
+            <numerusform>{name}, und %n weitere Markierungen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{others} somebody’s words: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s.</source>
+        <translation>{others} Worte anderer: {quoted} wörtlich, {paraphrased} sinngemäß. {own} vom Verfasser.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: it is the article itself. Choose another name.</source>
+        <translation>{path} wurde nicht gespeichert: Das ist der Artikel selbst. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}.</source>
+        <translation>{path} wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}, on from the end</source>
+        <translation>{place} von {all}, weiter vom Ende</translation>
+    </message>
+    <message>
+        <source>{place} of {all}, on from the top</source>
+        <translation>{place} von {all}, weiter vom Anfang</translation>
+    </message>
+    <message>
+        <source>{place} of {total}: {mark}</source>
+        <translation>{place} von {total}: {mark}</translation>
+    </message>
+    <message>
+        <source>{place}: no marks</source>
+        <translation>{place}: keine Markierungen</translation>
+    </message>
+    <message>
+        <source>{rate} per 1,000 words</source>
+        <translation>{rate} je 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>{right} of {marks}</source>
+        <translation>{right} von {marks}</translation>
+    </message>
+    <message>
+        <source>{right} of {marks}, too few to say</source>
+        <translation>{right} von {marks}, zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>{sentence} Ctrl+Z brings it back.</source>
+        <translation>{sentence} Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} marks</source>
+        <translation>{shown} von {all} Markierungen</translation>
+    </message>
+    <message>
+        <source>{sums}. Left and Right go along, Enter goes there.</source>
+        <translation>{sums}. Links und Rechts gehen weiter, Eingabe führt dorthin.</translation>
+    </message>
+    <message>
+        <source>{title}, “{words}”: no longer marked here.</source>
+        <translation>{title}, „{words}“: hier nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>{title}, “{words}”: no longer marked in any article.</source>
+        <translation>{title}, „{words}“: in keinem Artikel mehr markiert.</translation>
+    </message>
+    <message>
+        <source>{title}, “{words}”: no longer marked in this article.</source>
+        <translation>{title}, „{words}“: in diesem Artikel nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>{title}: this rule is switched off.</source>
+        <translation>{title}: Diese Regel ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{words}  ·  {minutes} min</source>
+        <translation>{words}  ·  {minutes} min</translation>
+    </message>
+    <message>
+        <source>{words}, {time}</source>
+        <translation>{words}, {time}</translation>
+    </message>
+    <message>
+        <source>“we” and “our”</source>
+        <extracomment>in an English text, so both words stay</extracomment>
+        <translation>„we“ und „our“</translation>
+    </message>
+    <message>
+        <source>“{name}” as the section</source>
+        <translation>„{name}“ als Ressort</translation>
+    </message>
+    <message>
+        <source>“{name}” has its usual keys again where no other command uses them.</source>
+        <translation>„{name}“ hat wieder die üblichen Tasten, soweit kein anderer Befehl sie nutzt.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its usual keys again: {keys}.</source>
+        <translation>„{name}“ hat wieder die üblichen Tasten: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten: its text is no longer in your library. Notes to it stay.</source>
+        <translation>„{name}“ ist vergessen: Der Text steht nicht mehr in der Bibliothek. Notizen dazu bleiben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is now {keys}.</source>
+        <translation>„{name}“ liegt jetzt auf {keys}.</translation>
+    </message>
+</context>
+</TS>

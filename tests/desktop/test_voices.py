@@ -1,0 +1,33 @@
+"""Lists and announcements say of a voice what its card says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from analyzers.cards import voice_in_words
+from analyzers.values import WRITER, Strength, Voice, VoiceKind
+from desktop import voices
+from tests.desktop.widgets.made import SLAMMED
+
+
+@pytest.mark.parametrize("heard", ["", "he (not resolved)", "aides: two of them"])
+@pytest.mark.parametrize(
+    "voice",
+    [
+        WRITER,
+        Voice(VoiceKind.QUOTED, "Jane Roe"),
+        Voice(VoiceKind.QUOTED),
+        Voice(VoiceKind.PARAPHRASED),
+    ],
+)
+def test_in_english_they_use_the_words_of_the_card(voice: Voice, heard: str) -> None:
+    said = voice_in_words(voice, heard)
+    finding = replace(SLAMMED, voice=voice, card=replace(SLAMMED.card, voice=said))
+    assert voices.voice(finding) == said
+
+
+@pytest.mark.parametrize("strength", Strength)
+def test_every_strength_is_called_as_on_the_card(strength: Strength) -> None:
+    assert voices.strength(replace(SLAMMED, strength=strength)) == str(strength)
