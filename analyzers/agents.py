@@ -1,8 +1,8 @@
 """Who stands behind “by” speaks: “called a liar by his rivals”, “dismissed by Ann Lee as false”.
 
-In PolNeAR's training part the words behind “by” are the source in 28 of 29 such passives with a
-verb that names or judges. The encoder often takes them for a part of what is said, or takes the
-one who is spoken about for the speaker.
+Of 48 such cues in PolNeAR's training part 28 have the words behind “by” as their source; nearly
+all of the others are no passives. The encoder often takes these words for a part of what is said,
+or takes the one who is spoken about for the speaker.
 """
 
 from __future__ import annotations

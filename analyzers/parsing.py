@@ -43,8 +43,9 @@ def load_english(pipeline: str | Path) -> Language:
     import spacy
 
     nlp = spacy.load(pipeline)
+    tokenizer: Any = nlp.tokenizer  # spaCy declares it as any callable
     for title in TITLES.split():
-        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+        tokenizer.add_special_case(title, [{"ORTH": title}])
     multiply_with_numpy(nlp)
     return nlp
 

@@ -21,6 +21,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from desktop.translation import later
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import TextIO
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 
     Say = Callable[[dict[str, Any]], None]
 
-FAILED = "The article could not be analysed because of a fault in Sidelight; it can be read on."
+FAILED = later(
+    "The article could not be analysed because of a fault in Sidelight; it can be read on."
+)
 NICENESS = 10  # the window's own process comes first
 # The libraries do much when they are first used; it must not count as the first article's time.
 WARM_UP = "“It is late,” she said."

@@ -117,7 +117,9 @@ class Importer(Child):
         except Lost as lost:
             raise _refusal(lost, limit) from lost
         if "refused" in answer:
-            raise (Failed if answer.get("fault") else Refused)(answer["refused"])
+            if answer.get("fault"):
+                raise Failed(answer["refused"])
+            raise Refused(answer["refused"], **answer.get("values", {}))
         return article_from_json(answer["article"])
 
 

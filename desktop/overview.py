@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analyzers.usual import RATES, SHARES, Measure, counts, figures
 from analyzers.values import Category
 from desktop.reading_time import minutes
-from desktop.speakers import percent
+from desktop.speakers import name, percent
 from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def table(
     counted = ((row.name, row.count, row.rate, row.usual) for row in found)
     said = (
         (
-            tr("Words of {name}").format(name=one.name),
+            tr("Words of {name}").format(name=name(one)),
             number(_words(one)),
             percent(_words(one) / max(1, words)),
             "",

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.balance import SpeakerKind
+from analyzers.balance import NO_SOURCE, SpeakerKind
 from analyzers.inflection import past
-from desktop.translation import number, tr
+from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
     from analyzers.balance import Balance, Speaker
+    from analyzers.overview import Share
 
 KINDS = {
-    SpeakerKind.UNRESOLVED: "who is meant could not be told for certain",
-    SpeakerKind.UNNAMED: "described, not named",
-    SpeakerKind.VAGUE: "vague source",
-    SpeakerKind.NOBODY: "said or reported, and nobody is named",
+    SpeakerKind.UNRESOLVED: later("who is meant could not be told for certain"),
+    SpeakerKind.UNNAMED: later("described, not named"),
+    SpeakerKind.VAGUE: later("vague source"),
+    SpeakerKind.NOBODY: later("said or reported, and nobody is named"),
 }
 VERBS = 7  # shown of one speaker; the rest is counted
 
 
 def summary(balance: Balance) -> str:
     """Say how many sources there are and how much of the article is in their words."""
-    count = f"{balance.named} named source{'' if balance.named == 1 else 's'}"
-    if not balance.named:
-        count = "No source is named"
+    named = tr("%n named source", "%n named sources", balance.named)
     share = round(100 * balance.attributed / max(1, balance.words))
-    return f"{count}; {share} % of the words are somebody’s, {100 - share} % the writer’s."
+    told = tr("{named}; {share} of the words are somebody’s, {rest} the writer’s.")
+    return told.format(
+        named=named if balance.named else tr("No source is named"),
+        share=percent(share / 100),
+        rest=percent(1 - share / 100),
+    )
+
+
+def name(speaker: Speaker | Share) -> str:
+    """Return the name as the article has it, or say that there is none."""
+    return tr("no source named") if speaker.name == NO_SOURCE else speaker.name
 
 
 def about(speaker: Speaker) -> str:
     """Say the role of a named speaker, and of another what kind of source it is."""
-    return KINDS.get(speaker.kind, speaker.role or "")
+    kind = KINDS.get(speaker.kind)
+    return tr(kind) if kind else speaker.role or ""
 
 
 def percent(share: float) -> str:
@@ -42,29 +52,34 @@ def percent(share: float) -> str:
 
 
 def statements(speaker: Speaker) -> str:
-    count = len(speaker.attributions)
-    return f"{count} statement{'' if count == 1 else 's'}"
+    return tr("%n statement", "%n statements", len(speaker.attributions))
 
 
 def amounts(speaker: Speaker) -> str:
     """Say how many words are quoted and paraphrased: “20 words quoted, 156 paraphrased”."""
-    amounts = {"quoted": speaker.quoted, "paraphrased": speaker.paraphrased}
-    parts = [(count, kind) for kind, count in amounts.items() if count] or [(0, "of their own")]
-    (count, kind), *rest = parts
-    first = f"{count} word{'' if count == 1 else 's'} {kind}"
-    return ", ".join((first, *(f"{count} {kind}" for count, kind in rest)))
+    if not speaker.words:
+        return tr("0 words of their own")
+    if not speaker.quoted:
+        return tr("%n word paraphrased", "%n words paraphrased", speaker.paraphrased)
+    quoted = tr("%n word quoted", "%n words quoted", speaker.quoted)
+    if not speaker.paraphrased:
+        return quoted
+    both = tr("{quoted}, {number} paraphrased")
+    return both.format(quoted=quoted, number=number(speaker.paraphrased))
 
 
 def place(speaker: Speaker) -> str:
     """Say where somebody speaks first: “¶2”."""
-    return f"¶{speaker.paragraph}" if speaker.paragraph else "headline or caption"
+    return f"¶{speaker.paragraph}" if speaker.paragraph else tr("headline or caption")
 
 
 def verbs(speaker: Speaker) -> tuple[str, ...]:
     """Say by which verbs somebody is reported, the commonest first: “said 4”, “claimed 2”."""
-    counted = tuple(f"{_past(verb)} {count}" for verb, count in speaker.verbs)
+    counted = tuple(f"{_past(verb)} {number(count)}" for verb, count in speaker.verbs)
     more = len(counted) - VERBS
-    return (*counted[:VERBS], f"and {more} more") if more > 0 else counted
+    if more <= 0:
+        return counted
+    return (*counted[:VERBS], tr("and {number} more").format(number=number(more)))
 
 
 def _past(verb: str) -> str:

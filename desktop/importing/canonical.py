@@ -14,6 +14,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import Article, Block, BlockKind, Link, Span
+from desktop.sentences import Sentence
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,6 +31,8 @@ UNSHOWABLE: Final = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc"
     + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))
 )
+
+_REPLACED: Final = later("{count} characters that cannot be shown were replaced.")
 
 _unshowable = re.compile(f"[{UNSHOWABLE}]")
 _invisible = re.compile(f"[{INVISIBLE}]")
@@ -105,10 +109,10 @@ def assemble(pieces: Iterable[Piece], fields: Fields, notices: Iterable[str] = (
     )
 
 
-def replaced_notice(count: int) -> str:
+def replaced_notice(count: int) -> Sentence:
     if count == 1:
-        return "1 character that cannot be shown was replaced."
-    return f"{count:,} characters that cannot be shown were replaced."
+        return Sentence(later("1 character that cannot be shown was replaced."))
+    return Sentence(_REPLACED, count=count)
 
 
 def _field(text: str | None) -> str | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.importing.canonical import REPLACEMENT
+from desktop.sentences import Sentence
+from desktop.translation import later
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 MARKS: Final = (
@@ -46,6 +48,12 @@ DECLARED: Final = {
     },
 }
 
+_GUESSED: Final = later(
+    "The file does not say how its letters are written; it was read as {encoding}."
+)
+_DAMAGED_ONCE: Final = later("The file is damaged in 1 place; “{sign}” stands there instead.")
+_DAMAGED: Final = later("The file is damaged in {count} places; “{sign}” stands there instead.")
+
 _multibyte = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -79,9 +87,8 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
     if declared and declared.lower() in DECLARED:
         return _lenient(data, DECLARED[declared.lower()])
     guess = _guess(data)
-    told = f"The file does not say how its letters are written; it was read as {guess}."
     decoded = _lenient(data, guess)
-    return Decoded(decoded.text, (told, *decoded.notices))
+    return Decoded(decoded.text, (Sentence(_GUESSED, encoding=guess), *decoded.notices))
 
 
 def _wide(data: bytes) -> str | None:
@@ -118,10 +125,8 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
     bad = text.count(REPLACEMENT) - data.count(_encoded_replacement(encoding))
     if bad <= 0:
         return Decoded(text)
-    where = "1 place" if bad == 1 else f"{bad:,} places"
-    return Decoded(
-        text, (f"The file is damaged in {where}; “{REPLACEMENT}” stands there instead.",)
-    )
+    told = _DAMAGED_ONCE if bad == 1 else _DAMAGED
+    return Decoded(text, (Sentence(told, count=bad, sign=REPLACEMENT),))
 
 
 def _encoded_replacement(encoding: str) -> bytes:

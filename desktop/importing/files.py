@@ -7,6 +7,9 @@ import os
 import stat
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from desktop.sentences import Sentence
+from desktop.translation import later
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -16,18 +19,28 @@ MAX_FILE: Final = (
 
 
 class Refused(Exception):  # noqa: N818 - it is no error: the file is not for us, and we say why
-    """A file that is not opened. Its message is one plain sentence: what is wrong, what to do."""
+    """A file that is not opened, and one plain sentence: what is wrong, what to do."""
+
+    def __init__(self, template: str, /, **values: int | str) -> None:
+        self.sentence = Sentence(template, **values)
+        super().__init__(self.sentence)
 
 
+_MISSING: Final = later("There is no such file; check its name and folder.")
+_FORBIDDEN: Final = later("You have no right to read this file; copy it to a folder of your own.")
 _REASONS: Final = {
-    errno.ENOENT: "There is no such file; check its name and folder.",
-    errno.ENOTDIR: "There is no such file; check its name and folder.",
-    errno.EACCES: "You have no right to read this file; copy it to a folder of your own.",
-    errno.EPERM: "You have no right to read this file; copy it to a folder of your own.",
-    errno.ELOOP: "This link leads back to itself; open the file that it was meant for.",
-    errno.ENAMETOOLONG: "The name is too long for a file; check it.",
-    errno.ENXIO: "This is not a file that holds text; open an article.",
+    errno.ENOENT: _MISSING,
+    errno.ENOTDIR: _MISSING,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.ELOOP: later("This link leads back to itself; open the file that it was meant for."),
+    errno.ENAMETOOLONG: later("The name is too long for a file; check it."),
+    errno.ENXIO: later("This is not a file that holds text; open an article."),
 }
+_TOO_LARGE: Final = later(
+    "The file has more than the {limit} MB that can be opened; save only the article's text."
+)
+_UNREADABLE: Final = later("The file cannot be read ({reason}); copy it elsewhere.")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -35,12 +48,9 @@ def read_bytes(path: Path) -> bytes:
     with open_file(path) as file:
         data = read_some(file, MAX_FILE + 1)
     if not data:
-        raise Refused("The file is empty; choose another.")
+        raise Refused(later("The file is empty; choose another."))
     if len(data) > MAX_FILE:
-        raise Refused(
-            f"The file has more than the {MAX_FILE // 1_000_000} MB that can be opened; "
-            "save only the article's text."
-        )
+        raise Refused(_TOO_LARGE, limit=MAX_FILE // 1_000_000)
     return data
 
 
@@ -49,9 +59,9 @@ def open_file(path: Path) -> BinaryIO:
     try:
         return open(path, "rb", opener=_open_regular)
     except OSError as error:
-        raise Refused(_reason(error)) from None
+        raise _refused(error) from None
     except ValueError:  # a NUL in the name
-        raise Refused(_REASONS[errno.ENOENT]) from None
+        raise Refused(_MISSING) from None
 
 
 def read_some(file: BinaryIO, most: int) -> bytes:
@@ -59,7 +69,7 @@ def read_some(file: BinaryIO, most: int) -> bytes:
     try:
         return file.read(most)
     except OSError as error:
-        raise Refused(_reason(error)) from None
+        raise _refused(error) from None
 
 
 def _open_regular(path: str, flags: int) -> int:
@@ -75,11 +85,13 @@ def _open_regular(path: str, flags: int) -> int:
 
 def _check(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise Refused("This is a folder; open the files in it one by one.")
+        raise Refused(later("This is a folder; open the files in it one by one."))
     if not stat.S_ISREG(status.st_mode):
-        raise Refused("This is a device or a pipe, not a file; save the text as a file first.")
+        raise Refused(
+            later("This is a device or a pipe, not a file; save the text as a file first.")
+        )
 
 
-def _reason(error: OSError) -> str:
-    told = _REASONS.get(error.errno or 0)
-    return told or f"The file cannot be read ({os.strerror(error.errno or 0)}); copy it elsewhere."
+def _refused(error: OSError) -> Refused:
+    reason = _REASONS.get(error.errno or 0)
+    return Refused(reason) if reason else Refused(_UNREADABLE, reason=os.strerror(error.errno or 0))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.importing.files import Refused
+from desktop.translation import later
 
 
 class Format(StrEnum):
@@ -19,6 +20,16 @@ class Format(StrEnum):
 
 HEAD: Final = 2_048  # bytes in which a format shows itself
 
+_NOT_OURS: Final = later(
+    "This is {what}, and Sidelight opens text, Markdown and HTML files; save it as one of these."
+)
+_ARCHIVE: Final = later("an archive")
+_WEB_ARCHIVE: Final = later("a web archive")
+_PICTURE: Final = later("a picture")
+_RICH_TEXT: Final = later("a rich text document")
+_PDF: Final = later("a PDF")
+_RECORDING: Final = later("a recording")
+
 _suffixes: Final = {
     ".md": Format.MARKDOWN,
     ".markdown": Format.MARKDOWN,
@@ -29,44 +40,44 @@ _suffixes: Final = {
     ".xht": Format.HTML,
 }
 _containers: Final = {
-    ".docx": "a Word document",
-    ".odt": "an OpenDocument text",
-    ".epub": "an e-book",
-    ".pages": "a Pages document",
+    ".docx": later("a Word document"),
+    ".odt": later("an OpenDocument text"),
+    ".epub": later("an e-book"),
+    ".pages": later("a Pages document"),
 }
 _by_suffix: Final = {
-    ".eml": "an e-mail",
-    ".mht": "a web archive",
-    ".mhtml": "a web archive",
-    ".svg": "a picture",
-    ".rtf": "a rich text document",
-    ".pdf": "a PDF",
+    ".eml": later("an e-mail"),
+    ".mht": _WEB_ARCHIVE,
+    ".mhtml": _WEB_ARCHIVE,
+    ".svg": _PICTURE,
+    ".rtf": _RICH_TEXT,
+    ".pdf": _PDF,
     **_containers,
 }
 _magic: Final = (
-    (b"PK\x05\x06", "an archive"),
-    (b"{\\rtf", "a rich text document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word document"),
-    (b"bplist", "a web archive"),
-    (b"WARC/", "a web archive"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"II*\x00", "a picture"),
-    (b"MM\x00*", "a picture"),
-    (b"\x1f\x8b", "an archive"),
-    (b"BZh", "an archive"),
-    (b"\xfd7zXZ", "an archive"),
-    (b"7z\xbc\xaf", "an archive"),
-    (b"Rar!", "an archive"),
-    (b"\x28\xb5\x2f\xfd", "an archive"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"OggS", "a recording"),
-    (b"ID3", "a recording"),
-    (b"\x1a\x45\xdf\xa3", "a recording"),
-    (b"RIFF", "a recording or a picture"),
+    (b"PK\x05\x06", _ARCHIVE),
+    (b"{\\rtf", _RICH_TEXT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("an old Word document")),
+    (b"bplist", _WEB_ARCHIVE),
+    (b"WARC/", _WEB_ARCHIVE),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"II*\x00", _PICTURE),
+    (b"MM\x00*", _PICTURE),
+    (b"\x1f\x8b", _ARCHIVE),
+    (b"BZh", _ARCHIVE),
+    (b"\xfd7zXZ", _ARCHIVE),
+    (b"7z\xbc\xaf", _ARCHIVE),
+    (b"Rar!", _ARCHIVE),
+    (b"\x28\xb5\x2f\xfd", _ARCHIVE),
+    (b"SQLite format 3\x00", later("a database")),
+    (b"\x7fELF", later("a program")),
+    (b"MZ\x90\x00", later("a program")),
+    (b"OggS", _RECORDING),
+    (b"ID3", _RECORDING),
+    (b"\x1a\x45\xdf\xa3", _RECORDING),
+    (b"RIFF", later("a recording or a picture")),
 )
 _html = re.compile(
     rb"\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -82,10 +93,7 @@ def format_of(data: bytes, suffix: str) -> Format:
         return Format.HTML
     what = _other(head, suffix)
     if what:
-        raise Refused(
-            f"This is {what}, and Sidelight opens text, Markdown and HTML files; "
-            "save it as one of these."
-        )
+        raise Refused(_NOT_OURS, what=what)
     return _suffixes.get(suffix, Format.TEXT)
 
 
@@ -100,16 +108,16 @@ def _narrow(head: bytes) -> bytes:
 
 def _other(head: bytes, suffix: str) -> str | None:
     if b"%PDF-" in head[:1_024]:
-        return "a PDF"
+        return _PDF
     if head.startswith(b"PK\x03\x04"):
-        return _containers.get(suffix, "an archive")
+        return _containers.get(suffix, _ARCHIVE)
     if head[4:8] == b"ftyp":
-        return "a recording"
+        return _RECORDING
     for start, what in _magic:
         if head.startswith(start):
             return what
     if suffix in _by_suffix:
         return _by_suffix[suffix]
     if _xml.match(head) and suffix not in _suffixes:
-        return "an XML file"
+        return later("an XML file")
     return None

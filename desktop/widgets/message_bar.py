@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from desktop.translation import tr
 from desktop.widgets.announcing import announce
 from desktop.widgets.room import FoldingRow
 
@@ -49,8 +50,8 @@ class MessageBar(QFrame):
         self.action.clicked.connect(self._act)
         self.close_button = QToolButton()
         self.close_button.setText("×")
-        self.close_button.setToolTip("Dismiss (Esc)")
-        self.close_button.setAccessibleName("Dismiss this message")
+        self.close_button.setToolTip(tr("Dismiss (Esc)"))
+        self.close_button.setAccessibleName(tr("Dismiss this message"))
         self.close_button.clicked.connect(self.dismiss)
         self._text.setMinimumWidth(LEAST * self._text.fontMetrics().averageCharWidth())
         buttons = QHBoxLayout()

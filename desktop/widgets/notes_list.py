@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
+from desktop.translation import later, tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 
@@ -29,7 +30,7 @@ ABOVE, BELOW, GAP = 11, 8, 3
 TALL = 1_000  # room enough for what is shown of a note
 QUOTED, WRITTEN = 90, 280  # characters shown of the words and of the note
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-LOST = "Lost its place: these words are not in the text as it is now."
+LOST = later("Lost its place: these words are not in the text as it is now.")
 
 
 class NotesModel(QAbstractListModel):
@@ -52,8 +53,9 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return placed.note.body
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            lost = "" if placed.span else f" {LOST}"
-            return f"Note to “{placed.note.anchor.quote}”: {placed.note.body}.{lost}"
+            told = tr("Note to “{quote}”: {note}.")
+            told = told.format(quote=placed.note.anchor.quote, note=placed.note.body)
+            return told if placed.span else f"{told} {tr(LOST)}"
         return None
 
 
@@ -91,7 +93,7 @@ class NoteDelegate(QStyledItemDelegate):
         parts = [(fonts.serif(QUOTE * self.scale, italic=True), self.theme.muted, quote)]
         parts.append((fonts.sans(BODY * self.scale), self.theme.text, _short(body, WRITTEN)))
         if placed.span is None:
-            parts.append((fonts.sans(ABOUT * self.scale), self.theme.muted, LOST))
+            parts.append((fonts.sans(ABOUT * self.scale), self.theme.muted, tr(LOST)))
         left, top = rect.left() + MARGIN + STRIPE + 9, rect.top() + ABOVE * self.scale
         width = self.width - (2 * MARGIN + STRIPE + 9)
         for font, colour, text in parts:

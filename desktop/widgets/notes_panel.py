@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import later, tr
 from desktop.widgets.notes_list import NotesList
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
 PAUSE = 400  # ms without a key before what was typed is saved
-EMPTY = (
+EMPTY = later(
     "No notes yet. Select some words of the article and press Ctrl+M, or choose Add note on a card."
 )
 
@@ -53,13 +54,13 @@ class NotesPanel(QWidget):
         self._note: str | None = None
         self._span: Span | None = None
         self._saved = ""
-        self.add = QPushButton("Add note")
+        self.add = QPushButton(tr("Add note"))
         self.list = NotesList(theme)
-        self.empty = QLabel(EMPTY)
+        self.empty = QLabel(tr(EMPTY))
         self.quote = QLabel()
         self.editor = QPlainTextEdit()
         self.state = QLabel()
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(tr("Remove"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -109,12 +110,12 @@ class NotesPanel(QWidget):
         """Say that the words are in the library now."""
         self._note, self._saved = note, body
         self.remove.setEnabled(True)
-        self.state.setText("Saved")
+        self.state.setText(tr("Saved"))
         self.list.select(note)
 
     def tell_unsaved(self) -> None:
         """Say that the words are still only here."""
-        self.state.setText("Not saved")
+        self.state.setText(tr("Not saved"))
 
     def dress(self, theme: Theme, scale: float) -> None:
         self.list.dress(theme, scale)
@@ -130,7 +131,7 @@ class NotesPanel(QWidget):
         self._pause.stop()
         self._note, self._span = note, span
         self.quote.setText(f"“{quote}”" if len(quote) <= 160 else f"“{quote[:160]}…”")
-        self.state.setText("Saved" if note else "")
+        self.state.setText(tr("Saved") if note else "")
         self.remove.setEnabled(note is not None)
         self._box.show()
         self.editor.setFocus()
@@ -149,7 +150,7 @@ class NotesPanel(QWidget):
             self.removed.emit(note)
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName("Notes")
+        self.list.setAccessibleName(tr("Notes"))
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -157,8 +158,8 @@ class NotesPanel(QWidget):
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setWordWrap(True)
         self.quote.setObjectName("quote")
-        self.editor.setAccessibleName("Note")
-        self.editor.setPlaceholderText("Write your note")
+        self.editor.setAccessibleName(tr("Note"))
+        self.editor.setPlaceholderText(tr("Write your note"))
         self.editor.setTabChangesFocus(True)
         self.state.setObjectName("muted")
         self._box = QFrame()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.translation import later, tr
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
-NO_SELECTION = "Select the words that the note is about, or walk to a mark with F8."
+NO_SELECTION = later("Select the words that the note is about, or walk to a mark with F8.")
 
 
 class Noting:
@@ -67,7 +68,7 @@ class Noting:
         if span:
             self._draft(span)
         else:
-            self._window.announce(NO_SELECTION)
+            self._window.announce(tr(NO_SELECTION))
 
     def _note_finding(self, finding: Finding) -> None:
         self._draft(finding.span)
@@ -95,7 +96,7 @@ class Noting:
         with told(self._window):
             self._notebook.remove(note)
             self._show()
-            self._undoing.offer("Note removed.", partial(self._restore, note))
+            self._undoing.offer(tr("Note removed."), partial(self._restore, note))
 
     def _restore(self, note: str) -> None:
         self._notebook.restore(note)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
+from desktop.sentences import said
+from desktop.translation import later, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
     from desktop.workers.importing import ImporterClient
 
-WAIT_ON, STOP = "Wait on", "Stop"
-NOTHING_COPIED = "There is no text to paste; copy the words of an article first."
+WAIT_ON, STOP = later("Wait on"), later("Stop")
+NOTHING_COPIED = later("There is no text to paste; copy the words of an article first.")
 
 
 class Opening(QObject):
@@ -50,7 +52,7 @@ class Opening(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         self._batch += 1
         for path in map(Path.absolute, paths):
-            self._window.announce(f"Opening {path.name} …")
+            self._window.announce(tr("Opening {file} …").format(file=path.name))
             self._batches[path] = self._batch
             self._importer.read(path)
 
@@ -63,9 +65,9 @@ class Opening(QObject):
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._window.message.tell(Notice(NOTHING_COPIED))
+            self._window.message.tell(Notice(tr(NOTHING_COPIED)))
             return
-        pasted = self._scratch / "Pasted text.txt"
+        pasted = self._scratch / (tr("Pasted text") + ".txt")
         try:
             write_atomically(pasted, text.encode("utf-8", "replace"))
         except NotWritten as reason:
@@ -81,7 +83,7 @@ class Opening(QObject):
         self._shown = max(batch, self._shown)
         self.opened.emit(article, None if path.parent == self._scratch else path, first)
         for sentence in article.notices:
-            self._window.message.tell(Notice(sentence))
+            self._window.message.tell(Notice(said(sentence)))
 
     def _refuse(self, path: Path, sentence: str) -> None:
         self._batches.pop(path, None)
@@ -90,14 +92,14 @@ class Opening(QObject):
         self._window.message.tell(Notice(f"{path.name}: {sentence}"))
 
     def _offer_to_wait(self, path: Path) -> None:
-        sentence = f"{path.name} takes long to read."
-        self._window.message.tell(Notice(sentence, WAIT_ON, self._wait_on))
+        sentence = tr("{file} takes long to read.").format(file=path.name)
+        self._window.message.tell(Notice(sentence, tr(WAIT_ON), self._wait_on))
 
     def _wait_on(self) -> None:
         self._importer.wait_on()
-        notice = Notice("The file is still being read.", STOP, self._importer.stop)
+        notice = Notice(tr("The file is still being read."), tr(STOP), self._importer.stop)
         self._window.message.tell(notice)
 
     def _withdraw_waiting(self) -> None:
         for action in (WAIT_ON, STOP):
-            self._window.message.withdraw(action)
+            self._window.message.withdraw(tr(action))

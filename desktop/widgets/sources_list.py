@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from analyzers.balance import Balance, SpeakerKind
 from desktop import speakers
+from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.share_bar import draw_share
@@ -65,21 +66,23 @@ class SourcesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         speaker = self.balance.speakers[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return speaker.name
+            return speakers.name(speaker)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            share = f"{speakers.percent(self.balance.share(speaker.words))} of what is attributed"
-            parts = (speaker.name, speakers.about(speaker), share, *facts(speaker))
+            share = speakers.percent(self.balance.share(speaker.words))
+            share = tr("{share} of what is attributed").format(share=share)
+            parts = (speakers.name(speaker), speakers.about(speaker), share, *facts(speaker))
             return ". ".join(filter(None, (*parts, self.place(index.row()))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return "Enter or Right shows the next passage, Left the one before it."
+            return tr("Enter or Right shows the next passage, Left the one before it.")
         return None
 
 
 def facts(speaker: Speaker) -> tuple[str, str]:
     """Return the lines under the bar: how much, then first where and by which verbs."""
-    said = (f"first in {speakers.place(speaker)}", *speakers.verbs(speaker))
-    kept = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in said)
-    return f"{speakers.statements(speaker)}: {speakers.amounts(speaker)}", ", ".join(kept)
+    first = tr("first in {place}").format(place=speakers.place(speaker))
+    verbs = (verb.replace(" ", "\N{NO-BREAK SPACE}") for verb in speakers.verbs(speaker))
+    counted = f"{speakers.statements(speaker)}: {speakers.amounts(speaker)}"
+    return counted, ", ".join((first, *verbs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,8 @@ class SourceDelegate(QStyledItemDelegate):
     def _head(self, speaker: Speaker) -> list[tuple[QFont, bool, str]]:
         """Return font, colour and text of what stands above the bar."""
         named = speaker.kind is SpeakerKind.NAMED
-        name = speaker.name if len(speaker.name) <= LONG else f"{speaker.name[:LONG].rstrip()}…"
+        name = speakers.name(speaker)
+        name = name if len(name) <= LONG else f"{name[:LONG].rstrip()}…"
         head = [(fonts.serif(NAME * self.scale, italic=not named), not named, name)]
         about = speakers.about(speaker)
         return [*head, (fonts.sans(SMALL * self.scale), True, about)] if about else head
@@ -199,7 +203,7 @@ class SourcesList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)

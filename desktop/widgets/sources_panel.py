@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.speakers import summary
+from desktop.translation import later, tr
 from desktop.widgets.share_bar import BarKey
 from desktop.widgets.sources_list import SourcesList
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from analyzers.balance import Balance
     from desktop.widgets.themes import Theme
 
-
-BARS = "Bars show shares of what is somebody’s."
+BARS = later("Bars show shares of what is somebody’s.")
 
 
 class SourcesPanel(QWidget):
@@ -33,7 +33,7 @@ class SourcesPanel(QWidget):
         self.explain_emptiness("")  # until it is known who speaks, or why nobody is listed
 
     def show_balance(self, balance: Balance) -> None:
-        self.summary.setText(f"{summary(balance)} {BARS}")
+        self.summary.setText(f"{summary(balance)} {tr(BARS)}")
         self.list.show_balance(balance)
         self._show_list(on=True)
 
@@ -53,7 +53,7 @@ class SourcesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.summary.setWordWrap(True)
-        self.summary.setAccessibleName("Summary of the sources")
+        self.summary.setAccessibleName(tr("Summary of the sources"))
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 from analyzers.balance import Balance
 from analyzers.spans import SpanSet
 from analyzers.trail import trail_at
+from desktop import speakers
 from desktop.marks import Passages
+from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
     from analyzers.balance import Speaker
     from analyzers.values import Analysis, Article
     from desktop.widgets.window import Window
 
-NONE_OPEN = "Who speaks in an article, and in how many words, is listed here."
-SEARCHING = "Looking for who speaks…"
-NOBODY = "Nobody is quoted or reported here, as far as the program can tell."
-NOT_YET = "Whose words these are can be told once the article has been analysed."
-NO_SENTENCE = "No sentence has been analysed here."
+NONE_OPEN = later("Who speaks in an article, and in how many words, is listed here.")
+SEARCHING = later("Looking for who speaks…")
+NOBODY = later("Nobody is quoted or reported here, as far as the program can tell.")
+NOT_YET = later("Whose words these are can be told once the article has been analysed.")
+NO_SENTENCE = later("No sentence has been analysed here.")
 SAID = 80  # characters of a passage that the status bar repeats
 
 
@@ -44,7 +46,7 @@ class Sourcing:
         """Wait for who speaks in an article."""
         self._article, self._analysis, self.balance = article, None, Balance()
         self._leave()
-        self._window.sources.explain_emptiness(SEARCHING if article else NONE_OPEN)
+        self._window.sources.explain_emptiness(tr(SEARCHING if article else NONE_OPEN))
 
     def take(self, analysis: Analysis) -> None:
         if self._article is None or analysis.digest != self._article.digest:
@@ -59,7 +61,7 @@ class Sourcing:
         if balance.speakers:
             self._window.sources.show_balance(balance)
         else:
-            self._window.sources.explain_emptiness(NOBODY)
+            self._window.sources.explain_emptiness(tr(NOBODY))
 
     def miss(self, digest: str, sentence: str) -> None:
         if self._article and digest == self._article.digest:
@@ -71,7 +73,9 @@ class Sourcing:
         if speaker != self._speaker:
             self._speaker, self._place = speaker, -1 if step > 0 else 0
         self._place = (self._place + step) % total
-        self._show_passage(speaker, f"{self._place + 1} of {total}")
+        place = tr("{place} of {all}")
+        place = place.format(place=number(self._place + 1), all=number(total))
+        self._show_passage(speaker, place)
 
     def _show_passage(self, speaker: Speaker, place: str) -> None:
         window, passage = self._window, speaker.attributions[self._place]
@@ -82,7 +86,7 @@ class Sourcing:
         window.view.reveal(passage.content[0])
         words = passage.content[0].of(self._article.text) if self._article else ""
         said = shorten(words, SAID, placeholder=" …")
-        window.announce(f"{place}: {speaker.name}, {said}")
+        window.announce(f"{place}: {speakers.name(speaker)}, {said}")
 
     def _leave(self) -> None:
         """Take the passages off the page, and what was said of the last one."""
@@ -96,11 +100,11 @@ class Sourcing:
         """Open the card that says whose words the sentence at the caret is in."""
         window = self._window
         if self._article is None or self._analysis is None:
-            window.announce(NOT_YET)
+            window.announce(tr(NOT_YET))
             return
         trail = trail_at(self._article.text, self._analysis, window.view.caret())
         if trail is None:
-            window.announce(NO_SENTENCE)
+            window.announce(tr(NO_SENTENCE))
             return
         window.view.reveal(trail.sentence)
         window.hover.show_trail(trail, trail.sentence.of(self._article.text))

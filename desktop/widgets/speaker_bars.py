@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analyzers.balance import SpeakerKind
+from desktop import speakers
 from desktop.speakers import percent
 from desktop.translation import tr
 from desktop.widgets import fonts
@@ -95,4 +96,4 @@ class SpeakerBars(QWidget):
 
 def _row(share: Share, total: int) -> tuple[str, float, float, bool]:
     named = share.kind == SpeakerKind.NAMED
-    return share.name, share.quoted / total, share.paraphrased / total, named
+    return speakers.name(share), share.quoted / total, share.paraphrased / total, named

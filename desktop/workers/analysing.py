@@ -12,6 +12,7 @@ from analyzers.interchange import analysis_from_json
 from analyzers.own import own_rule_to_json
 from desktop import limits
 from desktop.slices import attributions_in, balance_from_json, joined
+from desktop.translation import later, tr
 from desktop.workers.child import GIVE_UP, Child, milliseconds, timer
 
 if TYPE_CHECKING:
@@ -22,9 +23,15 @@ if TYPE_CHECKING:
 
 TRIES = 2  # an article that ends the worker twice is given up
 
-ANALYSIS_TOO_LONG = "The marks took too long to find, so that was stopped. The article can be read."
-WORKER_DIED = "The program that finds marks ended twice on this article. The article can be read."
-WORKER_BROKEN = "The program that finds marks does not start. Articles can be read without marks."
+ANALYSIS_TOO_LONG = later(
+    "The marks took too long to find, so that was stopped. The article can be read."
+)
+WORKER_DIED = later(
+    "The program that finds marks ended twice on this article. The article can be read."
+)
+WORKER_BROKEN = later(
+    "The program that finds marks does not start. Articles can be read without marks."
+)
 
 
 @dataclass(slots=True)
@@ -147,7 +154,7 @@ class AnalysisClient(QObject):
                 self.analysed.emit(joined(job.slices, job.digest))
             case {"failed": sentence}:
                 self._finish()
-                self.failed.emit(job.digest, sentence)
+                self.failed.emit(job.digest, tr(sentence))
 
     def _finish(self) -> None:
         self._limit.stop()
@@ -167,10 +174,10 @@ class AnalysisClient(QObject):
         if job and again and job.tries < TRIES:
             self._waiting.insert(0, job)
         elif job:
-            self.failed.emit(job.digest, sentence)
+            self.failed.emit(job.digest, tr(sentence))
         if self._vain_starts < GIVE_UP:
             self.start()
         else:
             waiting, self._waiting = self._waiting, []
             for job in waiting:
-                self.failed.emit(job.digest, WORKER_BROKEN)
+                self.failed.emit(job.digest, tr(WORKER_BROKEN))

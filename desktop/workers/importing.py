@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from analyzers.article_json import article_from_json
 from desktop import limits
+from desktop.sentences import Sentence, said
+from desktop.translation import later
 from desktop.workers.child import GIVE_UP, Child, milliseconds, timer
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from analyzers.values import Article
+
 SLOW = 3_000  # ms after which the reader is asked whether to wait on
 
-TOO_LONG = (
-    f"Reading took longer than {limits.IMPORT:.0f} seconds and was stopped; "
-    "open the file again to wait on."
+TOO_LONG = Sentence(
+    later(
+        "Reading took longer than {limit} seconds and was stopped; open the file again to wait on."
+    ),
+    limit=round(limits.IMPORT),
 )
-IMPORTER_DIED = "This file ended the program that reads files; save only the article's text."
-STOPPED = "Reading was stopped."
+IMPORTER_DIED = later("This file ended the program that reads files; save only the article's text.")
+STOPPED = later("Reading was stopped.")
 
 
 class ImporterClient(QObject):
@@ -87,9 +94,10 @@ class ImporterClient(QObject):
         path = self._finish()
         self._vain_starts = 0
         if "refused" in answer:
-            self.refused.emit(path, answer["refused"])
+            sentence = Sentence(answer["refused"], **answer.get("values", {}))
+            self.refused.emit(path, said(sentence))
         else:
-            self.article_read.emit(path, article_from_json(answer["article"]))
+            self.article_read.emit(path, _article(answer))
         self._next()
 
     def _tell_slow(self) -> None:
@@ -109,4 +117,10 @@ class ImporterClient(QObject):
         self._child.stop()
         self.start()
         if path:
-            self.refused.emit(path, sentence)
+            self.refused.emit(path, said(sentence))
+
+
+def _article(answer: dict[str, Any]) -> Article:
+    """Return the article with notices that can be said in the reader's language."""
+    notices = tuple(Sentence(template, **values) for template, values in answer["notices"])
+    return replace(article_from_json(answer["article"]), notices=notices)

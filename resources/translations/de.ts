@@ -28,6 +28,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n named source</source>
+        <comment>%n named sources</comment>
+        <translation>
+            <numerusform>%n genannte Quelle</numerusform>
+            <numerusform>%n genannte Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note</source>
         <comment>%n notes</comment>
         <translation>
@@ -52,11 +60,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statement</source>
+        <comment>%n statements</comment>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word</source>
         <comment>%n words</comment>
         <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word paraphrased</source>
+        <comment>%n words paraphrased</comment>
+        <translation>
+            <numerusform>%n Wort sinngemäß</numerusform>
+            <numerusform>%n Wörter sinngemäß</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word quoted</source>
+        <comment>%n words quoted</comment>
+        <translation>
+            <numerusform>%n Wort wörtlich</numerusform>
+            <numerusform>%n Wörter wörtlich</numerusform>
         </translation>
     </message>
     <message>
@@ -312,6 +344,14 @@
         <translation>„{key}“ ist keine Liste von Texten</translation>
     </message>
     <message>
+        <source>0 words of their own</source>
+        <translation>0 eigene Wörter</translation>
+    </message>
+    <message>
+        <source>1 character that cannot be shown was replaced.</source>
+        <translation>1 Zeichen, das sich nicht zeigen lässt, wurde ersetzt.</translation>
+    </message>
+    <message>
         <source>1 to {last}</source>
         <translation>1 bis {last}</translation>
     </message>
@@ -432,6 +472,10 @@
         <translation>Markiert sind zunächst nur die Worte des Verfassers. In der Leiste neben dem Text lässt sich wählen, welche Arten von Markierungen, welche Stimmen und wie viele; Strg+Umschalt+H blendet alle aus.</translation>
     </message>
     <message>
+        <source>Bars show shares of what is somebody’s.</source>
+        <translation>Balken zeigen Anteile an den Worten anderer.</translation>
+    </message>
+    <message>
         <source>Bars: quoted full, paraphrased hatched</source>
         <translation>Balken: wörtlich gefüllt, sinngemäß schraffiert</translation>
     </message>
@@ -540,8 +584,20 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Ausblenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter or Right shows the next passage, Left the one before it.</source>
+        <translation>Eingabe oder Rechts zeigt die nächste Stelle, Links die vorige.</translation>
     </message>
     <message>
         <source>Erase its text from your library (Delete). Notes to it stay, and so do backups of the library.</source>
@@ -734,12 +790,20 @@
         <translation>Markierungen werden gesucht…</translation>
     </message>
     <message>
+        <source>Looking for who speaks…</source>
+        <translation>Es wird gesucht, wer spricht…</translation>
+    </message>
+    <message>
         <source>Looks through your notes and the text of every article that you opened. Both are kept in your library on this machine, also when the file is gone.
 
 All words must occur. “Quotation marks” ask for words as they stand. A star ends a beginning: vot* finds vote, voters and voting.</source>
         <translation>Durchsucht die eigenen Notizen und den Text aller bisher geöffneten Artikel. Beides bleibt in der Bibliothek auf diesem Rechner, auch wenn die Datei nicht mehr da ist.
 
 Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so, wie sie dastehen. Ein Stern steht für jede Endung: vot* findet vote, voters und voting.</translation>
+    </message>
+    <message>
+        <source>Lost its place: these words are not in the text as it is now.</source>
+        <translation>Stelle verloren: Diese Worte stehen nicht im jetzigen Text.</translation>
     </message>
     <message>
         <source>Many</source>
@@ -846,6 +910,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Hier gibt es keine Markierungen.</translation>
     </message>
     <message>
+        <source>No notes yet. Select some words of the article and press Ctrl+M, or choose Add note on a card.</source>
+        <translation>Noch keine Notizen. Im Artikel einige Worte auswählen und Strg+M drücken oder auf einer Karte „Notiz anlegen“ wählen.</translation>
+    </message>
+    <message>
         <source>No phrase here has a plainer wording that fits its place.</source>
         <translation>Hier gibt es für keinen Ausdruck einen schlichteren, der an seine Stelle passt.</translation>
     </message>
@@ -854,8 +922,20 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Noch keine Regeln. Rechts eintragen, welche Worte markiert werden und was die Karte dazu sagt.</translation>
     </message>
     <message>
+        <source>No sentence has been analysed here.</source>
+        <translation>Hier ist kein Satz untersucht worden.</translation>
+    </message>
+    <message>
+        <source>No source is named</source>
+        <translation>Keine Quelle ist genannt</translation>
+    </message>
+    <message>
         <source>No title has these words.</source>
         <translation>Kein Titel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted or reported here, as far as the program can tell.</source>
+        <translation>Hier wird niemand zitiert oder wiedergegeben, soweit das Programm es erkennt.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -874,6 +954,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>In diesem Artikel nicht</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Not saved: {reason}.</source>
         <translation>Nicht gespeichert: {reason}.</translation>
     </message>
@@ -884,6 +968,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Notiz entfernt.</translation>
+    </message>
+    <message>
+        <source>Note to “{quote}”: {note}.</source>
+        <translation>Notiz zu „{quote}“: {note}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -957,6 +1049,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Open the Sample &amp;Article</source>
         <translation>Beispiel&amp;artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation>{file} wird geöffnet …</translation>
     </message>
     <message>
         <source>Original Words H&amp;ere</source>
@@ -1075,12 +1171,28 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Beispielartikel lesen</translation>
     </message>
     <message>
+        <source>Reading this file needs more than 2 GB of memory; save only the article&apos;s text.</source>
+        <translation>Diese Datei zu lesen braucht mehr als 2 GB Arbeitsspeicher; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than {limit} seconds and was stopped; open the file again to wait on.</source>
+        <translation>Das Lesen dauerte länger als {limit} Sekunden und wurde abgebrochen; die Datei noch einmal öffnen, um weiter zu warten.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>Reading: {share}</source>
         <translation>Gelesen: {share}</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
         <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Reopen C&amp;losed Article</source>
@@ -1123,6 +1235,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Kopie speichern</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
@@ -1155,6 +1271,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Worte auswählen und Strg+M drücken, um eine Notiz zu schreiben; sie wird beim Schreiben gespeichert. F1 sagt, was die Markierungen bedeuten.</translation>
     </message>
     <message>
+        <source>Select the words that the note is about, or walk to a mark with F8.</source>
+        <translation>Die Worte auswählen, um die es in der Notiz geht, oder mit F8 zu einer Markierung gehen.</translation>
+    </message>
+    <message>
         <source>Serif, as shipped</source>
         <translation>Mit Serifen (mitgeliefert)</translation>
     </message>
@@ -1175,6 +1295,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Übliche Markierungen zeigen</translation>
     </message>
     <message>
+        <source>Sidelight broke down on this file by a fault of its own; save its text in another form.</source>
+        <translation>Sidelight ist durch einen eigenen Fehler an dieser Datei gescheitert; ihren Text in anderer Form speichern.</translation>
+    </message>
+    <message>
         <source>Sidelight opens no network connection.</source>
         <translation>Sidelight öffnet keine Netzverbindung.</translation>
     </message>
@@ -1185,6 +1309,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Summary of the sources</source>
+        <translation>Zusammenfassung der Quellen</translation>
     </message>
     <message numerus="yes">
         <source>Swap view: %n phrase shows a plainer wording; the original text is unchanged.</source>
@@ -1219,12 +1351,44 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Text</translation>
     </message>
     <message>
+        <source>The article could not be analysed because of a fault in Sidelight; it can be read on.</source>
+        <translation>Wegen eines Fehlers in Sidelight ließ sich der Artikel nicht untersuchen; er kann weiter gelesen werden.</translation>
+    </message>
+    <message>
         <source>The best {counted}; more words find fewer.</source>
         <translation>Die besten Treffer: {counted}. Mit mehr Wörtern werden es weniger.</translation>
     </message>
     <message>
         <source>The card of a mark stands here: walk with F8, click a mark, or rest on it.</source>
         <translation>Hier steht die Karte einer Markierung: mit F8 weitergehen, eine Markierung anklicken oder mit der Maus darauf verweilen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}); copy it elsewhere.</source>
+        <translation>Die Datei lässt sich nicht lesen ({reason}); sie an einen anderen Ort kopieren.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as {encoding}.</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has more than the {limit} MB that can be opened; save only the article&apos;s text.</source>
+        <translation>Die Datei hat mehr als die {limit} MB, die sich öffnen lassen; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in 1 place; “{sign}” stands there instead.</source>
+        <translation>Die Datei ist an 1 Stelle beschädigt; dort steht jetzt „{sign}“.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in {count} places; “{sign}” stands there instead.</source>
+        <translation>Die Datei ist an {count} Stellen beschädigt; dort steht jetzt „{sign}“.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose another.</source>
+        <translation>Die Datei ist leer; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
     </message>
     <message>
         <source>The file {log} beside the library {path} belongs to another library. Nothing was changed. Move that file away, then open the library again.</source>
@@ -1303,8 +1467,24 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Hier stehen die Markierungen eines Artikels.</translation>
     </message>
     <message>
+        <source>The marks took too long to find, so that was stopped. The article can be read.</source>
+        <translation>Die Markierungen zu finden dauerte zu lange und wurde abgebrochen. Der Artikel lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file; check it.</source>
+        <translation>Der Name ist zu lang für eine Datei; ihn prüfen.</translation>
+    </message>
+    <message>
         <source>The original words are shown.</source>
         <translation>Die Worte des Originals sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The program that finds marks does not start. Articles can be read without marks.</source>
+        <translation>Das Programm, das Markierungen findet, startet nicht. Artikel lassen sich ohne Markierungen lesen.</translation>
+    </message>
+    <message>
+        <source>The program that finds marks ended twice on this article. The article can be read.</source>
+        <translation>Das Programm, das Markierungen findet, endete zweimal an diesem Artikel. Der Artikel lässt sich lesen.</translation>
     </message>
     <message>
         <source>The rule “{title}” is removed.</source>
@@ -1319,6 +1499,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die Tauschansicht ist aus; Strg+Umschalt+W zeigt sie.</translation>
     </message>
     <message>
+        <source>The text has more than {limit} million characters; split it into smaller files.</source>
+        <translation>Der Text hat mehr als {limit} Millionen Zeichen; ihn in kleinere Dateien teilen.</translation>
+    </message>
+    <message>
         <source>The text of this article was forgotten. Open its file again to see the note in it.</source>
         <translation>Der Text dieses Artikels wurde vergessen. Seine Datei noch einmal öffnen, um die Notiz darin zu sehen.</translation>
     </message>
@@ -1331,12 +1515,52 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
     </message>
     <message>
+        <source>There is no readable text in this file; open another.</source>
+        <translation>In dieser Datei ist kein lesbarer Text; eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and folder.</source>
+        <translation>Diese Datei gibt es nicht; Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste; copy the words of an article first.</source>
+        <translation>Es gibt keinen Text zum Einfügen; zuerst die Worte eines Artikels kopieren.</translation>
+    </message>
+    <message>
         <source>This article has no headings.</source>
         <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
     <message>
         <source>This article has no paragraphs.</source>
         <translation>Dieser Artikel hat keine Absätze.</translation>
+    </message>
+    <message>
+        <source>This file ended the program that reads files; save only the article&apos;s text.</source>
+        <translation>Diese Datei hat das Programm beendet, das Dateien liest; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file; save the text as a file first.</source>
+        <translation>Das ist ein Gerät oder eine Pipe und keine Datei; den Text zuerst als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>This is a folder; open the files in it one by one.</source>
+        <translation>Das ist ein Ordner; die Dateien darin einzeln öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not a file that holds text; open an article.</source>
+        <translation>Das ist keine Datei mit Text; einen Artikel öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not text but some other kind of data; open the article&apos;s text.</source>
+        <translation>Das ist kein Text, sondern eine andere Art von Daten; den Text des Artikels öffnen.</translation>
+    </message>
+    <message>
+        <source>This is {what}, and Sidelight opens text, Markdown and HTML files; save it as one of these.</source>
+        <translation>Das ist {what}, und Sidelight öffnet Text-, Markdown- und HTML-Dateien; in einem dieser Formate speichern.</translation>
+    </message>
+    <message>
+        <source>This link leads back to itself; open the file that it was meant for.</source>
+        <translation>Diese Verknüpfung führt zu sich selbst zurück; die Datei öffnen, für die sie gedacht war.</translation>
     </message>
     <message>
         <source>This reads like a transcript{signs}.</source>
@@ -1431,6 +1655,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>Wait on</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
         <source>Wh&amp;y</source>
         <translation>&amp;Warum</translation>
     </message>
@@ -1463,6 +1691,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Wo im Text die Markierungen liegen. Ein Klick führt dorthin.</translation>
     </message>
     <message>
+        <source>Who speaks in an article, and in how many words, is listed here.</source>
+        <translation>Hier steht, wer in einem Artikel spricht und mit wie vielen Wörtern.</translation>
+    </message>
+    <message>
         <source>Whole wor&amp;ds</source>
         <translation>&amp;Ganze Wörter</translation>
     </message>
@@ -1473,6 +1705,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Whose words</source>
         <translation>Wessen Worte</translation>
+    </message>
+    <message>
+        <source>Whose words these are can be told once the article has been analysed.</source>
+        <translation>Wessen Worte das sind, lässt sich sagen, sobald der Artikel untersucht ist.</translation>
     </message>
     <message>
         <source>Whose words, as shares of the article. {rows}</source>
@@ -1511,12 +1747,20 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Arbeitet ohne Netz. Artikel und Notizen bleiben auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Write your note</source>
+        <translation>Hier die Notiz schreiben</translation>
+    </message>
+    <message>
         <source>Writer’s own words</source>
         <translation>Worte des Verfassers</translation>
     </message>
     <message>
         <source>Years of school in the US after which such sentences are usually read with ease; it does not tell who can read this text.</source>
         <translation>Schuljahre in den USA, nach denen sich solche Sätze meist mühelos lesen; wer diesen Text lesen kann, sagt die Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>You have no right to read this file; copy it to a folder of your own.</source>
+        <translation>Diese Datei darf nicht gelesen werden; sie in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>Your rule “{title}” took too long here, so its marks are missing.</source>
@@ -1531,6 +1775,22 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>ein Pages-Dokument</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
         <source>a folder has that name. Choose another name</source>
         <translation>So heißt schon ein Ordner. Einen anderen Namen wählen</translation>
     </message>
@@ -1543,8 +1803,32 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>eine Zeile über den Verfasser am Ende</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a recording or a picture</source>
+        <translation>eine Aufnahme oder ein Bild</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
         <source>a speaker’s name before each turn</source>
         <translation>ein Name vor jedem Redebeitrag</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>ein Webarchiv</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute to read</source>
@@ -1555,6 +1839,34 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         </translation>
     </message>
     <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>ein altes Word-Dokument</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
         <source>another rule of this list has the same &apos;{key}&apos;</source>
         <translation>Eine andere Regel dieser Liste hat denselben „{key}“</translation>
     </message>
@@ -1563,12 +1875,20 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>selbst geändert</translation>
     </message>
     <message>
+        <source>described, not named</source>
+        <translation>beschrieben, nicht genannt</translation>
+    </message>
+    <message>
         <source>each rule begins with a line [[rule]].</source>
         <translation>Jede Regel beginnt mit einer Zeile [[rule]].</translation>
     </message>
     <message>
         <source>fair</source>
         <translation>mittel</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>zuerst in {place}</translation>
     </message>
     <message>
         <source>first person</source>
@@ -1619,6 +1939,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>keine Tasten</translation>
     </message>
     <message>
+        <source>no source named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
     </message>
@@ -1657,6 +1981,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>quoted</source>
         <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>said or reported, and nobody is named</source>
+        <translation>gesagt oder berichtet, ohne dass jemand genannt ist</translation>
     </message>
     <message>
         <source>strong</source>
@@ -1723,8 +2051,16 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Unbekannter Schlüssel „{key}“</translation>
     </message>
     <message>
+        <source>vague source</source>
+        <translation>vage Quelle</translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation>schwach</translation>
+    </message>
+    <message>
+        <source>who is meant could not be told for certain</source>
+        <translation>wer gemeint ist, ließ sich nicht sicher erkennen</translation>
     </message>
     <message>
         <source>written {date}</source>
@@ -1747,6 +2083,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{article}, mit Markierungen</translation>
     </message>
     <message>
+        <source>{count} characters that cannot be shown were replaced.</source>
+        <translation>{count} Zeichen, die sich nicht zeigen lassen, wurden ersetzt.</translation>
+    </message>
+    <message>
         <source>{fault} Your other rules are used.</source>
         <translation>{fault} Die anderen eigenen Regeln gelten.</translation>
     </message>
@@ -1757,6 +2097,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{file} holds no rules.</source>
         <translation>{file} enthält keine Regeln.</translation>
+    </message>
+    <message>
+        <source>{file} takes long to read.</source>
+        <translation>Das Lesen von {file} dauert lange.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
@@ -1789,6 +2133,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{named}; {share} of the words are somebody’s, {rest} the writer’s.</source>
+        <translation>{named}; {share} der Wörter stammen von anderen, {rest} vom Verfasser.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, and %n more here</source>
@@ -1835,6 +2183,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{place}: keine Markierungen</translation>
     </message>
     <message>
+        <source>{quoted}, {number} paraphrased</source>
+        <translation>{quoted}, {number} sinngemäß</translation>
+    </message>
+    <message>
         <source>{rate} per 1,000 words</source>
         <translation>{rate} je 1.000 Wörter</translation>
     </message>
@@ -1849,6 +2201,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{sentence} Ctrl+Z brings it back.</source>
         <translation>{sentence} Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{share} of what is attributed</source>
+        <translation>{share} der Worte anderer</translation>
     </message>
     <message>
         <source>{shown} of {all} marks</source>

@@ -40,13 +40,13 @@ def test_windows_are_bounded_and_hold_their_target(sizes: list[int]) -> None:
 
 
 def test_a_window_has_the_sentence_before_as_context() -> None:
-    second = list(windows(sentences_of([30, 150, 160, 20])))[1]
-    assert (second.whole, second.target) == (range(84, 360), range(180, 360))
+    second = list(windows(sentences_of([20, 130, 150, 20])))[1]
+    assert (second.whole, second.target) == (range(54, 300), range(150, 300))
 
 
 def test_a_sentence_that_is_too_long_is_cut() -> None:
     targets = [window.target for window in windows([range(400)])]
-    assert targets == [range(192), range(192, 384), range(384, 400)]
+    assert targets == [range(160), range(160, 320), range(320, 400)]
 
 
 def test_a_piece_belongs_to_the_sentence_that_it_starts_in() -> None:

@@ -36,6 +36,19 @@ def test_each_request_has_its_answer(tmp_path: Path) -> None:
     assert odd["article"]["text"] == "Three"
 
 
+def test_what_the_window_says_in_another_language_comes_in_parts(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "a.txt").write_bytes(b"One\0two\0three.")
+    word, replaced = answers(tmp_path / "a.docx", tmp_path / "a.txt")
+    assert word["refused"].startswith("This is {what}, and Sidelight opens")
+    assert word["values"] == {"what": "a Word document"}
+    count = {"count": 2}
+    assert replaced["notices"] == [
+        ["{count} characters that cannot be shown were replaced.", count]
+    ]
+    assert replaced["article"]["notices"] == ["2 characters that cannot be shown were replaced."]
+
+
 def test_a_file_that_needs_too_much_memory_is_refused(tmp_path: Path) -> None:
     # A hundred million bytes that pass for a page, of which each copy is another 400 MB.
     (tmp_path / "bomb.html").write_bytes(b"<html><p>" + "\U0001f600".encode() * 24_000_000)
