@@ -835,7 +835,7 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>G&amp;roß/klein</translation>
+        <translation>Groß/&amp;klein</translation>
     </message>
     <message>
         <source>Match case</source>
