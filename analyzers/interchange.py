@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
+from analyzers.article_json import article_from_json, article_to_json
+from analyzers.article_json import span_from_json as _span
+from analyzers.article_json import span_to_json as _place
 from analyzers.overview import overview_from_json, overview_to_json
 from analyzers.values import (
     Analysis,
@@ -15,14 +18,11 @@ from analyzers.values import (
     ArticleKind,
     Attribution,
     AttributionKind,
-    Block,
-    BlockKind,
     Card,
     Category,
     ClaimKind,
     Finding,
     FindingKind,
-    Link,
     LoadedWord,
     NearestSource,
     Sensitivity,
@@ -38,37 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Json = dict[str, Any]
-
-
-def article_to_json(article: Article) -> Json:
-    return {
-        "text": article.text,
-        "article": {
-            "title": article.title,
-            "byline": article.byline,
-            "published": article.published,
-            "site": article.site,
-            "section": article.section,
-        },
-        "blocks": [{**_place(block.span), "kind": str(block.kind)} for block in article.blocks],
-        "links": [{**_place(link.span), "href": link.href} for link in article.links],
-        "notices": list(article.notices),
-    }
-
-
-def article_from_json(data: Json) -> Article:
-    fields = data["article"]
-    return Article(
-        text=data["text"],
-        blocks=tuple(Block(_span(row), BlockKind(row["kind"])) for row in data["blocks"]),
-        links=tuple(Link(_span(row), row["href"]) for row in data["links"]),
-        title=fields["title"],
-        byline=fields["byline"],
-        published=fields["published"],
-        site=fields["site"],
-        section=fields["section"],
-        notices=tuple(data["notices"]),
-    )
 
 
 def analysis_to_json(
@@ -123,14 +92,6 @@ def analysis_from_json(data: Json) -> Analysis:
         failed=tuple(data["failed"]),
         stopped=tuple(data.get("stopped", ())),
     )
-
-
-def _place(span: Span) -> dict[str, int]:
-    return {"start": span.start, "end": span.end}  # asdict takes seconds for a long text
-
-
-def _span(row: Json) -> Span:
-    return Span(row["start"], row["end"])
 
 
 def _pairs(spans: Iterable[Span]) -> list[list[int]]:

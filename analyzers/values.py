@@ -4,13 +4,61 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from analyzers.kinds import (
+    EXPRESSIVE,
+    SHOWN,
+    ArticleKind,
+    AttributionKind,
+    Bands,
+    BlockKind,
+    Category,
+    ClaimKind,
+    FindingKind,
+    Sensitivity,
+    SentenceVoice,
+    Strength,
+    VoiceKind,
+    band,
+    lower,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from analyzers.overview import Overview
+
+__all__ = [
+    "EXPRESSIVE",
+    "SHOWN",
+    "WRITER",
+    "Analysis",
+    "Article",
+    "ArticleKind",
+    "Attribution",
+    "AttributionKind",
+    "Bands",
+    "Block",
+    "BlockKind",
+    "Card",
+    "Category",
+    "ClaimKind",
+    "Finding",
+    "FindingKind",
+    "Link",
+    "LoadedWord",
+    "NearestSource",
+    "Sensitivity",
+    "Sentence",
+    "SentenceVoice",
+    "Span",
+    "Strength",
+    "Voice",
+    "VoiceKind",
+    "band",
+    "lower",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,18 +82,6 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-class BlockKind(StrEnum):
-    """What a block of the article is on the page."""
-
-    TITLE = "title"
-    BYLINE = "byline"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    QUOTE = "quote"
-    LIST = "list"
-    CAPTION = "caption"
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading or other block: a span of the article without its line feed."""
@@ -60,19 +96,6 @@ class Link:
 
     span: Span
     href: str
-
-
-class ArticleKind(StrEnum):
-    """The genre, where it can be told."""
-
-    REPORT = "report"
-    OPINION = "opinion"
-    INTERVIEW = "interview"
-    TRANSCRIPT = "transcript"
-    OTHER = "other"
-
-
-EXPRESSIVE = frozenset({ArticleKind.OPINION, ArticleKind.INTERVIEW, ArticleKind.TRANSCRIPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,63 +122,6 @@ class Article:
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-class Category(StrEnum):
-    """The kinds of mark."""
-
-    LOADED = "loaded-language"
-    CLAIM = "unattributed-claim"
-    SOURCE = "quote-source"
-    OWN = "own-rule"  # only where the person has rules of their own
-
-
-class Strength(StrEnum):
-    """How sure a mark is; measured precision stands behind each band."""
-
-    STRONG = "strong"
-    FAIR = "fair"
-    WEAK = "weak"
-
-
-def lower(strength: Strength) -> Strength:
-    """Return the next weaker strength; nothing is weaker than weak."""
-    order = list(Strength)
-    return order[min(order.index(strength) + 1, len(order) - 1)]
-
-
-Bands = tuple[tuple[float, Strength], ...]  # least score of each strength, the greatest first
-
-
-def band(score: float, bands: Bands) -> Strength | None:
-    """Return how strong a score is, or None when it is below all bands."""
-    return next((strength for least, strength in bands if score >= least), None)
-
-
-class Sensitivity(StrEnum):
-    """How many marks the reader wants to see."""
-
-    FEW = "few"
-    NORMAL = "normal"
-    MANY = "many"
-
-    def shows(self, strength: Strength) -> bool:
-        return strength in SHOWN[self]
-
-
-SHOWN: Mapping[Sensitivity, frozenset[Strength]] = {
-    Sensitivity.FEW: frozenset({Strength.STRONG}),
-    Sensitivity.NORMAL: frozenset({Strength.STRONG, Strength.FAIR}),
-    Sensitivity.MANY: frozenset(Strength),
-}
-
-
-class VoiceKind(StrEnum):
-    """Whose words a mark lies on."""
-
-    WRITER = "writer"
-    QUOTED = "quoted"
-    PARAPHRASED = "paraphrased"
-
-
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Whose words they are; ``speaker`` is a canonical name, or None where unresolved."""
@@ -165,14 +131,6 @@ class Voice:
 
 
 WRITER = Voice(VoiceKind.WRITER)
-
-
-class AttributionKind(StrEnum):
-    """How the content stands in the text: in quotation marks, partly, or in other words."""
-
-    DIRECT = "direct"
-    MIXED = "mixed"
-    INDIRECT = "indirect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,25 +155,6 @@ class Attribution:
         return Voice(VoiceKind.QUOTED if direct else VoiceKind.PARAPHRASED, self.speaker)
 
 
-class SentenceVoice(StrEnum):
-    """Whose words a sentence is in, derived from the attributions that touch it."""
-
-    ATTRIBUTED = "attributed"
-    VAGUE = "vague"
-    MIXED = "mixed"
-    OWN = "own"
-
-
-class ClaimKind(StrEnum):
-    """What a sentence would be if the writer states it."""
-
-    FIGURE = "figure"
-    JUDGEMENT = "judgement"
-    CAUSE = "cause"
-    BACKGROUND = "background"
-    EVENT = "event"
-
-
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its voice, its kind of claim and how loaded it is (0..1)."""
@@ -232,17 +171,6 @@ class LoadedWord:
 
     span: Span
     score: float
-
-
-class FindingKind(StrEnum):
-    """What an unattributed-claim finding claims is missing."""
-
-    FIGURE = "figure"
-    JUDGEMENT = "judgement"
-    CAUSE = "cause"
-    BACKGROUND = "background"
-    VAGUE_SOURCE = "vague-source"
-    HEADLINE = "headline"
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,8 @@ def answer(line: str, models: Models, requests: Requests, answers: TextIO) -> No
 
 
 def _analyse(request: dict[str, Any], models: Models, requests: Requests, say: Say) -> None:
-    from analyzers.interchange import analysis_to_json, article_from_json
+    from analyzers.article_json import article_from_json
+    from analyzers.interchange import analysis_to_json
     from analyzers.own import own_rule_from_json
     from analyzers.pipeline import analyze
 

@@ -1,13 +1,11 @@
-"""The program with its window: builds the objects, connects what they say, and runs.
+"""The program behind its window: builds the objects, connects what they say, and runs.
 
 The window process imports PySide6, sqlite3 and light modules of ours. Files are parsed and
-marks are found in two child processes, which are started after the first paint.
+marks are found in two child processes. All of this comes after the first picture, `start.py`.
 """
 
 from __future__ import annotations
 
-import signal
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -20,23 +18,19 @@ from PySide6.QtWidgets import QApplication
 import resources
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
-from desktop.preferences import Preferences
-from desktop.store import Library, LibraryFault
+from desktop.store import Library
 from desktop.tabs import Tab
 from desktop.translation import later, tr
-from desktop.widgets import fonts
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import Arriving
-from desktop.widgets.contents import Contents
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
-from desktop.widgets.going import Going
 from desktop.widgets.keeping import Keeping
-from desktop.widgets.language import Languages, use
-from desktop.widgets.look import Look, page_style
+from desktop.widgets.languages import Languages
+from desktop.widgets.look import Look
 from desktop.widgets.marking import Marking
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.noting import Noting
@@ -50,11 +44,9 @@ from desktop.widgets.searching import Searching
 from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
-from desktop.widgets.tabbing import Tabbing
 from desktop.widgets.telling import told
 from desktop.widgets.tour import Tour
 from desktop.widgets.undoing import Undoing
-from desktop.widgets.window import Window
 from desktop.workers.analysing import AnalysisClient
 from desktop.workers.importing import ImporterClient
 
@@ -63,6 +55,7 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article
     from desktop.instance import Instance
+    from desktop.start import FirstPicture
 
 UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
 NO_LIBRARY = later(
@@ -70,29 +63,16 @@ NO_LIBRARY = later(
 )
 
 
-def main(
-    paths: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
-) -> int:
-    """Show the window with the articles in ``paths``.
-
-    With ``instance`` later starts open their files in it. A window ``beside`` the usual one
-    leaves the session alone.
-    """
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("sidelight")
-    application.setApplicationDisplayName("Sidelight")
-    application.setDesktopFileName("sidelight")
-    application.setWindowIcon(QIcon(str(resources.ICONS / "256x256" / "sidelight.png")))
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal would wait for an event
-    fonts.load()
-    application.setFont(fonts.window_font())
+def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None) -> int:
+    """Make the window that is shown work, until it is closed."""
+    QApplication.setWindowIcon(QIcon(str(resources.ICONS / "256x256" / "sidelight.png")))
     with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:
-        desk = Desk(library, Path(scratch), has_session=not beside)
+        desk = Desk(picture, Path(scratch))
         arriving = Arriving(desk.window, instance) if instance else None
         if arriving:
             arriving.arrived.connect(desk.open)
         desk.start(paths)
-        status = application.exec()
+        status = QApplication.exec()
         if arriving:
             arriving.close()
         desk.close()
@@ -102,22 +82,23 @@ def main(
 class Desk(QObject):
     """One window with its articles, its library and its two children."""
 
-    def __init__(self, library: Path, scratch: Path, *, has_session: bool = True) -> None:
+    def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
-        self._library, self._preferences, fault = open_library(library, scratch)
-        kept = self._preferences
-        use(kept.language)
-        self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
+        self._library = library_of(picture, scratch)
+        self._preferences = kept = picture.last.preferences
+        self.window = picture.window
+        self.tabbing = picture.tabbing
+        self.contents = picture.contents
+        self.going = picture.going
         self.look = Look(self.window, kept.theme, kept.zoom, kept.text)
-        self.tabbing = Tabbing(self.window)
-        self.keeping = Keeping(self.window, self._library, self.tabbing, has_session=has_session)
+        self.keeping = Keeping(
+            self.window, self._library, self.tabbing, has_session=picture.last.has_session
+        )
         self.marking = Marking(self.window)
         self.sourcing = Sourcing(self.window)
         self.overviewing = Overviewing(self.window)
         self.swapping = Swapping(self.window, self.marking)
         self.finder = Finder(self.window)
-        self.going = Going(self.window, numbers=kept.numbers)
-        self.contents = Contents(self.window)
         self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
         self.focus = ReadingFocus(self.window)
@@ -136,20 +117,21 @@ class Desk(QObject):
         self.analysis = AnalysisClient(self)
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
+        self.window.commands["session"].setChecked(kept.session)
+        self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
         self._connect()
-        if fault:
-            self.window.message.tell(Notice(f"{fault} {tr(NO_LIBRARY)}"))
+        if picture.last.fault:
+            self.window.message.tell(Notice(f"{picture.last.fault} {tr(NO_LIBRARY)}"))
 
     def start(self, paths: Sequence[Path]) -> None:
-        """Show the window, with the articles of the last session, and those in ``paths``."""
-        kept = self._preferences
-        self.window.restore(kept.geometry, kept.state)
-        self.window.commands["session"].setChecked(kept.session)
+        """Begin to work on the article in the picture, and open those in ``paths``."""
+        self.importer.start()
+        self.analysis.start()
         with told(self.window):
             self.recalling.list()
-            self.keeping.restore_session()
         self.ruling.read()
-        self._open_tab()
+        self.window.view.tell_article()
+        self._work_on(self.tabbing.read(self._library))
         if paths:
             self.open(paths)
         self.window.show()
@@ -164,8 +146,6 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         window = self.window
-        window.first_painted.connect(self.importer.start)
-        window.first_painted.connect(self.analysis.start)
         window.closing.connect(self._keep)
         window.recent_chosen.connect(self._open_again)
         self.opening.opened.connect(self._take_article)
@@ -281,13 +261,17 @@ class Desk(QObject):
         return True
 
     def _open_tab(self) -> None:
-        """Bring the tab that is shown onto the page and into the panels as it was left."""
-        tab = self._read_tab()
-        article, view = tab.article, self.window.view
-        if article:
-            self.window.show_article(article, tab.name, at=tab.at)
+        """Bring the tab that is shown onto the page."""
+        tab = self.tabbing.read(self._library)
+        if tab.article:
+            self.window.show_article(tab.article, tab.name, at=tab.at)
         else:
             self.window.show_no_article()
+        self._work_on(tab)
+
+    def _work_on(self, tab: Tab) -> None:
+        """Bring what belongs to the tab on the page into the panels, as it was left."""
+        article, view = tab.article, self.window.view
         if not view.marks_fit:
             self.window.message.tell(Notice(tr(UNFIT)))
         self.undoing.open(tab.undo)
@@ -300,17 +284,6 @@ class Desk(QObject):
             view.return_to(tab.current, tab.caret, tab.at)
         self.going.open(tab.places)
 
-    def _read_tab(self) -> Tab:
-        """Return the tab that is shown; what the library no longer has is closed."""
-        while (tab := self.tabbing.shown) and tab.article is None:
-            article, at = None, 0
-            with told(self.window):
-                article, at = self._library.article(tab.digest), self._library.position(tab.digest)
-            if article is None:
-                self.tabbing.close(tab.digest)
-            self.tabbing.keep(tab.digest, article=article, at=at, caret=at)
-        return tab or Tab()
-
     # What is kept
 
     def _keep(self) -> None:
@@ -322,10 +295,7 @@ class Desk(QObject):
         )
 
 
-def open_library(path: Path, scratch: Path) -> tuple[Library, Preferences, str]:
-    """Open the library, or one that does not outlast the window, with the reason."""
-    try:
-        library = Library.open(path)
-        return library, Preferences.of(library), ""
-    except LibraryFault as fault:
-        return Library.open(scratch / "library.db"), Preferences(), str(fault)
+def library_of(picture: FirstPicture, scratch: Path) -> Library:
+    """Return the library of the picture, or one that does not outlast the window."""
+    shelf = picture.last.shelf
+    return shelf.into(Library) if shelf else Library.open(scratch / "library.db")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analyzers.values import Category
+from analyzers.kinds import Category
 from desktop.translation import later
 
 LETTERS = {Category.LOADED: "L", Category.CLAIM: "U", Category.SOURCE: "Q", Category.OWN: "R"}

@@ -10,7 +10,8 @@ import time
 from threading import Timer
 from typing import TYPE_CHECKING, Any, Self
 
-from analyzers.interchange import analysis_from_json, article_from_json, article_to_json
+from analyzers.article_json import article_from_json, article_to_json
+from analyzers.interchange import analysis_from_json
 from analyzers.own import own_rule_to_json
 from desktop import limits
 from desktop.importing import Refused

@@ -8,7 +8,7 @@ from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop import commands
+from desktop.endings import DONE, REFUSED, USAGE, Misused, Unprintable
 from desktop.paths import library_path
 
 if TYPE_CHECKING:
@@ -31,22 +31,23 @@ SUFFIXES: Final = ("html", "pdf", "docx", "md", "txt", "json")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    parser = _parser()
-    options = parser.parse_args(_with_command(given))
+    words = _with_command(given)
+    chosen = words[_place(words) :][:1]
+    options = _parser(chosen if chosen and chosen[0] in NAMES else NAMES).parse_args(words)
     try:
         return int(options.run(options))
-    except commands.Misused as misused:
+    except Misused as misused:
         print(f"sidelight: {misused}", file=sys.stderr)
-        return commands.USAGE
+        return USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return PIPE_CLOSED
-    except commands.Unprintable as unprintable:
+    except Unprintable as unprintable:
         _drop_output()
         print(f"sidelight: {unprintable}", file=sys.stderr)
-        return commands.REFUSED
+        return REFUSED
 
 
 def _drop_output() -> None:
@@ -56,17 +57,24 @@ def _drop_output() -> None:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """Add the command for those who only name files: these open in the window."""
-    place = 0
-    while place < len(arguments) and arguments[place].startswith("-") and arguments[place] != "--":
-        if arguments[place] in {"--version", "--help", "-h"}:
-            return arguments
-        place += 2 if arguments[place] == "--library" else 1
+    place = _place(arguments)
+    if {"--version", "--help", "-h"} & set(arguments[:place]):
+        return arguments
     if place > len(arguments) or (arguments[place:] and arguments[place] in NAMES):
         return arguments
     return [WINDOW, *arguments]
 
 
-def _parser() -> ArgumentParser:
+def _place(arguments: list[str]) -> int:
+    """Return where the first word stands that is no option."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-") and arguments[place] != "--":
+        place += 2 if arguments[place] == "--library" else 1
+    return place
+
+
+def _parser(names: Sequence[str] = NAMES) -> ArgumentParser:
+    """Return a parser that knows these commands; to know all of them takes 5 ms of a start."""
     parser = ArgumentParser(
         prog="sidelight",
         allow_abbrev=False,
@@ -78,40 +86,70 @@ def _parser() -> ArgumentParser:
     _add_library(parser, default=None)
     parser.set_defaults(run=_version)
     named = parser.add_subparsers(metavar="COMMAND")
+    for name in names:
+        ADD[name](named)
+    return parser
 
+
+def _add_window(named: Commands) -> None:
     window = _command(named, WINDOW, _window, "open articles in the window")
     window.add_argument("files", nargs="*", metavar="FILE")
     window.add_argument(
         "--new-window", action="store_true", help="open a window besides the one that is open"
     )
 
-    text = _command(named, "text", commands.text, "print the text of an article")
+
+def _add_text(named: Commands) -> None:
+    text = _command(named, "text", _text, "print the text of an article")
     text.add_argument("file", metavar="FILE")
 
-    analyze = _command(named, "analyze", commands.analyze, "print what is found, as JSON Lines")
+
+def _add_analyze(named: Commands) -> None:
+    analyze = _command(named, "analyze", _analyze, "print what is found, as JSON Lines")
     analyze.add_argument("files", nargs="*", metavar="FILE")
     analyze.add_argument("--jsonl", metavar="IN", help="read records {id, text, title?} instead")
     analyze.add_argument("-o", "--output", metavar="OUT", help="write to this file")
     _add_analysis(analyze, voice="all")
 
-    annotate = _command(named, "annotate", commands.annotate, "save annotated copies")
+
+def _add_annotate(named: Commands) -> None:
+    annotate = _command(named, "annotate", _annotate, "save annotated copies")
     annotate.add_argument("files", nargs="+", metavar="FILE")
     annotate.add_argument("-o", "--output", metavar="COPY", required=True)
     annotate.add_argument("--format", choices=SUFFIXES, help="of copies in a folder")
     _add_analysis(annotate, voice="writer")
 
-    rules = _command(named, "rules", commands.rules, "list the rules")
+
+def _add_rules(named: Commands) -> None:
+    rules = _command(named, "rules", _rules, "list the rules")
     rules.add_argument("--json", action="store_true")
 
+
+def _add_install(named: Commands) -> None:
     install = _command(named, INSTALL, _install_desktop, "add Sidelight to your programs")
     install.add_argument("--remove", action="store_true", help="take it away again")
 
+
+def _add_library_commands(named: Commands) -> None:
+    library = _command(named, "library", _not_yet, "look after the library")
+    library.add_argument("rest", nargs=REMAINDER)
+
+
+def _add_note_commands(named: Commands) -> None:
     notes = _command(named, "notes", None, "write, list and search notes")
     _add_notes(notes.add_subparsers(metavar="add|list|search|export", required=True))
 
-    library = _command(named, "library", _not_yet, "look after the library")
-    library.add_argument("rest", nargs=REMAINDER)
-    return parser
+
+ADD: Final = {
+    WINDOW: _add_window,
+    "text": _add_text,
+    "analyze": _add_analyze,
+    "annotate": _add_annotate,
+    "rules": _add_rules,
+    INSTALL: _add_install,
+    "notes": _add_note_commands,
+    "library": _add_library_commands,
+}
 
 
 def _add_notes(named: Commands) -> None:
@@ -167,12 +205,12 @@ def _version(options: Namespace) -> int:  # noqa: ARG001 - as every command
 
     parts = ", ".join(f"{name} {digest}" for name, digest in versions().items())
     print(f"sidelight {version('sidelight-reader')} ({parts})")
-    return commands.DONE
+    return DONE
 
 
 def _window(options: Namespace) -> int:
     if not _has_display():
-        raise commands.Misused(
+        raise Misused(
             "there is no display for the window; `sidelight annotate FILE -o COPY.html` needs none"
         )
     from desktop.instance import Request, meet
@@ -188,21 +226,49 @@ def _window(options: Namespace) -> int:
         return _open_window(files, library, beside=True)
     except OSError:  # there is no place to meet at
         return _open_window(files, library)
-    return _open_window(files, library, instance) if instance else commands.DONE
+    return _open_window(files, library, instance) if instance else DONE
 
 
 def _open_window(
     files: Sequence[Path], library: Path, instance: Instance | None = None, *, beside: bool = False
 ) -> int:
-    from desktop import app
+    """Open the window; one ``beside`` the usual one leaves the session alone."""
+    from desktop.last_time import LastTime
 
-    return app.main(files, library, instance, beside=beside)
+    last = LastTime(library, has_session=not beside)
+    from desktop import start
+
+    return start.main(files, last, instance)
 
 
 def _has_display() -> bool:
     """Tell whether a window could open; Qt itself would end the process on the spot."""
     chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in chosen)
+
+
+def _text(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.text(options)
+
+
+def _analyze(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.analyze(options)
+
+
+def _annotate(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.annotate(options)
+
+
+def _rules(options: Namespace) -> int:
+    from desktop import commands
+
+    return commands.rules(options)
 
 
 def _add_note(options: Namespace) -> int:
@@ -230,4 +296,4 @@ def _search_notes(options: Namespace) -> int:
 
 
 def _not_yet(options: Namespace) -> int:  # noqa: ARG001
-    raise commands.Misused("this command does not work yet")
+    raise Misused("this command does not work yet")

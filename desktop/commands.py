@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from analyzers.language import ENGLISH, NOT_ENGLISH
 from desktop.children import Failed, Importer
+from desktop.endings import DONE, FAULT, REFUSED, Misused, Unprintable
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.importing import Refused
 
@@ -27,20 +28,7 @@ if TYPE_CHECKING:
     from desktop.importing.records import Record
     from desktop.notes import PlacedNote
 
-DONE: Final = 0
-FAULT: Final = 1
-USAGE: Final = 2
-REFUSED: Final = 3
-
 TOO_SLOW: Final = "Your rule “{title}” took too long here, so its marks are missing."
-
-
-class Misused(Exception):  # noqa: N818 - it is told as wrong usage
-    """A command that cannot be meant like this; the message says why."""
-
-
-class Unprintable(Exception):  # noqa: N818 - it ends the command
-    """Standard output takes nothing more; the message says why."""
 
 
 @dataclass(slots=True)

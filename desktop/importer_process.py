@@ -18,7 +18,7 @@ import traceback
 from pathlib import Path
 from typing import Any, Final
 
-from analyzers.interchange import article_to_json
+from analyzers.article_json import article_to_json
 from desktop.importing import Refused, read
 from desktop.sentences import parts
 from desktop.translation import later

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop.shelf import Shelf
     from desktop.store import Library
 
     Keys = Mapping[str, tuple[str, ...]]  # by the ids of commands
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 KEY = "keys"
 
 
-def kept_keys(library: Library) -> Keys:
+def kept_keys(library: Shelf) -> Keys:
     """Return what the reader changed; what cannot be read is left out."""
     kept = library.setting(KEY)
     changes = kept.items() if isinstance(kept, dict) else ()

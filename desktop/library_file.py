@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, create_atomically, sync_folder
-from desktop.migrations import APPLICATION, VERSION, migrate, new_library
 from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
+APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 WAIT = 5.0  # seconds to wait for another program's lock
 SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
 
@@ -72,7 +73,18 @@ UNUSABLE = later("The library {path} cannot be used: {fault}.")
 
 
 class LibraryFault(Exception):  # noqa: N818 - the reader's word for it
-    """The library cannot be used; the message is a sentence that says why and what to do."""
+    """The library cannot be used; the message is a sentence that says why and what to do.
+
+    It is put into words when it is told: a library is opened before the language is known.
+    """
+
+    def __init__(self, sentence: str, **names: object) -> None:
+        super().__init__(sentence)
+        self._names = names
+
+    def __str__(self) -> str:
+        sentence = str(self.args[0])
+        return tr(sentence).format(**self._names) if self._names else sentence
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -80,6 +92,8 @@ def connect(path: Path) -> sqlite3.Connection:
     path = Path(os.path.realpath(path))  # SQLite keeps its log beside the real file
     with told(path):
         if not os.path.lexists(path):
+            from desktop.migrations import new_library
+
             create_atomically(path, new_library())
         _check_file(path)
         version = _check_contents(path)
@@ -107,15 +121,11 @@ def told(path: Path) -> Iterator[None]:
         sentence = SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise
-        raise _fault(sentence, path) from error
+        raise LibraryFault(sentence, path=path) from error
     except NotWritten as error:
         raise LibraryFault(str(error)) from error
     except OSError as error:
-        raise _fault(UNUSABLE, path, fault=error.strerror) from error
-
-
-def _fault(sentence: str, path: Path, **names: object) -> LibraryFault:
-    return LibraryFault(tr(sentence).format(path=path, **names))
+        raise LibraryFault(UNUSABLE, path=path, fault=error.strerror) from error
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
@@ -138,7 +148,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what is forgotten leaves no trace
     if version < VERSION:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        from desktop.migrations import migrate
+
+        stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
         back_up(connection, path.with_name(f"{path.stem}-version-{version}-{stamp}.db"))
         migrate(connection)
 
@@ -150,11 +162,11 @@ def _check_file(path: Path) -> None:
     of this process holds on it.
     """
     if not path.is_file():
-        raise _fault(NO_FILE, path)
+        raise LibraryFault(NO_FILE, path=path)
     if path.stat().st_size == 0:
-        raise _fault(EMPTY, path)
+        raise LibraryFault(EMPTY, path=path)
     if not os.access(path, os.R_OK | os.W_OK, effective_ids=True):
-        raise _fault(SENTENCES[sqlite3.SQLITE_READONLY], path)
+        raise LibraryFault(SENTENCES[sqlite3.SQLITE_READONLY], path=path)
 
 
 def _check_contents(path: Path) -> int:
@@ -167,7 +179,7 @@ def _check_contents(path: Path) -> int:
     unclean = _size(path, "-wal") > 0
     with closing(_connect(path, "ro")) as connection:
         if unclean and _library_id_without_log(path) not in (None, _library_id(connection)):
-            raise _fault(FOREIGN_LOG, path, log=f"{path.name}-wal")
+            raise LibraryFault(FOREIGN_LOG, path=path, log=f"{path.name}-wal")
         version = _check_header(connection, path)
         _check_schema(connection, path)
         if unclean or _size(path) <= SMALL:
@@ -221,9 +233,9 @@ def _check_header(connection: sqlite3.Connection, path: Path) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION:
-        raise _fault(SENTENCES[sqlite3.SQLITE_NOTADB], path)
+        raise LibraryFault(SENTENCES[sqlite3.SQLITE_NOTADB], path=path)
     if version > VERSION:
-        raise _fault(NEWER, path)
+        raise LibraryFault(NEWER, path=path)
     return int(version)
 
 
@@ -232,7 +244,7 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     code = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"
     found = connection.execute(code).fetchone()
     if found:
-        raise _fault(HOLDS_CODE, path, name=found[0])
+        raise LibraryFault(HOLDS_CODE, path=path, name=found[0])
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
@@ -241,4 +253,4 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     damage = [told for told in found if told != "ok" and "FTS5 table" not in told]
     lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if damage or lost:
-        raise _fault(SENTENCES[sqlite3.SQLITE_CORRUPT], path)
+        raise LibraryFault(SENTENCES[sqlite3.SQLITE_CORRUPT], path=path)

@@ -9,12 +9,10 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop import search_index
+from desktop.library_file import APPLICATION, VERSION
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
-
-VERSION = 5  # number of steps in `steps`; stands in the library as user_version
-APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 
 
 def steps() -> Migrations:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.usual import RATES, SHARES, Measure, counts, figures
 from analyzers.values import Category
+from desktop.reading_time import minutes
 from desktop.speakers import name, percent
 from desktop.translation import later, number, tr
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from analyzers.overview import Overview, Part, Share
     from analyzers.usual import Range, Usual
 
-WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
 TOO_SHORT = later("Rates and reading ease are not counted in fewer than {fewest} words.")
 NAMES = {
     Measure.LOADED: later("Loaded language"),
@@ -127,8 +127,7 @@ def caption(usual: Usual) -> str:
 def heading(overview: Overview) -> str:
     """Say how long an article is and how long it takes to read."""
     words = overview.words
-    minutes = max(1, round(words / WORDS_A_MINUTE))
-    time = tr("about %n minute to read", "about %n minutes to read", minutes)
+    time = tr("about %n minute to read", "about %n minutes to read", minutes(words))
     return tr("{words}, {time}").format(words=tr("%n word", "%n words", words), time=time)
 
 

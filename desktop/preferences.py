@@ -6,11 +6,12 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
-from analyzers.values import Category, Sensitivity
-from desktop.marks import MarkFilter
+from analyzers.kinds import Category, Sensitivity
+from desktop.mark_filter import MarkFilter
 from desktop.typography import Typography
 
 if TYPE_CHECKING:
+    from desktop.shelf import Shelf
     from desktop.store import Library
 
 KEY = "window"
@@ -64,7 +65,7 @@ class Preferences:
     session: bool = True  # the last articles are opened again at start
 
     @classmethod
-    def of(cls, library: Library) -> Self:
+    def of(cls, library: Shelf) -> Self:
         """Return what the library keeps; a value that is no longer known falls back."""
         kept = library.setting(KEY)
         return cls.from_json(kept) if isinstance(kept, dict) else cls()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop import preferences
-from desktop.tabs import Tab, Tabs, name_of
 
 if TYPE_CHECKING:
+    from desktop.shelf import Shelf
     from desktop.store import Library
+    from desktop.tabs import Tabs
 
 KEY = "session"
 
@@ -23,7 +23,7 @@ class Session:
     shown: str = ""
 
     @classmethod
-    def of(cls, library: Library) -> Self:
+    def of(cls, library: Shelf) -> Self:
         kept = library.setting(KEY)
         if isinstance(kept, dict):
             return cls(tuple(map(str, kept["articles"])), str(kept["shown"]))
@@ -37,13 +37,3 @@ class Session:
 
     def save(self, library: Library) -> None:
         library.set_setting(KEY, asdict(self))
-
-
-def tabs_of(session: Session, library: Library) -> Tabs:
-    """Return the tabs of a session, without the articles that are no longer in the library."""
-    opened = filter(None, map(library.opened, session.articles))
-    tabs = tuple(
-        Tab(one.digest, name_of(one.title, one.path), Path(one.path) if one.path else None)
-        for one in opened
-    )
-    return Tabs(tabs, tabs[0].digest if tabs else "").showing(session.shown)

@@ -6,21 +6,22 @@ Whatever a method that writes returns from is on the disk.
 from __future__ import annotations
 
 import json
-import sqlite3
 import uuid
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Self
 
-from analyzers.interchange import article_from_json, article_to_json
+from analyzers.article_json import article_to_json
 from desktop import rows, search_index
 from desktop.anchors import locate
 from desktop.decisions import Place
-from desktop.library_file import LibraryFault, connect, connect_again, told
+from desktop.library_file import LibraryFault, connect_again, told
 from desktop.notes import Note, PlacedNote
 from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, plain
+from desktop.shelf import Opened, Shelf
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Collection, Iterable, Iterator
     from pathlib import Path
 
@@ -34,31 +35,10 @@ if TYPE_CHECKING:
 __all__ = ["Library", "LibraryFault", "Opened"]
 
 STEPS = 2_000  # of SQLite from one question whether to go on to the next
-FIELDS = ("title", "byline", "published", "site", "section")
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An article that was opened before; ``path`` is where its file was then."""
-
-    digest: str
-    title: str | None
-    path: str | None
-    opened: str
-
-
-class Library:
-    """The reader's library. Every method may raise `LibraryFault`."""
-
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
-        connection.row_factory = sqlite3.Row
-
-    @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open the library at ``path``; a missing one is made, a faulty one is left as it is."""
-        return cls(path, connect(path))
+class Library(Shelf):
+    """The reader's library: all that is kept. Every method may raise `LibraryFault`."""
 
     def again(self, is_stale: Callable[[], bool]) -> Self:
         """Return the library for another thread; what it does ends once ``is_stale``."""
@@ -91,34 +71,9 @@ class Library:
         """Erase the text of an article and what its file told; notes and decisions to it stay."""
         self._write_indexed(rows.FORGET, {"digest": digest}, search_index.forget_article, digest)
 
-    def article(self, digest: str) -> Article | None:
-        for row in self._read("SELECT * FROM articles WHERE digest = ? AND text != ''", digest):
-            data = {name: json.loads(row[name]) for name in ("blocks", "links", "notices")}
-            data |= {"text": row["text"], "article": {name: row[name] for name in FIELDS}}
-            return article_from_json(data)
-        return None
-
-    def opened(self, digest: str) -> Opened | None:
-        """Return when and from where an article was opened last."""
-        query = "SELECT digest, title, path, opened FROM articles WHERE digest = ?"
-        return next((Opened(**row) for row in self._read(query, digest)), None)
-
-    def recent(self, count: int) -> tuple[Opened, ...]:
-        """Return the articles opened last, the newest first."""
-        query = (
-            "SELECT digest, title, path, opened FROM articles"
-            " WHERE opened != '' ORDER BY opened DESC LIMIT ?"
-        )
-        return tuple(Opened(**row) for row in self._read(query, count))
-
     def clear_recent(self) -> None:
         """Forget when articles were opened; they stay, with their notes and places."""
         self._write("UPDATE articles SET opened = ''", {})
-
-    def position(self, digest: str) -> int:
-        """Return the code point that stood at the top of the view, 0 for a new article."""
-        rows = self._read("SELECT position FROM articles WHERE digest = ?", digest)
-        return next((row["position"] for row in rows), 0)
 
     def set_position(self, digest: str, position: int) -> None:
         row = {"digest": digest, "position": position}
@@ -243,11 +198,6 @@ class Library:
 
     # Settings
 
-    def setting(self, key: str) -> Any:
-        """Return what was kept under ``key``, or None."""
-        rows = self._read("SELECT value FROM settings WHERE key = ?", key)
-        return next((json.loads(row["value"]) for row in rows), None)
-
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a value that JSON can hold."""
         self._write(
@@ -255,10 +205,6 @@ class Library:
             " ON CONFLICT (key) DO UPDATE SET value = :value",
             {"key": key, "value": json.dumps(value)},
         )
-
-    def _read(self, query: str, *values: object) -> list[sqlite3.Row]:
-        with told(self.path):
-            return self._connection.execute(query, values).fetchall()
 
     def _write(self, statement: str, row: dict[str, object]) -> None:
         with self._writing() as connection:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analyzers.balance import Balance
 from desktop.places import Places
 from desktop.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from analyzers.balance import Balance
     from analyzers.values import Analysis, Article, Finding
+    from desktop.session import Session
+    from desktop.shelf import Shelf
 
 KEPT = 20  # closed tabs that can be opened again
 
@@ -27,11 +29,11 @@ class Tab:
     """
 
     digest: str = ""
-    name: str = ""
+    title: str = ""  # its own or that of its file
     path: Path | None = None
     article: Article | None = None
     analysis: Analysis | None = None
-    balance: Balance = field(default_factory=Balance)
+    balance: Balance | None = None
     missed: str = ""  # why there is no analysis
     is_news: bool = False  # it ended, or failed, while another tab was shown
     at: int = 0  # the place at the top of the view
@@ -45,7 +47,11 @@ class Tab:
 
     @classmethod
     def of(cls, article: Article, path: Path | None, *, at: int) -> Tab:
-        return cls(article.digest, name_of(article.title, path), path, article, at=at, caret=at)
+        return cls(article.digest, _title(article.title, path), path, article, at=at, caret=at)
+
+    @property
+    def name(self) -> str:
+        return name_of(self.title, self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +123,18 @@ class Tabs:
 
 def name_of(title: str | None, path: Path | str | None) -> str:
     """Return what an article is called in lists: by its title, else by its file."""
-    return title or (Path(path).stem if path else tr("Pasted text"))
+    return _title(title, path) or tr("Pasted text")
+
+
+def _title(title: str | None, path: Path | str | None) -> str:
+    return title or (Path(path).stem if path else "")
+
+
+def tabs_of(session: Session, library: Shelf) -> Tabs:
+    """Return the tabs of a session, without the articles that are no longer in the library."""
+    opened = filter(None, map(library.opened, session.articles))
+    tabs = tuple(
+        Tab(one.digest, _title(one.title, one.path), Path(one.path) if one.path else None)
+        for one in opened
+    )
+    return Tabs(tabs, tabs[0].digest if tabs else "").showing(session.shown)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
-import secrets
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -83,7 +82,7 @@ def _make_folder(folder: Path) -> None:
 
 def _put(path: Path, data: bytes, folder: int, *, mode: int) -> None:
     """Write beside ``path``, then take its name; both are on the disk when this returns."""
-    temporary = path.with_name(f".sidelight-{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".sidelight-{os.urandom(8).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
     try:
         with open(handle, "wb") as file:  # noqa: PTH123 - an open descriptor has no path

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPen,
@@ -18,6 +16,7 @@ from desktop.categories import NAMES
 from desktop.overview import categories, columns, told
 from desktop.translation import number, tr
 from desktop.widgets import fonts
+from desktop.widgets.announcing import announce
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import draw_letter
 
@@ -209,5 +208,5 @@ class AlongChart(QWidget):
         said = "" if index is None else told(self.columns[index])
         self.told.emit(said)
         if heard:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
         self.update()

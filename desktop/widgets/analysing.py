@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from analyzers.balance import Balance
+
 if TYPE_CHECKING:
-    from analyzers.balance import Balance
     from analyzers.values import Analysis, Article
     from desktop.tabs import Tab
     from desktop.widgets.marking import Marking
@@ -42,7 +43,7 @@ class Analysing(QObject):
         """Show what was found in the article that is open now, or have it looked for."""
         if tab.analysis:
             self._marking.show(tab.analysis, usual=tab.usual, is_news=tab.is_news)
-            self.weighed.emit(tab.digest, tab.balance)
+            self.weighed.emit(tab.digest, tab.balance or Balance())
             self.found.emit(tab.analysis)
         elif tab.missed:
             self._marking.show_missed(tab.missed, is_news=tab.is_news)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.notes import PlacedNote
     from desktop.swaps import Swap
     from desktop.widgets.geometry import Stretch
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside a reader
 LINE_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down}

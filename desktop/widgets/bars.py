@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import tr
+from desktop.widgets.announcing import announce
 from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Bar(QFrame):
         self.answer.setText(text)
         self.answer.setToolTip(text)  # a narrow window cuts it
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+            announce(self.field, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

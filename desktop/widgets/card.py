@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from analyzers.trail import Trail
     from analyzers.values import Finding
     from desktop.decisions import Scope
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
     from desktop.widgets.themes import Theme
 
 # Pixels at 100 %

@@ -15,7 +15,7 @@ from desktop.widgets.card_text import SMALL
 
 if TYPE_CHECKING:
     from analyzers.values import Finding
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 INDENT = 8  # pixels from the edge of a button, where its focus shows, to its words
 PIN, UNPIN = later("Pin"), later("Unpin")

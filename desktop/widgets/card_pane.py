@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from analyzers.values import Finding
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 EMPTY = later("The card of a mark stands here: walk with F8, click a mark, or rest on it.")
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
     from analyzers.values import Category, Finding
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 TITLE, BODY, SMALL = 17.0, 15.5, 13.0  # pixels at 100 %
 LEADING = 108  # per cent

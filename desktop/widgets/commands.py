@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.translation import later, tr
+from desktop.widgets.menus import EDIT, FILE, GO, HELP, MARKS, NOTES, VIEW
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +29,6 @@ class Command:
 
 
 SUBMENUS = RECENT, THEME, HOVER, LANGUAGE = "recent", "theme", "hover", "language"  # filled later
-FILE, EDIT, VIEW = later("&File"), later("&Edit"), later("&View")
-GO, MARKS, NOTES, HELP = later("&Go"), later("&Marks"), later("&Notes"), later("&Help")
 COMMANDS = (
     Command(FILE, "open", later("&Open…"), ("Ctrl+O",)),
     Command(FILE, RECENT, later("Open &Recent")),
@@ -109,14 +108,11 @@ COMMANDS = (
 )
 
 
-def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str, QMenu]]:
-    """Fill the menu bar; return the actions and the submenus by the ids of their commands."""
+def fill_menus(window: QMainWindow, menus: dict[str, QMenu]) -> Mapping[str, QAction]:
+    """Return the actions by the ids of their commands, and add the submenus to ``menus``."""
     actions: dict[str, QAction] = {}
-    menus: dict[str, QMenu] = {}
     for command in COMMANDS:
-        menu = menus.get(command.menu)
-        if menu is None:
-            menu = menus[command.menu] = window.menuBar().addMenu(tr(command.menu))
+        menu = menus[command.menu]
         if not command.id:
             menu.addSeparator()
         elif command.id in SUBMENUS:
@@ -125,7 +121,7 @@ def build_menus(window: QMainWindow) -> tuple[Mapping[str, QAction], Mapping[str
         else:
             actions[command.id] = _action(command, window)
             menu.addAction(actions[command.id])
-    return actions, menus
+    return actions
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:
@@ -133,3 +129,9 @@ def _action(command: Command, window: QMainWindow) -> QAction:
     action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     return action
+
+
+def enable(actions: Mapping[str, QAction], *, has_article: bool) -> None:
+    for command in COMMANDS:
+        if command.needs_article:
+            actions[command.id].setEnabled(has_article)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
-
 from analyzers.values import BlockKind
+from desktop.tabs import name_of
 from desktop.translation import tr
-from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS, ContentsPanel
-from desktop.widgets.room import Scrolled
+from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analyzers.values import Article
+    from desktop.shelf import Shelf
     from desktop.widgets.window import Window
 
-WIDTH = 260  # pixels
+
+LISTED = 500  # articles in the panel
 
 
 class Contents:
@@ -27,23 +26,21 @@ class Contents:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._command = window.commands["contents"]
-        self.panel = ContentsPanel()
-        self._dock = QDockWidget(tr("Articles"), window)
-        self._dock.setObjectName("contents")
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self._dock.setTitleBarWidget(QWidget())  # the panel's own words say it
-        self._dock.setWidget(Scrolled(self.panel))
-        self._dock.hide()
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._dock)
-        window.resizeDocks([self._dock], [WIDTH], Qt.Orientation.Horizontal)
+        self.panel = window.panels.contents
+        self._dock = window.panels.frame("contents")
         self._dock.visibilityChanged.connect(self._check)
         self._command.triggered.connect(self._switch)
         self.panel.article_chosen.connect(window.recent_chosen)
         self.panel.heading_chosen.connect(self._go)
         window.view.article_shown.connect(self._take)
 
+    def list(self, library: Shelf) -> None:
+        """List the articles that were opened before. May raise `LibraryFault`."""
+        opened = library.recent(LISTED)
+        self.show_articles([(one.digest, name_of(one.title, one.path)) for one in opened])
+
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
-        """List the digests and names of the articles that were opened before."""
+        """List digests and names."""
         self.panel.show_articles(articles)
 
     def _switch(self) -> None:

@@ -20,7 +20,7 @@ from desktop.widgets import fonts
 from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 COLUMN = 460  # pixels
 WELCOME = later("Read how it is worded")
@@ -86,13 +86,14 @@ class EmptyPage(QWidget):
         row = QHBoxLayout(around)
         row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row.addWidget(self._middle)
-        scroll = QScrollArea()  # for large type in a small window
+        scroll, ground = QScrollArea(), QWidget()  # for large type in a small window
+        scroll.setViewport(ground)  # Qt's own would cost a tenth of a start to be asked for
         scroll.setWidget(around)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (scroll.viewport(), around):
+        for part in (ground, around):
             part.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

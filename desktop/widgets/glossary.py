@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from analyzers.rules import Rule
     from analyzers.values import Finding
     from desktop.widgets.look import Look
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
     from desktop.widgets.window import Window
 
 SIZE = (920, 680)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from analyzers.values import Finding, Span
     from desktop.decisions import Scope
     from desktop.widgets.article_view import ArticleView
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 RESTS = {HoverDelay.SHORT: 300, HoverDelay.LONG: 1_000}  # ms on a mark before the card opens
 GRACE = 400  # ms to reach the card before it closes
@@ -56,6 +56,7 @@ class Hover(QObject):
         self._rest = self._timer(RESTS[self._delay], self._open_under)
         self._grace = self._timer(GRACE, self.close)
         view.pointed.connect(self._point)
+        view.article_shown.connect(self.close)
         view.moved.connect(self.close)
         view.card_requested.connect(self.open_at_caret)
         view.mark_pressed.connect(self._press)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.session import Session, tabs_of
+from desktop.session import Session
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
     from desktop.preferences import Preferences
     from desktop.store import Library
     from desktop.widgets.going import Going
-    from desktop.widgets.language import Languages
+    from desktop.widgets.languages import Languages
     from desktop.widgets.look import Look
     from desktop.widgets.pinning import Pinning
     from desktop.widgets.tabbing import Tabbing
@@ -79,11 +79,6 @@ class Keeping(QObject):
             with told(self._window):
                 self._library.set_position(tab.digest, at)
                 self._tabbing.keep(tab.digest, at=at)
-
-    def restore_session(self) -> None:
-        """Open the last articles again, where the reader wants that."""
-        if self._has_session and self._window.commands["session"].isChecked():
-            self._tabbing.restore(tabs_of(Session.of(self._library), self._library))
 
     def _keep_session(self) -> None:
         if self._has_session:

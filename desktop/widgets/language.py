@@ -7,28 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 import resources
 from desktop.preferences import LanguageChoice
-from desktop.translation import ENGLISH, Speech, later, speak, tr
-from desktop.widgets.commands import LANGUAGE
-from desktop.widgets.message_bar import Notice
+from desktop.translation import ENGLISH, Speech, speak
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.widgets.window import Window
-
 GERMAN = QLocale.Language.German
 SPOKEN = (QLocale.Language.English, GERMAN)
-CHOICES = {
-    LanguageChoice.SYSTEM: later("As the &System"),
-    LanguageChoice.ENGLISH: "&English",  # these two are called the same in every language
-    LanguageChoice.GERMAN: "&Deutsch",
-}
-AT_START = later("The window speaks another language when Sidelight starts again.")
 
 
 def use(choice: LanguageChoice) -> None:
@@ -81,25 +70,3 @@ def _day(locale: QLocale, day: date) -> str:
     """Write a day as the country does in long, but for the day of the week."""
     long = locale.dateFormat(QLocale.FormatType.LongFormat)
     return locale.toString(QDate(day.year, day.month, day.day), re.sub(r"\W*dddd\W*", "", long))
-
-
-class Languages:
-    """The menu of languages; what is chosen holds from the next start on."""
-
-    def __init__(self, window: Window, choice: LanguageChoice) -> None:
-        self._window = window
-        self.choice = choice
-        group = QActionGroup(window)
-        for one, text in CHOICES.items():
-            action = QAction(tr(text), group)
-            action.setCheckable(True)
-            action.setChecked(one is choice)
-            action.setData(one)
-        menu = window.findChild(QMenu, LANGUAGE)
-        if isinstance(menu, QMenu):
-            menu.addActions(group.actions())
-        group.triggered.connect(self._choose)
-
-    def _choose(self, action: QAction) -> None:
-        self.choice = LanguageChoice(action.data())
-        self._window.message.tell(Notice(tr(AT_START)))

@@ -5,21 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
+from desktop.preferences import ThemeChoice
+from desktop.translation import later, tr
 from desktop.typography import Typography
 from desktop.widgets import fonts
-from desktop.widgets.page import PageStyle
+from desktop.widgets.commands import THEME
+from desktop.widgets.page_style import PageStyle, page_style
 from desktop.widgets.text_dialog import TextDialog
 from desktop.widgets.themes import theme_for
 
 if TYPE_CHECKING:
-    from desktop.preferences import ThemeChoice
     from desktop.widgets.window import Window
 
-
-def page_style(theme: ThemeChoice, zoom: float, text: Typography) -> PageStyle:
-    return PageStyle(theme_for(theme), fonts.READING_SIZE * fonts.desktop_scale() * zoom, text)
+THEMES = {
+    ThemeChoice.SYSTEM: later("As the &System"),
+    ThemeChoice.LIGHT: later("&Light"),
+    ThemeChoice.DARK: later("&Dark"),
+    ThemeChoice.SEPIA: later("Se&pia"),
+    ThemeChoice.CONTRAST_LIGHT: later("High Contrast, L&ight"),
+    ThemeChoice.CONTRAST_DARK: later("High Contrast, D&ark"),
+}
 
 
 class Look(QObject):
@@ -32,7 +39,7 @@ class Look(QObject):
         self.zoom = zoom
         self.text = text
         self._dialog: TextDialog | None = None  # made when it is first wanted
-        window.show_theme(theme)
+        self._fill_menu()
         window.theme_chosen.connect(self._choose_theme)
         window.view.zoomed.connect(self._step)
         window.commands["zoom_in"].triggered.connect(self._zoom_in)
@@ -48,6 +55,19 @@ class Look(QObject):
     @property
     def style(self) -> PageStyle:
         return page_style(self.theme, self.zoom, self.text)
+
+    def _fill_menu(self) -> None:
+        group = QActionGroup(self)
+        for choice, text in THEMES.items():
+            action = QAction(tr(text), group)
+            action.setCheckable(True)
+            action.setChecked(choice is self.theme)
+            action.setData(choice)
+        self._window.menus.submenu(THEME).addActions(group.actions())
+        group.triggered.connect(self._tell_theme)
+
+    def _tell_theme(self, action: QAction) -> None:
+        self._window.theme_chosen.emit(ThemeChoice(action.data()))
 
     def _dress(self) -> None:
         self._window.set_style(self.style)

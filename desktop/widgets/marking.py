@@ -14,15 +14,14 @@ from desktop.speakers import percent
 from desktop.translation import later, number, tr
 from desktop.voices import voice
 from desktop.widgets.genre_line import GenreLine
+from desktop.widgets.marks_panel import NONE_OPEN, SEARCHING
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
     from analyzers.values import Analysis, Finding
     from desktop.widgets.window import Window
 
-SEARCHING = later("Looking for marks…")
 NONE_SHOWN = later("Nothing is marked. All voices, or Many, may show more.")
-NONE_OPEN = later("The marks of an article are listed here.")
 NO_MARKS = later("No marks to walk to.")
 TOO_SLOW = later("Your rule “{title}” took too long here, so its marks are missing.")
 HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")

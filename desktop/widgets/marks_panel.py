@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from analyzers.values import Category, Sensitivity
-from desktop.marks import MarkFilter
-from desktop.translation import tr
+from analyzers.kinds import Category, Sensitivity
+from desktop.mark_filter import MarkFilter
+from desktop.translation import later, tr
 from desktop.widgets.category_switch import CategorySwitch
 from desktop.widgets.choice import Choice
-from desktop.widgets.marks_list import MarksList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from analyzers.values import Finding
+    from desktop.widgets.marks_list import MarksList
     from desktop.widgets.themes import Theme
+
+NONE_OPEN = later("The marks of an article are listed here.")
+SEARCHING = later("Looking for marks…")
 
 
 class MarksPanel(QWidget):
@@ -30,6 +34,7 @@ class MarksPanel(QWidget):
     def __init__(self, theme: Theme, shown: MarkFilter) -> None:
         super().__init__()
         self._hidden = shown.hidden
+        self._theme, self._scale = theme, 1.0
         self.switches = {category: CategorySwitch(category, theme) for category in Category}
         self.voice = Choice(tr("Voice"), {True: tr("Writer’s own words"), False: tr("All voices")})
         self.amount = Choice(
@@ -41,12 +46,22 @@ class MarksPanel(QWidget):
             },
         )
         self.words = QLineEdit()
-        self.list = MarksList(theme)
-        self.empty = QLabel()
+        self.empty = QLabel(tr(NONE_OPEN))
         self._lay_out()
         self._set(shown)
         self._connect()
-        self.dress(theme, 1.0)
+
+    @cached_property
+    def list(self) -> MarksList:
+        """The marks one below the other, in place of the sentence that stands here first."""
+        from desktop.widgets.marks_list import MarksList
+
+        rows = MarksList(self._theme)
+        rows.dress(self._theme, self._scale)
+        rows.chosen.connect(self.chosen)
+        self._column.insertWidget(1, rows, 1)
+        rows.hide()
+        return rows
 
     @property
     def wanted(self) -> MarkFilter:
@@ -71,9 +86,11 @@ class MarksPanel(QWidget):
         self.list.setVisible(not sentence)
 
     def dress(self, theme: Theme, scale: float) -> None:
+        self._theme, self._scale = theme, scale
         for switch in self.switches.values():
             switch.dress(theme)
-        self.list.dress(theme, scale)
+        if "list" in vars(self):
+            self.list.dress(theme, scale)
 
     def _lay_out(self) -> None:
         self.words.setPlaceholderText(tr("Filter by words"))
@@ -93,13 +110,11 @@ class MarksPanel(QWidget):
         for choice in (self.voice, self.amount, self.words):
             top.addSpacing(9)
             top.addWidget(choice)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.empty, 1)
-        self.empty.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addWidget(self.empty, 1)
 
     def _set(self, shown: MarkFilter) -> None:
         for category, box in self.switches.items():
@@ -113,7 +128,6 @@ class MarksPanel(QWidget):
         self.voice.chosen.connect(self._tell)
         self.amount.chosen.connect(self._tell)
         self.words.textChanged.connect(self._tell)
-        self.list.chosen.connect(self.chosen)
 
     def _tell(self) -> None:
         self.filter_changed.emit(self.wanted)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from desktop.translation import tr
+from desktop.widgets.announcing import announce
 from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
@@ -102,6 +102,6 @@ class MessageBar(QFrame):
             notice = self._notices[0]
             self._text.setText(notice.text)
             self.setAccessibleName(notice.text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+            announce(self, notice.text)
             self.action.setVisible(bool(notice.action))
             self.action.setText(notice.action)

@@ -67,6 +67,7 @@ class NotesPanel(QWidget):
         self._lay_out()
         self._connect()
         self.close_editor()
+        self.empty.hide()  # until it is known whether there are notes
 
     def show_notes(self, notes: Sequence[PlacedNote]) -> None:
         self.list.show_notes(notes)

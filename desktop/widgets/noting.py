@@ -43,6 +43,7 @@ class Noting:
 
     def open(self, article: Article | None, path: Path | None) -> None:
         self._article = article
+        self._window.notes.add.setEnabled(article is not None)
         with told(self._window):
             self._notebook.open(article, path)
         self._show()

@@ -68,6 +68,7 @@ class OverviewPanel(QWidget):
         self._head = QWidget()
         self._lay_out()
         self._connect()
+        self.explain_emptiness("")  # until there are numbers, or a reason why not
 
     def show_overview(self, analysis: Analysis, overview: Overview, usual: Usual) -> None:
         rows = words.rows(overview, analysis.readability, usual)

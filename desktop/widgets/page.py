@@ -7,7 +7,7 @@ Qt. Every line of the text is one block, so positions differ from the article's 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,11 +22,10 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from analyzers.values import BlockKind
+from analyzers.kinds import BlockKind
 from desktop.dates import long_date
 from desktop.offsets import Offsets
 from desktop.swaps import units
-from desktop.typography import TYPICAL, Typography
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
@@ -34,33 +33,13 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article, Block
     from desktop.swaps import Swap, SwappedOffsets
-    from desktop.widgets.themes import Theme
+    from desktop.widgets.page_style import PageStyle
 
 LEADING = 1.5  # of the type size, of the small lines about the article
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
 PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
 HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-
-
-@dataclass(frozen=True, slots=True)
-class PageStyle:
-    """How the page is set: colours, type size in pixels and what else the reader chose."""
-
-    theme: Theme
-    size: float = fonts.READING_SIZE
-    text: Typography = field(default_factory=Typography)
-
-    @property
-    def scale(self) -> float:
-        """How much larger than usual the page is."""
-        return self.size / fonts.READING_SIZE
-
-    @property
-    def column(self) -> float:
-        """Width of the text in pixels."""
-        metrics = QFontMetricsF(fonts.reading(self.text, self.size))
-        return self.text.measure * metrics.horizontalAdvance(TYPICAL) / len(TYPICAL)
 
 
 @dataclass(frozen=True, slots=True)

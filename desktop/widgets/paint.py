@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from analyzers.values import Category, VoiceKind
+from analyzers.kinds import Category, VoiceKind
 from desktop.widgets import fonts
 from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter
 from desktop.widgets.themes import blend

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
 from desktop.preferences import HoverDelay
 from desktop.translation import later, tr
-from desktop.widgets.card_pane import CardPane
 from desktop.widgets.commands import HOVER
 
 if TYPE_CHECKING:
@@ -37,19 +35,10 @@ class Pinning:
         self._height = HEIGHT
         self.delay = delay
         self._hover.set_delay(delay)
-        self.pane = CardPane(self._hover.style)
-        self._dock = QDockWidget(tr("Card"), window)
-        self._place_dock()
+        self.pane = window.panels.card
+        self._dock = window.panels.frame("card")
         self._fill_menu()
         self._connect()
-
-    def _place_dock(self) -> None:
-        self._dock.setObjectName("card")
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self._dock.setTitleBarWidget(QWidget())
-        self._dock.setWidget(self.pane)
-        self._dock.hide()
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
 
     def _fill_menu(self) -> None:
         group = QActionGroup(self._window)
@@ -58,9 +47,7 @@ class Pinning:
             action.setCheckable(True)
             action.setChecked(delay is self.delay)
             action.setData(delay)
-        menu = self._window.findChild(QMenu, HOVER)
-        if isinstance(menu, QMenu):
-            menu.addActions(group.actions())
+        self._window.menus.submenu(HOVER).addActions(group.actions())
         group.triggered.connect(self._choose)
 
     def _connect(self) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.find_bar import FindBar
-from desktop.widgets.go_to_bar import GoToBar
 from desktop.widgets.strip import Strip
 
 if TYPE_CHECKING:
     from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.find_bar import FindBar
+    from desktop.widgets.go_to_bar import GoToBar
+    from desktop.widgets.page_style import PageStyle
     from desktop.widgets.themes import Theme
 
 
@@ -20,18 +22,38 @@ class ReadingPage(QWidget):
 
     def __init__(self, view: ArticleView, theme: Theme) -> None:
         super().__init__()
+        self.view = view
         self.strip = Strip(view, theme)
-        self.find_bar = FindBar()
-        self.go_to_bar = GoToBar()
-        self.find_bar.opened.connect(self.go_to_bar.hide)  # one bar at a time
-        self.go_to_bar.opened.connect(self.find_bar.closed)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(view, 1)
         row.addWidget(self.strip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.go_to_bar)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(row, 1)
+
+    @property
+    def find_bar(self) -> FindBar:
+        return self._bars[0]
+
+    @property
+    def go_to_bar(self) -> GoToBar:
+        return self._bars[1]
+
+    @cached_property
+    def _bars(self) -> tuple[FindBar, GoToBar]:
+        """The bars below, one at a time; they are built when they are first wanted."""
+        from desktop.widgets.find_bar import FindBar
+        from desktop.widgets.go_to_bar import GoToBar
+
+        find_bar, go_to_bar = FindBar(), GoToBar()
+        find_bar.opened.connect(go_to_bar.hide)
+        go_to_bar.opened.connect(find_bar.closed)
+        for bar in (find_bar, go_to_bar):
+            self._column.addWidget(bar)
+        return find_bar, go_to_bar
+
+    def set_style(self, style: PageStyle) -> None:
+        self.view.set_style(style)
+        self.strip.dress(style.theme)

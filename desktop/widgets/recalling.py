@@ -2,35 +2,60 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from desktop.store import LibraryFault
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from desktop.library_file import LibraryFault
 from desktop.tabs import name_of
+from desktop.translation import tr
+from desktop.widgets.commands import RECENT
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.shelf import Opened
     from desktop.store import Library
     from desktop.widgets.contents import Contents
     from desktop.widgets.window import Window
 
-RECENT, LISTED = 12, 500  # articles in the menu and in the panel
+IN_MENU = 12  # articles
+NAMED = 80  # characters of a title in a menu
 
 
-class Recalling:
+class Recalling(QObject):
     """Lists what the library remembers, and forgets it when the reader asks."""
 
     def __init__(self, window: Window, library: Library, contents: Contents) -> None:
+        super().__init__(window)
         self._window = window
         self._library = library
         self._contents = contents
-        window.recent_cleared.connect(self._clear)
 
     def list(self) -> None:
         """List the articles, the one opened last first. May raise `LibraryFault`."""
-        opened = self._library.recent(LISTED)
-        named = [(one.digest, name_of(one.title, one.path)) for one in opened]
-        self._window.show_recent(named[:RECENT])
-        self._contents.show_articles(named)
+        self._fill_menu(self._library.recent(IN_MENU))
+        self._contents.list(self._library)
+
+    def _fill_menu(self, articles: Iterable[Opened]) -> None:
+        menu = self._window.menus.submenu(RECENT)
+        menu.clear()
+        for one in articles:
+            name = shorten(name_of(one.title, one.path), NAMED, placeholder="…")
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setData(one.digest)
+            action.triggered.connect(self._choose)
+        menu.setEnabled(not menu.isEmpty())
+        menu.addSeparator()
+        menu.addAction(tr("&Clear the List")).triggered.connect(self._clear)
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.recent_chosen.emit(action.data())
 
     def _clear(self) -> None:
         try:

@@ -75,12 +75,14 @@ class Scrolled(QScrollArea):
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
         self._panel = panel
+        ground = QWidget()
+        self.setViewport(ground)  # Qt's own would cost a tenth of a start to be asked for
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(panel)
-        for part in (panel, self.viewport()):
+        for part in (panel, ground):
             part.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):

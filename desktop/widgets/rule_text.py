@@ -17,7 +17,7 @@ from desktop.widgets.legend import NAME, LegendComposer
 if TYPE_CHECKING:
     from analyzers.counts import Counts
     from analyzers.rules import Rule
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 MARGIN = 22  # pixels at 100 %
 NOT_COUNTED = "Not counted yet."

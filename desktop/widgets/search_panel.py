@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.search import BOTH, HitKind
 from desktop.translation import later, tr
+from desktop.widgets.announcing import announce
 from desktop.widgets.choice import Choice
 from desktop.widgets.hits_list import HitsList
 
@@ -95,7 +95,7 @@ class SearchPanel(QWidget):
         self.answer.setText(sentence)
         self.answer.setVisible(bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, sentence))
+            announce(self.field, sentence)
 
     def enter(self) -> None:
         self.field.selectAll()

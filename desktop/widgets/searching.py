@@ -6,16 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
-
 from desktop.search import HitKind
 from desktop.store import LibraryFault
 from desktop.translation import later, tr
 from desktop.widgets.hits_list import name_of
 from desktop.widgets.message_bar import Notice
-from desktop.widgets.room import Scrolled
-from desktop.widgets.search_panel import SearchPanel
 from desktop.widgets.seeker import Seeker
 
 if TYPE_CHECKING:
@@ -39,10 +34,9 @@ class Searching:
         self._noting = noting
         self._undoing = undoing
         self._article: Article | None = None
-        self.panel = SearchPanel()
+        self.panel = window.panels.search
         self.seeker = Seeker(library, window)
-        self._dock = QDockWidget(tr("Search"), window)
-        self._place_dock()
+        self._dock = window.panels.frame("search")
         self.panel.sought.connect(self._seek)
         self.panel.chosen.connect(self._open)
         self.panel.forget_wanted.connect(self._forget)
@@ -52,19 +46,6 @@ class Searching:
         window.view.article_shown.connect(self._take)
         window.closing.connect(self.seeker.close)
         window.commands["search"].triggered.connect(self._enter)
-
-    def _place_dock(self) -> None:
-        self._dock.setObjectName("search")
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self._dock.setTitleBarWidget(QWidget())  # the panel's own words say it
-        self._dock.setWidget(Scrolled(self.panel))
-        self._dock.hide()
-        left = Qt.DockWidgetArea.LeftDockWidgetArea
-        self._window.setTabPosition(left, QTabWidget.TabPosition.North)
-        self._window.addDockWidget(left, self._dock)
-        beside = self._window.findChild(QDockWidget, "contents")
-        if isinstance(beside, QDockWidget):
-            self._window.tabifyDockWidget(beside, self._dock)
 
     def _take(self, article: Article | None) -> None:
         self._article = article

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import later, tr
+from desktop.widgets.announcing import announce
 from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class ShortcutsDialog(QDialog):
 
     def say(self, sentence: str) -> None:
         self.answer.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.answer, sentence))
+        announce(self.answer, sentence)
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -30,6 +30,7 @@ class SourcesPanel(QWidget):
         self.empty = QLabel()
         self._head = QWidget()
         self._lay_out()
+        self.explain_emptiness("")  # until it is known who speaks, or why nobody is listed
 
     def show_balance(self, balance: Balance) -> None:
         self.summary.setText(f"{summary(balance)} {tr(BARS)}")

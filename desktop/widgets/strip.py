@@ -10,8 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
-from analyzers.values import Category
-from desktop.overview import Column, told
+from analyzers.kinds import Category
 from desktop.translation import later, number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import draw_letter
@@ -134,6 +133,8 @@ class Strip(QAbstractSlider):
         found = Counter(one.category for one in self._marks_in(part))
         name = tr("Part {part} of {parts}").format(part=number(part), parts=number(PARTS))
         marks = {one: found[one] for one in Category if found[one]}
+        from desktop.overview import Column, told  # wanted when the strip is listened to
+
         return told(Column(name, self._start_of(part), marks))
 
     # Going along by key

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from analyzers.values import Category, Strength
+from analyzers.kinds import Category, Strength
 from desktop.categories import LETTERS
 from desktop.widgets import fonts
 from desktop.widgets.themes import Theme, blend, contrast

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.tabs import Tabs
+from desktop.tabs import Tab, Tabs
 from desktop.translation import number, tr
 from desktop.widgets.tab_bar import TabRow
+from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from desktop.tabs import Tab
+    from desktop.shelf import Shelf
     from desktop.widgets.window import Window
 
 
@@ -25,6 +26,7 @@ class Tabbing(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
+        self._window = window
         self.tabs = Tabs()
         row = TabRow()
         window.put_at_top(row)
@@ -58,6 +60,17 @@ class Tabbing(QObject):
         """Begin with tabs that were kept."""
         self.tabs = tabs
         self.show_again()
+
+    def read(self, library: Shelf) -> Tab:
+        """Return the tab that is shown; what the library no longer has is closed."""
+        while (tab := self.shown) and tab.article is None:
+            article, at = None, 0
+            with told(self._window):
+                article, at = library.article(tab.digest), library.position(tab.digest)
+            if article is None:
+                self.close(tab.digest)
+            self.keep(tab.digest, article=article, at=at, caret=at)
+        return tab or Tab()
 
     def hold(self, tab: Tab) -> None:
         """Open a tab behind the others, or in place of what its file held before."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.store import LibraryFault
-from desktop.widgets.message_bar import Notice
+from desktop.library_file import LibraryFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,4 +19,6 @@ def told(window: Window) -> Iterator[None]:
     try:
         yield
     except LibraryFault as fault:
+        from desktop.widgets.message_bar import Notice
+
         window.message.tell(Notice(str(fault)))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.swaps import Swap
     from desktop.widgets.geometry import Stretch
+    from desktop.widgets.page_style import PageStyle
 
 GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
 MIN_GUTTER = 54  # for three of them
@@ -43,7 +44,7 @@ class TextPage(QTextEdit):
     jumped = Signal(object)  # Jump
     laid_out = Signal()  # some more of the text
 
-    def __init__(self, style: page.PageStyle) -> None:
+    def __init__(self, style: PageStyle) -> None:
         super().__init__()
         self.setObjectName("page")
         self._style = style
@@ -78,7 +79,11 @@ class TextPage(QTextEdit):
         self.go_to(at)
         self.article_shown.emit(article)
 
-    def set_style(self, style: page.PageStyle) -> None:
+    def tell_article(self) -> None:
+        """Say once more what is shown, to those who came later."""
+        self.article_shown.emit(self._article)
+
+    def set_style(self, style: PageStyle) -> None:
         """Set the page anew, with the same line on top."""
         self._style = style
         self._placing = True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from analyzers.values import Category
+from analyzers.kinds import Category
 from desktop.preferences import ThemeChoice
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from analyzers.trail import Origin, Trail
-    from desktop.widgets.page import PageStyle
+    from desktop.widgets.page_style import PageStyle
 
 NAME = "Whose words are these?"
 OWN = "No source was found for this sentence: nobody else is given as saying it."

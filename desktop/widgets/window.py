@@ -1,66 +1,62 @@
-"""The main window: the page in the middle, panels beside it, menus, message and status bars."""
+"""The main window: the page in the middle, panels beside it, menus, message and status bars.
+
+The frame and what is always seen are built at once. Panels, page and card are built when they
+are first wanted: by the picture that is to be painted, or by what works on them afterwards.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.preferences import ThemeChoice
-from desktop.translation import later, number, tr
+from desktop.reading_time import length
+from desktop.translation import later, tr
 from desktop.widgets import focus_order
-from desktop.widgets.article_view import ArticleView
+from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
-from desktop.widgets.commands import COMMANDS, RECENT, THEME, build_menus
 from desktop.widgets.empty_page import EmptyPage
-from desktop.widgets.hover import Hover
-from desktop.widgets.marks_panel import MarksPanel
-from desktop.widgets.message_bar import MessageBar, Notice
-from desktop.widgets.notes_panel import NotesPanel
-from desktop.widgets.overview_panel import OverviewPanel
-from desktop.widgets.reading_page import ReadingPage
-from desktop.widgets.room import Scrolled
-from desktop.widgets.sources_panel import SourcesPanel
+from desktop.widgets.menus import Menus
+from desktop.widgets.panels import Panels
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QShowEvent,
+    )
 
     from analyzers.values import Article
-    from desktop.marks import MarkFilter
-    from desktop.widgets.page import PageStyle
+    from desktop.mark_filter import MarkFilter
+    from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.hover import Hover
+    from desktop.widgets.marks_panel import MarksPanel
+    from desktop.widgets.message_bar import MessageBar
+    from desktop.widgets.notes_panel import NotesPanel
+    from desktop.widgets.overview_panel import OverviewPanel
+    from desktop.widgets.page_style import PageStyle
+    from desktop.widgets.reading_page import ReadingPage
+    from desktop.widgets.sources_panel import SourcesPanel
 
 NAME = "Sidelight"
 SIZE = (1180, 800)
-PANEL_WIDTH = 350
-NAMED = 80  # characters of a title in a menu
-WORDS_A_MINUTE = 238  # silent reading of English, Brysbaert 2019
-SUFFIXES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
 UNSAVED = later("The last note is not saved. Close the window again to leave without it.")
-THEMES = {
-    ThemeChoice.SYSTEM: later("As the &System"),
-    ThemeChoice.LIGHT: later("&Light"),
-    ThemeChoice.DARK: later("&Dark"),
-    ThemeChoice.SEPIA: later("Se&pia"),
-    ThemeChoice.CONTRAST_LIGHT: later("High Contrast, L&ight"),
-    ThemeChoice.CONTRAST_DARK: later("High Contrast, D&ark"),
-}
 
 
 class Window(QMainWindow):
@@ -68,8 +64,8 @@ class Window(QMainWindow):
 
     dropped = Signal(object)  # tuple[Path, ...]
     recent_chosen = Signal(str)  # digest
-    recent_cleared = Signal()
     theme_chosen = Signal(object)  # ThemeChoice
+    styled = Signal(object)  # PageStyle
     first_painted = Signal()
     closing = Signal()
 
@@ -77,60 +73,104 @@ class Window(QMainWindow):
         super().__init__()
         self._painted = False
         self._warned_of = ""
+        self._on_top = 0  # bars above the messages
+        self._page_style = style
         self.resize(*SIZE)
-        self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self.setAnimated(False)  # panels would glide
-        self.message = MessageBar()
+        self._paint_frame()
         self.empty = EmptyPage(style)
-        self.view = ArticleView(style)
-        self.reading = ReadingPage(self.view, style.theme)
-        self.marks = MarksPanel(style.theme, shown)
-        self.notes = NotesPanel(style.theme)
-        self.sources = SourcesPanel(style.theme)
-        self.overview = OverviewPanel(style.theme)
-        self.commands, self._menus = build_menus(self)
+        self.menus = Menus(self)
         self._build_middle()
-        self._build_docks()
+        self.panels = Panels(self, style, shown)
         self._build_status()
-        self._build_themes()
-        self.hover = Hover(self.view, self, style)
-        self.set_style(style)
-        self.show_no_article()
+        self._show_empty_page()
+
+    # What is built when it is first wanted
+
+    @property
+    def commands(self) -> Mapping[str, QAction]:
+        return self.menus.commands
+
+    @cached_property
+    def message(self) -> MessageBar:
+        from desktop.widgets.message_bar import MessageBar
+
+        bar = MessageBar()
+        self._column.insertWidget(self._on_top, bar)
+        return bar
+
+    @cached_property
+    def reading(self) -> ReadingPage:
+        from desktop.widgets.article_view import ArticleView
+        from desktop.widgets.reading_page import ReadingPage
+
+        page = ReadingPage(ArticleView(self._page_style), self._page_style.theme)
+        self._middle.addWidget(page)
+        self.styled.connect(page.set_style)
+        return page
+
+    @property
+    def view(self) -> ArticleView:
+        return self.reading.view
+
+    @cached_property
+    def hover(self) -> Hover:
+        from desktop.widgets.hover import Hover
+
+        hover = Hover(self.view, self, self._page_style)
+        self.styled.connect(hover.set_style)
+        return hover
+
+    @property
+    def marks(self) -> MarksPanel:
+        return self.panels.marks
+
+    @property
+    def notes(self) -> NotesPanel:
+        return self.panels.notes
+
+    @property
+    def sources(self) -> SourcesPanel:
+        return self.panels.sources
+
+    @property
+    def overview(self) -> OverviewPanel:
+        return self.panels.overview
 
     # What it shows
 
     def set_style(self, style: PageStyle) -> None:
+        self._page_style = style
+        self._paint_frame()
+        self.empty.set_style(style)
+        self.panels.set_style(style)
+        self.styled.emit(style)
+
+    def _paint_frame(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(palette(style.theme))
-        self.setStyleSheet(style_sheet(style.theme))
-        self.empty.set_style(style)
-        self.view.set_style(style)
-        self.reading.strip.dress(style.theme)
-        self.marks.dress(style.theme, style.scale)
-        self.notes.dress(style.theme, style.scale)
-        self.sources.dress(style.theme, style.scale)
-        self.overview.dress(style.theme, style.scale)
-        self.hover.set_style(style)
+            application.setPalette(palette(self._page_style.theme))
+        self.setStyleSheet(style_sheet(self._page_style.theme))
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
-        self.hover.close()
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
-        self._words.setText(reading_time(len(article.text.split())))
-        self._enable_article_commands(on=True)
+        self._words.setText(length(len(article.text.split())))
+        self.menus.enable(has_article=True)
         self.view.setFocus()
 
     def show_no_article(self) -> None:
-        self.hover.close()
-        self.setWindowTitle(NAME)
         self.view.show_article(None)
+        self._show_empty_page()
+        self.menus.enable(has_article=False)
+
+    def _show_empty_page(self) -> None:
+        self.setWindowTitle(NAME)
         self._middle.setCurrentWidget(self.empty)
         self._words.clear()
         self.show_count("")
-        self._enable_article_commands(on=False)
         self.empty.open.setFocus()
 
     def show_count(self, text: str) -> None:
@@ -138,6 +178,7 @@ class Window(QMainWindow):
 
     def put_at_top(self, bar: QWidget) -> None:
         self._column.insertWidget(0, bar)
+        self._on_top += 1
 
     def put_above_page(self, line: QWidget) -> None:
         self._column.insertWidget(self._column.indexOf(self._middle), line)
@@ -145,25 +186,10 @@ class Window(QMainWindow):
     def announce(self, text: str) -> None:
         """Say something in passing: in the status bar and to a screen reader."""
         self.statusBar().showMessage(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, text))
-
-    def show_recent(self, articles: Iterable[tuple[str, str]]) -> None:
-        """Fill File > Open Recent with digests and names."""
-        menu = self._menus[RECENT]
-        menu.clear()
-        for digest, name in articles:
-            action = menu.addAction(shorten(name, NAMED, placeholder="…").replace("&", "&&"))
-            action.setData(digest)
-            action.triggered.connect(self._choose_recent)
-        menu.setEnabled(not menu.isEmpty())
-        menu.addSeparator()
-        menu.addAction(tr("&Clear the List")).triggered.connect(self.recent_cleared)
-
-    def show_theme(self, choice: ThemeChoice) -> None:
-        self._themes[choice].setChecked(True)
+        announce(self.view, text)
 
     def go_to_marks(self) -> None:
-        self._raise(self._marks_dock)
+        self._raise("marks")
         self.marks.list.setFocus()
 
     def go_to_notes(self) -> None:
@@ -171,15 +197,15 @@ class Window(QMainWindow):
         self.notes.list.setFocus()
 
     def go_to_sources(self) -> None:
-        self._raise(self._sources_dock)
+        self._raise("sources")
         self.sources.list.setFocus()
 
     def go_to_overview(self) -> None:
-        self._raise(self._overview_dock)
+        self._raise("overview")
         self.overview.take_focus()
 
     def raise_notes(self) -> None:
-        self._raise(self._notes_dock)
+        self._raise("notes")
 
     def toggle_panels(self) -> None:
         self._show_panels(on=self.commands["panels"].isChecked())
@@ -188,23 +214,24 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_panels(self, *, on: bool) -> None:
-        docks = (self._marks_dock, self._notes_dock, self._sources_dock, self._overview_dock)
-        for dock in docks:
-            dock.setVisible(on)
+        self.panels.show_side(on=on)
         self.commands["panels"].setChecked(on)
+
+    def _raise(self, panel: str) -> None:
+        self._show_panels(on=True)
+        self.panels.frame(panel).raise_()
 
     # What it asks
 
     def ask_files(self) -> tuple[Path, ...]:
-        articles = tr("Articles ({suffixes})").format(suffixes=SUFFIXES)
-        kinds = ";;".join((articles, tr("All files (*)")))
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Open articles"), "", kinds)
-        return tuple(map(Path, names))
+        from desktop.widgets import asking
+
+        return asking.ask_files(self)
 
     def ask_copy(self, suggested: Path) -> Path | None:
-        kind = tr("Annotated copy (*.html)")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save copy"), str(suggested), kind)
-        return Path(name) if name else None
+        from desktop.widgets import asking
+
+        return asking.ask_copy(self, suggested)
 
     # What is kept of it
 
@@ -215,43 +242,18 @@ class Window(QMainWindow):
     def restore(self, geometry: str, state: str) -> None:
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
         self.restoreState(QByteArray.fromBase64(state.encode("ascii")))
-        self.commands["panels"].setChecked(not self._marks_dock.isHidden())
 
     # How it is built
 
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.reading)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.message)
         self._column.addWidget(self._middle, 1)
         self.setCentralWidget(middle)
-
-    def _build_docks(self) -> None:
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self._marks_dock = self._dock("marks", tr("Marks"), self.marks)
-        self._notes_dock = self._dock("notes", tr("Notes"), self.notes)
-        self._sources_dock = self._dock("sources", tr("Sources"), self.sources)
-        self._overview_dock = self._dock("overview", tr("Overview"), self.overview)
-        self.tabifyDockWidget(self._marks_dock, self._notes_dock)
-        self.tabifyDockWidget(self._notes_dock, self._sources_dock)
-        self.tabifyDockWidget(self._sources_dock, self._overview_dock)
-        self._marks_dock.raise_()
-        self.resizeDocks([self._marks_dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
-        self.commands["panels"].setChecked(True)
-
-    def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setTitleBarWidget(QWidget())  # the tab already says it
-        dock.setWidget(Scrolled(panel))
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
 
     def _build_status(self) -> None:
         self._words, self._count, self._offline = QLabel(), QLabel(), QLabel(tr("offline"))
@@ -261,35 +263,6 @@ class Window(QMainWindow):
         for label in (self._words, self._count, self._offline):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
-
-    def _build_themes(self) -> None:
-        group = QActionGroup(self)
-        self._themes: dict[ThemeChoice, QAction] = {}
-        for choice, text in THEMES.items():
-            action = QAction(tr(text), group)
-            action.setCheckable(True)
-            action.setData(choice)
-            self._themes[choice] = action
-        self._menus[THEME].addActions(group.actions())
-        group.triggered.connect(self._choose_theme)
-
-    def _enable_article_commands(self, *, on: bool) -> None:
-        for command in COMMANDS:
-            if command.needs_article:
-                self.commands[command.id].setEnabled(on)
-        self.notes.add.setEnabled(on)
-
-    def _raise(self, dock: QDockWidget) -> None:
-        self._show_panels(on=True)
-        dock.raise_()
-
-    def _choose_theme(self, action: QAction) -> None:
-        self.theme_chosen.emit(ThemeChoice(action.data()))
-
-    def _choose_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.recent_chosen.emit(action.data())
 
     # What Qt tells
 
@@ -304,6 +277,11 @@ class Window(QMainWindow):
         files = (url.toLocalFile() for url in event.mimeData().urls())
         self.dropped.emit(tuple(Path(name) for name in files if name))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the panels that are in front before they are painted."""
+        self.panels.build_those_in_front()
+        super().showEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -315,17 +293,13 @@ class Window(QMainWindow):
         self.closing.emit()
         words = self.notes.editor.toPlainText()
         if self.notes.unsaved and words != self._warned_of:
+            from desktop.widgets.message_bar import Notice
+
             self._warned_of = words
             self.message.tell(Notice(tr(UNSAVED)))
             event.ignore()
             return
         super().closeEvent(event)
-
-
-def reading_time(words: int) -> str:
-    minutes = max(1, round(words / WORDS_A_MINUTE))
-    said = tr("%n word", "%n words", words)
-    return tr("{words}  ·  {minutes} min").format(words=said, minutes=number(minutes))
 
 
 def _letters(data: QByteArray) -> str:

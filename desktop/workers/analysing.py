@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from analyzers.interchange import analysis_from_json, article_to_json
+from analyzers.article_json import article_to_json
+from analyzers.interchange import analysis_from_json
 from analyzers.own import own_rule_to_json
 from desktop import limits
 from desktop.slices import attributions_in, balance_from_json, joined

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from analyzers.interchange import article_from_json
+from analyzers.article_json import article_from_json
 from desktop import limits
 from desktop.sentences import Sentence, said
 from desktop.translation import later

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app import Desk
+from desktop.last_time import LastTime
+from desktop.start import FirstPicture
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ def timed(what: str) -> Iterator[None]:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     fonts.load()
-    desk = Desk(tmp_path / "library.db", tmp_path)
+    desk = Desk(FirstPicture(LastTime(tmp_path / "library.db")), tmp_path)
     qtbot.addWidget(desk.window)
     desk.window.resize(1_280, 800)
     yield desk

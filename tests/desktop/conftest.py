@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.app import Desk
+from desktop.last_time import LastTime
+from desktop.start import FirstPicture
 from desktop.widgets import fonts
 from desktop.workers import analysing
 
@@ -38,7 +40,7 @@ def start(
         desks.clear()
         scratch = tmp_path / "scratch"
         scratch.mkdir(exist_ok=True)
-        desk = Desk(library, scratch)
+        desk = Desk(FirstPicture(LastTime(library)), scratch)
         qtbot.addWidget(desk.window)
         desk.start(paths)
         desks.append(desk)

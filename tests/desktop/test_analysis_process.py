@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from analyzers import pipeline
-from analyzers.interchange import analysis_from_json, article_to_json
+from analyzers.article_json import article_to_json
+from analyzers.interchange import analysis_from_json
 from analyzers.values import Article
 from desktop.analysis_process import Requests, answer
 from desktop.slices import joined

@@ -155,7 +155,7 @@ def test_open_recent_opens_what_the_library_keeps(
     desk.open([seed])
     wait_for(desk, "Peskov", qtbot)
     other.unlink()
-    recent = {action.text(): action for action in desk.window._menus["recent"].actions()}
+    recent = {action.text(): action for action in desk.window.menus.submenu("recent").actions()}
     recent["Other && more"].trigger()
     assert "Other words." in desk.window.view.document().toRawText()
 
@@ -165,7 +165,7 @@ def test_the_list_of_recent_articles_can_be_cleared(
 ) -> None:
     desk = start(seed)
     wait_for(desk, "Peskov", qtbot)
-    menu = desk.window._menus["recent"]
+    menu = desk.window.menus.submenu("recent")
     menu.actions()[-1].trigger()
     assert not menu.isEnabled()
     assert desk._library.recent(9) == ()

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from analyzers.interchange import analysis_from_json, article_from_json
+from analyzers.article_json import article_from_json
+from analyzers.interchange import analysis_from_json
 from desktop.cli import _parser, _window, _with_command
 from desktop.decisions import Scope
 from desktop.store import Library

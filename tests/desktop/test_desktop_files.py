@@ -19,7 +19,7 @@ import resources
 from desktop.cli import main
 from desktop.desktop_files import quoted
 from desktop.importing import formats
-from desktop.widgets.window import SUFFIXES
+from desktop.widgets.asking import SUFFIXES
 from tests.test_project import pyproject
 
 KINDS = {

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
-from analyzers.interchange import article_from_json
+from analyzers.article_json import article_from_json
 from desktop.importing import read
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop.decisions import Scope
-from desktop.library_file import LibraryFault, back_up, told
-from desktop.migrations import APPLICATION, VERSION, migrate, new_library, steps
+from desktop.library_file import APPLICATION, VERSION, LibraryFault, back_up, told
+from desktop.migrations import migrate, new_library, steps
 from desktop.search import BOTH
 from desktop.store import Library
 from tests.desktop.widgets.made import SLAMMED

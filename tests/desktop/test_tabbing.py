@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article, Finding, Span
-from desktop.widgets.marking import SEARCHING
+from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.tab_bar import CLOSE, TabRow
 from desktop.workers.importing import ImporterClient
 from tests.desktop.desks import LONG, wait_for

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 
 from analyzers.values import Category
 from desktop.app import Desk
+from desktop.last_time import LastTime
+from desktop.start import FirstPicture
 from desktop.widgets.card_text import CardText
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @contextmanager
 def desk(library: Path, scratch: Path, qtbot: QtBot, *paths: Path) -> Iterator[Desk]:
     """Run the program on a library until the block ends, and close it as a reader does."""
-    desk = Desk(library, scratch)
+    desk = Desk(FirstPicture(LastTime(library)), scratch)
     qtbot.addWidget(desk.window)
     desk.window.resize(1_280, 800)
     desk.start(paths)

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import QApplication
 import resources
 from analyzers.values import Category, Finding
 from desktop.app import Desk
+from desktop.last_time import LastTime
 from desktop.preferences import ThemeChoice
+from desktop.start import FirstPicture
 from desktop.widgets import fonts
 
 LIMIT = 120_000  # ms for the models to load and to answer, on a busy machine
@@ -35,7 +37,7 @@ class Photographer:
     def __init__(self, folder: Path, scratch: Path, size: tuple[int, int]) -> None:
         self._folder = folder
         self._size = size
-        self.desk = Desk(scratch / "library.db", scratch)
+        self.desk = Desk(FirstPicture(LastTime(scratch / "library.db")), scratch)
         self.window = self.desk.window
         self.window.resize(*size)
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.marks import MarkFilter
+from desktop.mark_filter import MarkFilter
 from desktop.notebook import Notebook
 from desktop.store import Library
 from desktop.widgets import themes
 from desktop.widgets.marking import Marking
 from desktop.widgets.noting import Noting
-from desktop.widgets.page import PageStyle
+from desktop.widgets.page_style import PageStyle
 from desktop.widgets.undoing import Undoing
 from desktop.widgets.window import Window
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE

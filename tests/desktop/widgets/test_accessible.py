@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app import Desk
+from desktop.last_time import LastTime
+from desktop.start import FirstPicture
 from desktop.workers.analysing import AnalysisClient
 from desktop.workers.importing import ImporterClient
 from tests.desktop.widgets.keys import focused, press
@@ -49,7 +51,7 @@ def desk(
     """The program with an article and its marks; its children are not needed."""
     for client in (AnalysisClient, ImporterClient):
         monkeypatch.setattr(client, "start", lambda _: None)
-    desk = Desk(tmp_path / "library.db", tmp_path)
+    desk = Desk(FirstPicture(LastTime(tmp_path / "library.db")), tmp_path)
     qtbot.addWidget(desk.window)
     desk.window.resize(1_280, 800)
     desk.start([])

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article, Block, BlockKind, Category, Span
 from desktop.marks import Placed
-from desktop.widgets import fonts, page, themes
+from desktop.widgets import fonts, themes
 from desktop.widgets.article_view import ArticleView
+from desktop.widgets.page_style import PageStyle
 from tests.desktop.widgets.made import (
     ARTICLE,
     COST,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
-STYLE = page.PageStyle(themes.LIGHT)
+STYLE = PageStyle(themes.LIGHT)
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_zooming_keeps_the_line_on_top(view: ArticleView) -> None:
     start = text.index("Paragraph 200")
     view.go_to(start)
     top = view.top_offset()
-    view.set_style(page.PageStyle(themes.DARK, 2 * fonts.READING_SIZE))
+    view.set_style(PageStyle(themes.DARK, 2 * fonts.READING_SIZE))
     assert abs(view.top_offset() - top) < 80
     assert view.document().defaultFont().pixelSize() == 38
 

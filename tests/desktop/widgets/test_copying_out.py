@@ -11,7 +11,7 @@ from analyzers.values import Article
 from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
 from desktop.widgets.article_view import ArticleView
-from desktop.widgets.look import page_style
+from desktop.widgets.page_style import page_style
 
 application = QApplication([])
 view = ArticleView(page_style(ThemeChoice.LIGHT, 100, Typography()))

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analyzers.values import Article
 from desktop.preferences import LanguageChoice
+from desktop.store import Library
 from desktop.translation import number, say_day, tr
 from desktop.widgets import language
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE
@@ -37,6 +39,7 @@ SHOWN = (
     *("accessibleName", "accessibleDescription", "prefix", "suffix"),
 )
 ANSWER = 60_000  # ms; the machine that runs the tests may be busy
+ARTICLE_WITHOUT_TITLE = Article("The council voted.")
 DIALOGS = ("text", "glossary", "decisions", "my_rules", "shortcuts")
 
 
@@ -72,6 +75,20 @@ def menus(desk: Desk) -> list[str]:
 def test_the_window_speaks_the_language_of_the_desktop(german: Desk) -> None:
     assert menus(german)[:2] == ["&Datei", "&Bearbeiten"]
     assert german.window.empty.open.text() == "Artikel öffnen…"
+
+
+def test_what_was_read_before_the_language_is_known_is_told_in_it(
+    speak: Callable[[str], None], start: Callable[..., Desk], tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.remember_article(ARTICLE_WITHOUT_TITLE)
+        shown = ARTICLE_WITHOUT_TITLE.digest
+        library.set_setting("session", {"articles": [shown], "shown": shown})
+    speak("de_DE")
+    assert start().window.windowTitle().startswith("Eingefügter Text")
+    no_file = tmp_path / "folder"
+    no_file.mkdir()
+    assert start(library=no_file).window.message.text.startswith(f"Die Bibliothek {no_file} ist")
 
 
 @pytest.mark.parametrize("desktop", ["en_GB", "fr_FR", "C"])

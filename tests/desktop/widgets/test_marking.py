@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from analyzers.values import Analysis, Category, Sensitivity
-from desktop.widgets.marking import SEARCHING
+from desktop.widgets.marks_panel import SEARCHING
 from tests.desktop.widgets.made import (
     ANALYSIS,
     COST,

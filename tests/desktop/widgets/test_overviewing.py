@@ -17,7 +17,7 @@ from analyzers.values import Analysis, Category
 from desktop.widgets import themes
 from desktop.widgets.overview_panel import ASK, COUNTS, PARAGRAPHS, PICTURE
 from desktop.widgets.overviewing import COUNTING, NONE_OPEN, Overviewing
-from desktop.widgets.page import PageStyle
+from desktop.widgets.page_style import PageStyle
 from tests.desktop.widgets.made import ARTICLE, FINDINGS, FIRST, TEXT
 from tests.desktop.widgets.test_sourcing import ANALYSIS as SAID
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextDocument
 
 from analyzers.values import Article, Block, BlockKind, Span
 from desktop.widgets import themes
-from desktop.widgets.page import PageStyle, fill, fits, masthead
+from desktop.widgets.page import fill, fits, masthead
+from desktop.widgets.page_style import PageStyle
 from tests.desktop.widgets.made import ARTICLE, BYLINE, TITLE
 
 STYLE = PageStyle(themes.LIGHT)

@@ -22,8 +22,8 @@ from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
 from desktop.widgets import fonts
 from desktop.widgets.choice import ChoiceButton
-from desktop.widgets.look import page_style
 from desktop.widgets.message_bar import Notice
+from desktop.widgets.page_style import page_style
 from desktop.widgets.room import FoldingRow, Scrolled
 from desktop.widgets.tour import HINTS, NEXT
 

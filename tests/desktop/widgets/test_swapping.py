@@ -15,7 +15,7 @@ from analyzers.values import Article, Span
 from desktop.find import Hits
 from desktop.swaps import Swap
 from desktop.widgets import themes
-from desktop.widgets.page import PageStyle
+from desktop.widgets.page_style import PageStyle
 from desktop.widgets.swapping import BACK, NOT_HERE, OFF, Swapping
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, COST, MAYOR, SLAMMED, TEXT, THOUSANDS
 

@@ -1,0 +1,18 @@
+"""How a command ends: its exit code, or what prevents it from going on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DONE: Final = 0
+FAULT: Final = 1
+USAGE: Final = 2
+REFUSED: Final = 3
+
+
+class Misused(Exception):  # noqa: N818 - it is told as wrong usage
+    """A command that cannot be meant like this; the message says why."""
+
+
+class Unprintable(Exception):  # noqa: N818 - it ends the command
+    """Standard output takes nothing more; the message says why."""

@@ -1,0 +1,28 @@
+"""The files that the window asks for, in boxes of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+SUFFIXES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
+
+
+def ask_files(window: QWidget) -> tuple[Path, ...]:
+    articles = tr("Articles ({suffixes})").format(suffixes=SUFFIXES)
+    kinds = ";;".join((articles, tr("All files (*)")))
+    names, _ = QFileDialog.getOpenFileNames(window, tr("Open articles"), "", kinds)
+    return tuple(map(Path, names))
+
+
+def ask_copy(window: QWidget, suggested: Path) -> Path | None:
+    kind = tr("Annotated copy (*.html)")
+    name, _ = QFileDialog.getSaveFileName(window, tr("Save copy"), str(suggested), kind)
+    return Path(name) if name else None

@@ -1,0 +1,42 @@
+"""The menu of languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup
+
+from desktop.preferences import LanguageChoice
+from desktop.translation import later, tr
+from desktop.widgets.commands import LANGUAGE
+from desktop.widgets.message_bar import Notice
+
+if TYPE_CHECKING:
+    from desktop.widgets.window import Window
+
+CHOICES = {
+    LanguageChoice.SYSTEM: later("As the &System"),
+    LanguageChoice.ENGLISH: "&English",  # these two are called the same in every language
+    LanguageChoice.GERMAN: "&Deutsch",
+}
+AT_START = later("The window speaks another language when Sidelight starts again.")
+
+
+class Languages:
+    """The menu of languages; what is chosen holds from the next start on."""
+
+    def __init__(self, window: Window, choice: LanguageChoice) -> None:
+        self._window = window
+        self.choice = choice
+        group = QActionGroup(window)
+        for one, text in CHOICES.items():
+            action = QAction(tr(text), group)
+            action.setCheckable(True)
+            action.setChecked(one is choice)
+            action.setData(one)
+        window.menus.submenu(LANGUAGE).addActions(group.actions())
+        group.triggered.connect(self._choose)
+
+    def _choose(self, action: QAction) -> None:
+        self.choice = LanguageChoice(action.data())
+        self._window.message.tell(Notice(tr(AT_START)))

@@ -1,0 +1,164 @@
+"""The panels around the page: a frame for each at the start, and what stands in it when wanted.
+
+A panel is built when it is seen or when something works on it for the first time, so that a
+start builds only those in front before it paints. Its frame keeps its place until then.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+
+from desktop.translation import later, tr
+from desktop.widgets.room import Scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from desktop.mark_filter import MarkFilter
+    from desktop.widgets.card_pane import CardPane
+    from desktop.widgets.contents_panel import ContentsPanel
+    from desktop.widgets.marks_panel import MarksPanel
+    from desktop.widgets.notes_panel import NotesPanel
+    from desktop.widgets.overview_panel import OverviewPanel
+    from desktop.widgets.page_style import PageStyle
+    from desktop.widgets.search_panel import SearchPanel
+    from desktop.widgets.sources_panel import SourcesPanel
+    from desktop.widgets.themes import Theme
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+SIDE = {
+    "marks": later("Marks"),
+    "notes": later("Notes"),
+    "sources": later("Sources"),
+    "overview": later("Overview"),
+}
+APART = {
+    "contents": (later("Articles"), LEFT),
+    "card": (later("Card"), RIGHT),
+    "search": (later("Search"), LEFT),
+}
+WIDTHS = {"marks": 350, "contents": 260}  # pixels until the reader gives them others
+
+
+class Dressed(Protocol):
+    """A panel whose colours and size follow those of the page."""
+
+    def dress(self, theme: Theme, scale: float) -> None: ...
+
+
+Panel = TypeVar("Panel", bound=QWidget)
+DressedPanel = TypeVar("DressedPanel", bound=Dressed)
+
+
+class Panels:
+    """Knows where each panel stands, and builds it there."""
+
+    def __init__(self, window: QMainWindow, style: PageStyle, shown: MarkFilter) -> None:
+        self._window = window
+        self._style = style
+        self._shown = shown
+        self._dressed: list[Dressed] = []  # of the panels that have been built
+        self._frames: dict[str, QDockWidget] = {}
+        for area in (LEFT, RIGHT):
+            window.setTabPosition(area, QTabWidget.TabPosition.North)
+        for name, title in SIDE.items():
+            self._add_frame(name, title, RIGHT)
+        side = [self._frames[name] for name in SIDE]
+        for one, other in pairwise(side):
+            window.tabifyDockWidget(one, other)
+        side[0].raise_()
+        for name, (title, area) in APART.items():
+            self._add_frame(name, title, area)
+            self._frames[name].hide()
+        window.tabifyDockWidget(self._frames["contents"], self._frames["search"])
+        for name, width in WIDTHS.items():
+            window.resizeDocks([self._frames[name]], [width], Qt.Orientation.Horizontal)
+
+    # The panels
+
+    @cached_property
+    def marks(self) -> MarksPanel:
+        from desktop.widgets.marks_panel import MarksPanel
+
+        return self._dress_first(self._place("marks", MarksPanel(self._style.theme, self._shown)))
+
+    @cached_property
+    def notes(self) -> NotesPanel:
+        from desktop.widgets.notes_panel import NotesPanel
+
+        return self._dress_first(self._place("notes", NotesPanel(self._style.theme)))
+
+    @cached_property
+    def sources(self) -> SourcesPanel:
+        from desktop.widgets.sources_panel import SourcesPanel
+
+        return self._dress_first(self._place("sources", SourcesPanel(self._style.theme)))
+
+    @cached_property
+    def overview(self) -> OverviewPanel:
+        from desktop.widgets.overview_panel import OverviewPanel
+
+        return self._dress_first(self._place("overview", OverviewPanel(self._style.theme)))
+
+    @cached_property
+    def contents(self) -> ContentsPanel:
+        from desktop.widgets.contents_panel import ContentsPanel
+
+        return self._place("contents", ContentsPanel())
+
+    @cached_property
+    def search(self) -> SearchPanel:
+        from desktop.widgets.search_panel import SearchPanel
+
+        return self._place("search", SearchPanel())
+
+    @cached_property
+    def card(self) -> CardPane:
+        from desktop.widgets.card_pane import CardPane
+
+        return self._place("card", CardPane(self._style))
+
+    def _place(self, name: str, panel: Panel) -> Panel:
+        self._frames[name].setWidget(Scrolled(panel))
+        return panel
+
+    def _dress_first(self, panel: DressedPanel) -> DressedPanel:
+        self._dressed.append(panel)
+        panel.dress(self._style.theme, self._style.scale)
+        return panel
+
+    def set_style(self, style: PageStyle) -> None:
+        self._style = style
+        for panel in self._dressed:
+            panel.dress(style.theme, style.scale)
+
+    # Where they are
+
+    def frame(self, name: str) -> QDockWidget:
+        return self._frames[name]
+
+    def is_shown(self, name: str) -> bool:
+        return not self._frames[name].isHidden()
+
+    def show_side(self, *, on: bool) -> None:
+        for name in SIDE:
+            self._frames[name].setVisible(on)
+
+    def build_those_in_front(self) -> None:
+        """Build what will be seen; Qt lays the panels behind others out left of the window."""
+        for name, frame in self._frames.items():
+            if frame.isVisible() and frame.geometry().right() >= 0:
+                getattr(self, name)
+
+    def _add_frame(self, name: str, title: str, area: Qt.DockWidgetArea) -> None:
+        frame = QDockWidget(tr(title), self._window)
+        frame.setObjectName(name)
+        frame.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        frame.setTitleBarWidget(QWidget())  # the tab, or the panel's own words, say it
+        self._window.addDockWidget(area, frame)
+        self._frames[name] = frame
