@@ -23,6 +23,7 @@ SIGNS = (
     later("the reader is addressed"),
     later("mostly judgements"),
     later("many judgements"),
+    later("few named sources"),
 )
 SECTION = later("“{name}” as the section")
 NAMED = re.compile(re.escape(SECTION).replace(r"\{name\}", "(?P<name>.*)"), re.S)

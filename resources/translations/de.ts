@@ -1887,6 +1887,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>mittel</translation>
     </message>
     <message>
+        <source>few named sources</source>
+        <translation>wenige genannte Quellen</translation>
+    </message>
+    <message>
         <source>first in {place}</source>
         <translation>zuerst in {place}</translation>
     </message>
