@@ -111,7 +111,7 @@ class Encoder:
             loaded=sigmoid(words[:, LOADED_WORD]),
             sentence_loaded=sigmoid(means[:, LOADED_SENTENCE] - self.boundary),
             claims=np.exp(log_softmax(means[:, CLAIM_COLUMNS] + self.leanings)),
-            claim_words=words[:, CLAIM_COLUMNS],
+            claim_words=words[:, CLAIM_COLUMNS] + self.leanings,
             narrator=sigmoid(words[:, NARRATOR]),
         )
 

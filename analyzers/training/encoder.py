@@ -105,7 +105,7 @@ def main() -> None:
     facts = {"code": f"commit {commit(*sources)}"}
     texts = {corpus: read(data, "train") for corpus, read in TAUGHT.items()}
     torch.manual_seed(seed)
-    passes = []
+    passes: list[int] = []
 
     def learned(start: Any, one: Round) -> Any:
         batches = learning_batches(one, texts, arguments.lessons, seed=seed + len(passes))

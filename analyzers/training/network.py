@@ -123,7 +123,7 @@ def loss(network: Network, batch: Batch, weights: Weights = PLAIN) -> Tensor:
     tags = torch.from_numpy(batch.tags)
     total = of_tags(rows[..., TAG_COLUMNS], tags, words[..., :-2], weights)
     if weights.sequences:
-        transitions = getattr(network, "module", network).transitions
+        transitions: Tensor = getattr(network, "module", network).transitions  # type: ignore[union-attr]
         total = total + 0.0 * transitions.sum()  # each step has a gradient for every weight
         if (tags != UNKNOWN).any():
             chains = of_sequences(rows[..., TAG_COLUMNS], tags, transitions)

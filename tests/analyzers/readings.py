@@ -35,6 +35,9 @@ def span_in(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
+SURE = 5.0  # a score beside which those of the other kinds, which are 0, hardly count
+
+
 def said(
     text: str,
     source: str,
@@ -78,7 +81,9 @@ def reading_of(
     if claim:
         column = CLAIMS.index(str(claim[0]))
         row[0, column] = claim[1]
-        claim_words[:, column] = [(evidence or {}).get(token.text, 1.0) for token in doc]
+        claim_words[:, column] = [
+            evidence.get(token.text, 1.0) if evidence else SURE for token in doc
+        ]
     encoding = Encoding(
         tags=np.zeros((len(doc), 7), np.float32),
         loaded=scores,

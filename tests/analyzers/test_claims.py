@@ -236,6 +236,33 @@ def test_the_strength_falls_with_the_probability(nlp: Language) -> None:
     assert bands == list(Strength)
 
 
+def test_a_claim_is_no_surer_than_its_clause_by_itself(nlp: Language) -> None:
+    doc = parsed(nlp, OWN)
+    reading = reading_of(doc, claim=(ClaimKind.CAUSE, 0.9), evidence={"": 0.0})
+    (claim,) = claims.find(reading, RULES)
+    assert claim.score < 0.5
+    assert claim.strength is Strength.WEAK
+
+
+def test_how_something_appears_is_the_writers_view_at_least_fairly(nlp: Language) -> None:
+    def strength(verb: str, lemma: str) -> list[Strength]:
+        rows = [
+            ("The", "DET", 1, "det"),
+            ("plan", "NOUN", 2, "nsubj"),
+            (verb, "VERB", 2, "ROOT"),
+            ("to", "PART", 4, "mark"),
+            ("fail", "VERB", 2, "xcomp"),
+            (".", "PUNCT", 2, "punct"),
+        ]
+        doc = parsed(nlp, rows)
+        doc[2].lemma_ = lemma
+        weak = reading_of(doc, claim=(ClaimKind.JUDGEMENT, 0.4))
+        return [finding.strength for finding in claims.find(weak, RULES)]
+
+    assert strength("appears", "appear") == [Strength.FAIR]
+    assert strength("begins", "begin") == [Strength.WEAK]
+
+
 # “Fox, who called it wrong, lost by 3 points.”
 RELATIVE = [
     ("Fox", "PROPN", 7, "nsubj"),
