@@ -81,15 +81,17 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_the_sample_article_with_a_cold_and_a_warm_worker(
-    desk: Desk, seed: Path, qtbot: QtBot
+    desk: Desk, seed: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    other = tmp_path / "other.txt"  # what was analysed once is not analysed again
+    other.write_text(f"{seed.read_text(encoding='utf-8')}\nThe talks go on.\n", encoding="utf-8")
     with timed(START), qtbot.waitSignal(desk.analysis.analysed, timeout=LIMIT):
         desk.start([seed])
     with (
-        timed("again, with a warm worker"),
+        timed("as long an article, with a warm worker"),
         qtbot.waitSignal(desk.analysis.analysed, timeout=LIMIT),
     ):
-        desk.open([seed])
+        desk.open([other])
 
 
 def test_the_loop_while_a_long_article_is_read(
