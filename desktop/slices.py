@@ -24,15 +24,24 @@ ROWS = ("attributions", "sentences", "loaded_words", "findings")
 
 def sliced(analysis: Analysis) -> Iterator[Analysis]:
     """Yield the analysis with some of its rows at a time; there is always a first slice."""
-    longest = max(len(getattr(analysis, name)) for name in ROWS)
+    overview = analysis.overview
+    parts = overview.parts if overview else ()
+    longest = max(len(parts), *(len(getattr(analysis, name)) for name in ROWS))
     for start in range(0, max(1, longest), SLICE):
-        rows: Json = {name: getattr(analysis, name)[start : start + SLICE] for name in ROWS}
+        here = slice(start, start + SLICE)
+        rows: Json = {name: getattr(analysis, name)[here] for name in ROWS}
+        if overview:
+            rows["overview"] = replace(overview, parts=parts[here])
         yield replace(analysis, **rows)
 
 
 def joined(slices: Sequence[Analysis], digest: str) -> Analysis:
     """Put the slices of the analysis of an article together again."""
     rows: Json = {name: _chained(slices, name) for name in ROWS}
+    overviews = [one.overview for one in slices if one.overview]
+    if overviews:
+        parts = chain.from_iterable(one.parts for one in overviews)
+        rows["overview"] = replace(overviews[0], parts=tuple(parts))
     return replace(slices[0], digest=digest, **rows)
 
 

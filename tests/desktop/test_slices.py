@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analyzers.balance import balance_of
+from analyzers.overview import Overview, Part, Share
 from analyzers.values import (
     Analysis,
     Article,
     Attribution,
     AttributionKind,
+    Category,
     LoadedWord,
     Span,
     Strength,
@@ -42,6 +44,15 @@ ANALYSIS = Analysis(
     attributions=tuple(said(number) for number in range(MANY)),
     loaded_words=(LoadedWord(Span(0, 3), 0.5),),
     findings=tuple(replace(SLAMMED, span=Span(n, n + 5)) for n in range(SLICE)),
+    overview=Overview(
+        words=9,
+        quoted=3,
+        paraphrased=0,
+        named=1,
+        vague=0,
+        speakers=(Share("Ann Lee", "named", 3, 0),),
+        parts=tuple(Part(number, number, {Category.LOADED: 1}) for number in range(MANY)),
+    ),
     language="en",
 )
 
@@ -50,6 +61,7 @@ def test_slices_are_small_and_together_the_whole() -> None:
     slices = list(sliced(ANALYSIS))
     assert len(slices) == 3
     assert all(len(one.attributions) <= SLICE for one in slices)
+    assert all(len(one.overview.parts) <= SLICE for one in slices if one.overview)
     assert joined(slices, ANALYSIS.digest) == ANALYSIS
     assert attributions_in(slices) == ANALYSIS.attributions
 
