@@ -38,6 +38,8 @@ def test_a_comma_alone_is_left() -> None:
         ("S[Lee] C[saw] it X[as a test].", "saw", "as a test"),
         ("S[Lee] C[spoke] later X[of the vote].", "spoke", "of the vote"),
         ("S[Lee] C[said] X[of the vote].", "said", "of the vote"),
+        ("S[Lee] C[said] X[bluntly that it fell].", "said bluntly", "that it fell"),
+        ("S[Lee] C[said] X[bluntly it fell].", "said", "bluntly it fell"),
         ("X[For years it fell], S[Lee] C[said].", "said", "For years it fell"),
     ],
 )

@@ -9,7 +9,6 @@ import pytest
 from lxml import html
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 
 from analyzers.values import Category
 from desktop.app import Desk
@@ -57,8 +56,6 @@ def test_from_a_file_to_a_marked_page_and_back(
 
     with desk(library, scratch, qtbot, seed) as first:
         window = first.window
-        _, all_voices = window.marks.voice.findChildren(QAbstractButton)
-        QTest.mouseClick(all_voices, Qt.MouseButton.LeftButton)
         shown = window.marks.list.findings
         assert {finding.category for finding in shown} == set(Category) - {Category.OWN}
 
