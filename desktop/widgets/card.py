@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 # Pixels at 100 %
 WIDTH = 400
+WIDE = 520  # of a card that would have to scroll otherwise
 MARGIN = 18
 EDGE = 3  # the stripe in the category's colour
 AWAY = 7  # from the marked line and from the window's edge
@@ -142,11 +143,15 @@ class HoverCard(QFrame):
     def explain(self, findings: tuple[Finding, ...], line: QRect, style: PageStyle) -> None:
         """Show the cards of ``findings`` beside ``line``, a rectangle of the window."""
         self._findings = findings
-        width = self._open(style)
-        for section, finding in zip(self._enough(len(findings)), findings, strict=False):
-            section.fill(finding, style, width)
+        usual = self._open(style)
+        sections = self._enough(len(findings))[: len(findings)]
+        for width in (usual, self._at_most(WIDE, style)):
+            for section, finding in zip(sections, findings, strict=True):
+                section.fill(finding, style, width)
+            if self._height(sections) <= max(room(line, self._window.size())):
+                break
         self.setAccessibleName(self._summary())
-        self._lie(line, width, self._sections[: len(findings)])
+        self._lie(line, width, sections)
 
     def trace(self, trail: Trail, words: str, line: QRect, style: PageStyle) -> None:
         """Show whose words a sentence is in."""
@@ -168,15 +173,21 @@ class HoverCard(QFrame):
         self._dress(style.theme)
         self._trail.hide()
         self.show()  # a text that was never shown is measured in another font
-        return min(round(WIDTH * style.scale), self._window.width() - 2 * AWAY)
+        return self._at_most(WIDTH, style)
 
-    def _lie(self, line: QRect, width: int, sections: Sequence[QWidget]) -> None:
-        """Take the height of the sections, beside ``line``."""
+    def _at_most(self, width: int, style: PageStyle) -> int:
+        return min(round(width * style.scale), self._window.width() - 2 * AWAY)
+
+    def _height(self, sections: Sequence[QWidget]) -> int:
         for section in sections:
             section.updateGeometry()  # or the column keeps the height that it had before
         self._column.activate()
-        height = sum(section.sizeHint().height() for section in sections) + 2
-        self.setGeometry(placed(QSize(width + 2, height), line, self._window.size()))
+        return sum(section.sizeHint().height() for section in sections) + 2
+
+    def _lie(self, line: QRect, width: int, sections: Sequence[QWidget]) -> None:
+        """Take the height of the sections, beside ``line``."""
+        size = QSize(width + 2, self._height(sections))
+        self.setGeometry(placed(size, line, self._window.size()))
         self._scroll.verticalScrollBar().setValue(0)
         self.raise_()
 
@@ -235,11 +246,15 @@ def placed(size: QSize, line: QRect, window: QSize) -> QRect:
 
     Where neither side has the room, the card takes the larger side and scrolls.
     """
-    below = window.height() - line.bottom() - 2 * AWAY
-    above = line.top() - 2 * AWAY
+    below, above = room(line, window)
     left = min(max(line.left() - MARGIN, AWAY), window.width() - size.width() - AWAY)
     if size.height() <= below or below >= above:
         height = min(size.height(), below)
         return QRect(QPoint(left, line.bottom() + AWAY), QSize(size.width(), height))
     height = min(size.height(), above)
     return QRect(QPoint(left, line.top() - AWAY - height), QSize(size.width(), height))
+
+
+def room(line: QRect, window: QSize) -> tuple[int, int]:
+    """Return the height that there is for a card below a line and above it."""
+    return window.height() - line.bottom() - 2 * AWAY, line.top() - 2 * AWAY

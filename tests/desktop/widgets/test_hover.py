@@ -131,6 +131,16 @@ def test_a_card_of_any_height_keeps_off_its_line(
     assert not rect.intersects(line)
 
 
+def test_a_card_that_would_scroll_is_wider(window: Window) -> None:
+    card, style = window.hover.card, window.hover._style
+    sizes = {}
+    for name, top in (("roomy", 40), ("tight", window.height() // 2)):
+        card.explain((SLAMMED,), QRect(130, top, 90, 25), style)
+        sizes[name] = card.size()
+    assert sizes["roomy"].width() < sizes["tight"].width()
+    assert sizes["roomy"].height() > sizes["tight"].height()
+
+
 def test_the_words_of_the_card_can_be_selected(window: Window) -> None:
     window.view.set_current(SLAMMED)
     window.hover.open_at_caret()
