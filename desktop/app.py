@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -153,7 +153,8 @@ class Desk(QObject):
         self.tabbing.close_wanted.connect(self._close_tab)
         self.analysing.weighed.connect(self.sourcing.weigh)
         for panel in (self.sourcing, self.overviewing):
-            self.analysing.found.connect(panel.take)
+            # In a turn of its own: in a long article each panel holds the loop for 40 ms.
+            self.analysing.found.connect(panel.take, Qt.ConnectionType.QueuedConnection)
             self.analysing.missed.connect(panel.miss)
         for name, slot in self._slots().items():
             window.commands[name].triggered.connect(slot)
