@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analyzers.linking import VERBS
+from analyzers.undergone import PASSIVE
 from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ NAMING = word_set(
     """
 )
 BY = "by"
-HELPERS = frozenset({"aux:pass", "auxpass"})
 HAVING = frozenset({"has", "have", "had", "having", "’ve", "'ve"})
 SUBJECT = frozenset({"nsubj", "nsubj:outer"})
 SPEAKING = frozenset({"NOUN", "PROPN", "PRON"})
@@ -82,7 +82,7 @@ def _is_passive(verb: Token) -> bool:
     if verb.lower_ not in NAMING:
         return False
     children = list(verb.children)
-    if any(child.dep_ in HELPERS for child in children):
+    if any(child.dep_ in PASSIVE for child in children):
         return True
     if any(child.lower_ in HAVING for child in children):
         return False

@@ -96,4 +96,6 @@ def _is_governed(part: range, ground: Ground) -> bool:
 def _tells_how(part: range, ground: Ground) -> bool:
     """Tell whether a content begins with an adverb before “that”, which is about the cue."""
     first, *others = (word.lower_ for word in ground.words[part.start : part.start + 2])
-    return first.endswith("ly") and others == ["that"] and len(part) > len(others)
+    is_name = ground.words[part.start].pos_ in {"NOUN", "PROPN"}  # “Italy that year”
+    told_how = first.endswith("ly") and not is_name
+    return told_how and others == ["that"] and len(part) > len(others)

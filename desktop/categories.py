@@ -12,3 +12,9 @@ NAMES = {
     Category.SOURCE: later("Quote source"),
     Category.OWN: later("Own rule"),
 }
+PLURALS = {
+    Category.LOADED: later("Loaded language"),
+    Category.CLAIM: later("Unattributed claims"),
+    Category.SOURCE: later("Quote sources"),
+    Category.OWN: later("Own rules"),
+}

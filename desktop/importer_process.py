@@ -1,7 +1,7 @@
 """The importer: a child process that parses files, one JSON line for each, and may be killed.
 
 A line on standard input is {"id", "path"}; the answer is {"id", "article"} as in
-`analyzers.interchange`, or {"id", "refused"} with a sentence for the reader. When the fault is
+`analyzers.article_json`, or {"id", "refused"} with a sentence for the reader. When the fault is
 ours, the answer has "fault": true besides, and a traceback goes to stderr. A refusal with places
 to fill, such as {limit}, has its "values" besides. An article's notices stand once more beside
 it, each as template and values, for the window to say them in the reader's language. The process

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.usual import RATES, SHARES, Measure, counts, figures
 from analyzers.values import Category
+from desktop.categories import PLURALS
 from desktop.reading_time import minutes
 from desktop.speakers import name, percent
 from desktop.translation import later, number, tr
@@ -45,12 +46,6 @@ COUNTED = later(
     "Marks are counted in the writer’s own words at the usual sensitivity, whatever is shown now."
 )
 COLUMNS = (later("What"), later("Here"), later("Per 1,000"), later("Usual"))
-HEADS = {
-    Category.LOADED: later("Loaded language"),
-    Category.CLAIM: later("Unattributed claims"),
-    Category.SOURCE: later("Quote sources"),
-    Category.OWN: later("Own rules"),
-}
 HELD = {
     Category.LOADED: later("loaded language"),
     Category.CLAIM: later("unattributed claims"),
@@ -211,7 +206,7 @@ def along(parts: Sequence[Part]) -> tuple[tuple[str, ...], Iterator[tuple[str, .
     """Return the heads of a table of the marks in each part of the text, and its cells."""
     shown = categories(parts)
     cells = ((_place([part]), *(number(part.marks.get(one, 0)) for one in shown)) for part in parts)
-    return (tr("Place"), *(tr(HEADS[one]) for one in shown)), cells
+    return (tr("Place"), *(tr(PLURALS[one]) for one in shown)), cells
 
 
 def categories(parts: Sequence[Part]) -> tuple[Category, ...]:

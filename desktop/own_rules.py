@@ -18,6 +18,7 @@ from analyzers.own import EXAMPLES_PATIENCE, OwnRule, check_examples, own_rule
 from desktop.amiss import SAME_TITLE, in_words
 from desktop.exporting.files import create_atomically, write_atomically
 from desktop.importing.files import Refused, open_file, read_some
+from desktop.sentences import said
 from desktop.translation import tr
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def read_list(path: Path, end: float | None = None) -> OwnRules:
         with open_file(path) as file:
             data = read_some(file, MOST_BYTES + 1)
     except Refused as refused:
-        return _unread(name, 1, str(refused))
+        return _unread(name, 1, said(refused.sentence))
     if len(data) > MOST_BYTES:
         return _unread(name, 1, tr("the list is longer than a megabyte; split it."))
     try:

@@ -2,7 +2,7 @@
 
 Learns from the labels of the train splits and from what the teacher says about the same texts
 and about some without labels, starting at the original MiniLM weights; the dev splits choose the
-thresholds and give the figures of the card. About an hour on two cores.
+thresholds and give the figures of the card. Two hours and a half on two cores.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from desktop.translation import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-SUFFIXES = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml"
+SUFFIXES = "*.txt *.text *.md *.markdown *.mkd *.html *.htm *.xhtml *.xht"
 
 
 def ask_files(window: QWidget) -> tuple[Path, ...]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox
 
 from analyzers.kinds import Category, Strength
-from desktop.translation import later, number, tr
+from desktop.categories import PLURALS
+from desktop.translation import number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
@@ -19,12 +20,6 @@ if TYPE_CHECKING:
 
     from desktop.widgets.themes import Theme
 
-PLURALS = {
-    Category.LOADED: later("Loaded language"),
-    Category.CLAIM: later("Unattributed claims"),
-    Category.SOURCE: later("Quote sources"),
-    Category.OWN: later("Own rules"),
-}
 # Pixels
 HEIGHT = 32
 BOX = 15

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from analyzers.counts import FEWEST
 from analyzers.rules import load_rules
 from analyzers.values import Category, Strength
+from desktop.categories import PLURALS
 from desktop.translation import later, number, tr
 from desktop.widgets import fonts
 from desktop.widgets.card_text import BODY, SMALL, TITLE, Composer
-from desktop.widgets.category_switch import PLURALS
 from desktop.widgets.strokes import Stroke, draw
 
 if TYPE_CHECKING:

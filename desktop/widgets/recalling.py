@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from desktop.library_file import LibraryFault
 from desktop.tabs import name_of
 from desktop.translation import tr
 from desktop.widgets.commands import RECENT
-from desktop.widgets.message_bar import Notice
+from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,8 +57,6 @@ class Recalling(QObject):
             self._window.recent_chosen.emit(action.data())
 
     def _clear(self) -> None:
-        try:
+        with told(self._window):
             self._library.clear_recent()
             self.list()
-        except LibraryFault as fault:
-            self._window.message.tell(Notice(str(fault)))

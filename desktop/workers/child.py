@@ -92,11 +92,11 @@ class Child(QObject):
             self.said.emit(json.loads(self._lines.popleft()))
 
     def _tell_death(self) -> None:
+        process, self._process = self._process, None  # nothing is sent to it any more
+        if process:
+            process.deleteLater()
         while self._lines:
             self._say_next()
-        if self._process:
-            self._process.deleteLater()
-            self._process = None
         self.died.emit()
 
 

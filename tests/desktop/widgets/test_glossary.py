@@ -12,11 +12,10 @@ from PySide6.QtTest import QTest
 from analyzers.counts import Count, Counts, load_counts
 from analyzers.rules import bracketed, load_rules, without_brackets
 from analyzers.values import Analysis, Category
-from desktop.categories import LETTERS
+from desktop.categories import LETTERS, PLURALS
 from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
 from desktop.widgets.card_actions import CardActions
-from desktop.widgets.category_switch import PLURALS
 from desktop.widgets.glossary import Glossary, GlossaryDialog
 from desktop.widgets.look import Look
 from desktop.widgets.rule_text import counted

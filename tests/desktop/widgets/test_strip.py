@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from analyzers.values import Article, Category
 from desktop.marks import Placed
 from desktop.widgets.marking import Marking, heard
-from desktop.widgets.strip import tick
+from desktop.widgets.strip import PARTS, tick
 from desktop.widgets.themes import DARK, LIGHT
 from tests.desktop.widgets.made import finding
 
@@ -121,8 +121,12 @@ def test_keys_go_from_part_to_part_and_say_what_lies_there(window: Window, strip
     assert said == [first, none, first, "Part 10 of 10: quote sources 1"]
     start, end = window.view.part_in_sight()
     assert start < 0.95 * len(TEXT) < end
+    QTest.keyClick(strip, Qt.Key.Key_PageUp)
+    assert strip.value() == PARTS - 1
     QTest.keyClick(strip, Qt.Key.Key_Home)
     assert window.view.part_in_sight()[0] < 0.1 * len(TEXT)
+    QTest.keyClick(strip, Qt.Key.Key_PageDown)
+    assert strip.value() == 2
 
 
 def test_the_parts_hold_all_marks_and_follow_each_other(strip: Strip) -> None:
