@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 SIZE = (480, 340)
 ABOUT = (
+    later("Version {version}"),
     later(
         "Sidelight reads articles from files and marks loaded language, unattributed claims and "
         "quote sources. It marks wording. It does not say what is true, and it judges no outlet "
@@ -42,7 +44,8 @@ class About:
         window.commands["about"].triggered.connect(self._tell)
 
     def _tell(self) -> None:
-        text = "\n\n".join(map(tr, ABOUT)).format(library=self._library.path)
+        facts = {"version": version("sidelight-reader"), "library": self._library.path}
+        text = "\n\n".join(map(tr, ABOUT)).format(**facts)
         AboutDialog(text, self._window).open()
 
 

@@ -43,6 +43,7 @@ class CardActions(QWidget):
         for button in self._buttons:
             button.setFlat(True)
             button.setObjectName("action")
+            button.setAutoDefault(True)  # Enter presses it, as Space does
         for button in self.dismissals.values():
             button.clicked.connect(self._choose)
 

@@ -38,5 +38,7 @@ class Languages:
         group.triggered.connect(self._choose)
 
     def _choose(self, action: QAction) -> None:
-        self.choice = LanguageChoice(action.data())
+        before, self.choice = self.choice, LanguageChoice(action.data())
+        if self.choice is before:
+            return
         self._window.message.tell(Notice(tr(AT_START)))

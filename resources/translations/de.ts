@@ -1651,6 +1651,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Darunter vage Quellen</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Stimme</translation>
     </message>

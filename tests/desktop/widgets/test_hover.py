@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.card import placed
+from desktop.widgets.card_actions import CardActions
 from desktop.widgets.card_text import CardText
 from tests.desktop.widgets.made import COST, FINDINGS, SLAMMED, THOUSANDS
 
@@ -129,6 +130,18 @@ def test_a_card_of_any_height_keeps_off_its_line(
     line = QRect(120, min(top, window_height - line_height), 90, line_height)
     rect = placed(QSize(400, height), line, QSize(1_000, window_height))
     assert not rect.intersects(line)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_a_button_of_the_card(window: Window, key: Qt.Key) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    (actions,) = window.hover.card.findChildren(CardActions)
+    pressed: list[bool] = []
+    actions.note.clicked.connect(lambda: pressed.append(True))
+    actions.note.setFocus()
+    QTest.keyClick(actions.note, key)
+    assert len(pressed) == 1
 
 
 def test_a_card_that_would_scroll_is_wider(window: Window) -> None:
