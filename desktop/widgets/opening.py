@@ -89,7 +89,7 @@ class Opening(QObject):
         self._batches.pop(path, None)
         self._withdraw_waiting()
         self._window.announce("")
-        self._window.message.tell(Notice(f"{path.name}: {sentence}"))
+        self._window.message.tell(Notice(f"{path.name}: {sentence}"), at_once=True)
 
     def _offer_to_wait(self, path: Path) -> None:
         sentence = tr("{file} takes long to read.").format(file=path.name)

@@ -84,6 +84,21 @@ def test_what_was_changed_on_reading_is_said(
     assert desk.window.message.isVisible()
 
 
+def test_a_refusal_is_told_before_what_still_waits_to_be_read(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    damaged, missing = tmp_path / "bytes.txt", tmp_path / "missing.txt"
+    damaged.write_bytes(b"A line with a \xff\x00 bad byte.\n")
+    desk = start(damaged)
+    wait_for(desk, "bad byte", qtbot)
+    bar = desk.window.message
+    assert bar.text
+    desk.open([missing])
+    qtbot.waitUntil(lambda: bar.text.startswith("missing.txt: "), timeout=LONG)
+    bar.dismiss()
+    assert bar.text
+
+
 def test_a_file_that_was_changed_is_shown_anew_in_its_tab(
     start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
 ) -> None:
