@@ -219,9 +219,9 @@ def _of_own(
     said = [clause for clause in found if _says_enough(clause.whole)] or _verbless(found)
     if not said:
         return None
-    shown = [_evidence(reading, passage, clause)[kind] for clause in said]
-    best = max(range(len(said)), key=lambda place: _weight(said[place]) * shown[place])
-    return Claim(kind, min(score, shown[best]), _mark(reading, passage, said[best], kind))
+    shown = [(_evidence(reading, passage, clause)[kind], clause) for clause in said]
+    evidence, best = max(shown, key=lambda pair: pair[0] * _weight(pair[1]))
+    return Claim(kind, min(score, evidence), _mark(reading, passage, best, kind))
 
 
 def _verbless(found: list[Clause]) -> list[Clause]:

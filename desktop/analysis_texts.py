@@ -1,4 +1,4 @@
-"""What the analyzers say in English sentences, for the window to say in the reader's language."""
+"""What is said of an analysis: the analyzers' English sentences, for the window to translate."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ NOT_ENGLISH = later(
     "This text does not seem to be in English, for which the analyzers are made, "
     "so nothing is marked in it."
 )
+TOO_SLOW = later("Your rule “{title}” took too long here, so its marks are missing.")
 # Of the kind of an article
 SIGNS = (
     later("questions and answers"),

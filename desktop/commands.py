@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from analyzers.language import ENGLISH, NOT_ENGLISH
+from desktop.analysis_texts import TOO_SLOW
 from desktop.children import Failed, Importer
 from desktop.endings import DONE, FAULT, REFUSED, Misused, Unprintable
 from desktop.exporting.files import NotWritten, write_atomically
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from desktop.decisions import Decided
     from desktop.importing.records import Record
     from desktop.notes import PlacedNote
-
-TOO_SLOW: Final = "Your rule “{title}” took too long here, so its marks are missing."
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import time
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,29 +67,18 @@ FIRST = Round(
 # what they do to the rest. The mean of their weights is better than any of them, and costs nothing
 # when the program runs (Wortsman et al. 2022, Model soups).
 AGAIN = {"loaded": 4, "narrator": 1, "silver": 1}
+CHAINED = Round(
+    {"attribution": 2, **AGAIN},
+    rate=1.5e-4,
+    head_rate=4e-4,
+    average=0.995,
+    weights=Weights(labels=0.3, sequences=1.0, taught=0.2),
+)
 BRANCHES = (
     Round({"attribution": 1, **AGAIN}, rate=1e-4, head_rate=4e-4, average=0.99, share=0.5),
-    Round(
-        {"attribution": 2, **AGAIN},
-        rate=1.5e-4,
-        head_rate=4e-4,
-        average=0.995,
-        weights=Weights(labels=0.3, sequences=1.0, taught=0.2),
-    ),
-    Round(
-        {"attribution": 2, **AGAIN},
-        rate=1e-4,
-        head_rate=4e-4,
-        average=0.995,
-        weights=Weights(labels=0.5, sequences=1.0, taught=0.2),
-    ),
-    Round(
-        {"attribution": 2, **AGAIN},
-        rate=1.5e-4,
-        head_rate=4e-4,
-        average=0.995,
-        weights=Weights(labels=1.0, sequences=1.0, taught=0.4),
-    ),
+    CHAINED,
+    replace(CHAINED, rate=1e-4, weights=Weights(labels=0.5, sequences=1.0, taught=0.2)),
+    replace(CHAINED, weights=Weights(labels=1.0, sequences=1.0, taught=0.4)),
 )
 WHOLE = frozenset({"attribution", "narrator"})  # articles; the others are single sentences
 PROGRAM = ("decoding.py", "encoder.py", "windows.py", "wordpiece.py")  # its part in it

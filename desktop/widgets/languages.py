@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup
-
 from desktop.preferences import LanguageChoice
 from desktop.translation import later, tr
 from desktop.widgets.commands import LANGUAGE
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from desktop.widgets.window import Window
 
 CHOICES = {
@@ -28,14 +28,7 @@ class Languages:
     def __init__(self, window: Window, choice: LanguageChoice) -> None:
         self._window = window
         self.choice = choice
-        group = QActionGroup(window)
-        for one, text in CHOICES.items():
-            action = QAction(tr(text), group)
-            action.setCheckable(True)
-            action.setChecked(one is choice)
-            action.setData(one)
-        window.menus.submenu(LANGUAGE).addActions(group.actions())
-        group.triggered.connect(self._choose)
+        window.menus.offer(LANGUAGE, CHOICES, choice, self._choose)
 
     def _choose(self, action: QAction) -> None:
         before, self.choice = self.choice, LanguageChoice(action.data())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 
 from desktop.preferences import ThemeChoice
-from desktop.translation import later, tr
+from desktop.translation import later
 from desktop.typography import Typography
 from desktop.widgets import fonts
 from desktop.widgets.commands import THEME
@@ -39,7 +39,7 @@ class Look(QObject):
         self.zoom = zoom
         self.text = text
         self._dialog: TextDialog | None = None  # made when it is first wanted
-        self._fill_menu()
+        window.menus.offer(THEME, THEMES, theme, self._tell_theme)
         window.theme_chosen.connect(self._choose_theme)
         window.view.zoomed.connect(self._step)
         window.commands["zoom_in"].triggered.connect(self._zoom_in)
@@ -55,16 +55,6 @@ class Look(QObject):
     @property
     def style(self) -> PageStyle:
         return page_style(self.theme, self.zoom, self.text)
-
-    def _fill_menu(self) -> None:
-        group = QActionGroup(self)
-        for choice, text in THEMES.items():
-            action = QAction(tr(text), group)
-            action.setCheckable(True)
-            action.setChecked(choice is self.theme)
-            action.setData(choice)
-        self._window.menus.submenu(THEME).addActions(group.actions())
-        group.triggered.connect(self._tell_theme)
 
     def _tell_theme(self, action: QAction) -> None:
         self._window.theme_chosen.emit(ThemeChoice(action.data()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.language import ENGLISH
-from desktop.analysis_texts import NOT_ENGLISH
+from desktop.analysis_texts import NOT_ENGLISH, TOO_SLOW
 from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 NONE_SHOWN = later("Nothing is marked. All voices, or Many, may show more.")
 NO_MARKS = later("No marks to walk to.")
-TOO_SLOW = later("Your rule “{title}” took too long here, so its marks are missing.")
 HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")
 FAILED = later("{analyzer} failed here; other marks are shown.")
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.translation import later, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QMenu
 
 FILE, EDIT, VIEW = later("&File"), later("&Edit"), later("&View")
 GO, MARKS, NOTES, HELP = later("&Go"), later("&Marks"), later("&Notes"), later("&Help")
+Value = TypeVar("Value")
 TITLES = (FILE, EDIT, VIEW, GO, MARKS, NOTES, HELP)
 
 
@@ -40,6 +41,25 @@ class Menus:
         """Return the submenu of a command."""
         self.commands  # noqa: B018 - the submenus come with them
         return self._menus[command]
+
+    def offer(
+        self,
+        command: str,
+        choices: Mapping[Value, str],
+        chosen: Value,
+        tell: Callable[[QAction], object],
+    ) -> None:
+        """Fill a submenu with choices, one of which holds; what is chosen is the action's data."""
+        from PySide6.QtGui import QAction, QActionGroup
+
+        group = QActionGroup(self._window)
+        for choice, text in choices.items():
+            action = QAction(tr(text), group)
+            action.setCheckable(True)
+            action.setChecked(choice == chosen)
+            action.setData(choice)
+        self.submenu(command).addActions(group.actions())
+        group.triggered.connect(tell)
 
     def enable(self, *, has_article: bool) -> None:
         """Offer what needs an article only where there is one."""

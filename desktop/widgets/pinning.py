@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
 
 from desktop.preferences import HoverDelay
-from desktop.translation import later, tr
+from desktop.translation import later
 from desktop.widgets.commands import HOVER
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from analyzers.values import Finding
     from desktop.decisions import Scope
     from desktop.marks import Placed
@@ -37,18 +38,8 @@ class Pinning:
         self._hover.set_delay(delay)
         self.pane = window.panels.card
         self._dock = window.panels.frame("card")
-        self._fill_menu()
+        window.menus.offer(HOVER, DELAYS, delay, self._choose)
         self._connect()
-
-    def _fill_menu(self) -> None:
-        group = QActionGroup(self._window)
-        for delay, text in DELAYS.items():
-            action = QAction(tr(text), group)
-            action.setCheckable(True)
-            action.setChecked(delay is self.delay)
-            action.setData(delay)
-        self._window.menus.submenu(HOVER).addActions(group.actions())
-        group.triggered.connect(self._choose)
 
     def _connect(self) -> None:
         view, hover, pane = self._window.view, self._hover, self.pane
