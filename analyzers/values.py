@@ -124,10 +124,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whose words they are; ``speaker`` is a canonical name, or None where unresolved."""
+    """Whose words they are; ``speaker`` is a canonical name, or None where unresolved.
+
+    ``heard`` is then the source in the text's words, and empty where nobody is named.
+    """
 
     kind: VoiceKind
     speaker: str | None = None
+    heard: str = ""
 
 
 WRITER = Voice(VoiceKind.WRITER)
@@ -150,9 +154,9 @@ class Attribution:
     verb: str | None = None
 
     @property
-    def voice(self) -> Voice:
+    def voice_kind(self) -> VoiceKind:
         direct = self.kind is AttributionKind.DIRECT
-        return Voice(VoiceKind.QUOTED if direct else VoiceKind.PARAPHRASED, self.speaker)
+        return VoiceKind.QUOTED if direct else VoiceKind.PARAPHRASED
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ to stderr. It ends when stdin is closed.
 
 A request with ``at``, the place that the reader looks at, is answered bit by bit: ``preview``
 with the marks there, where the article is long; ``progress`` from 0 to 1; ``slice`` after slice
-of the analysis; the ``balance`` of who speaks; and ``done``. The next request ends such an answer.
+of the analysis, beside it its ``signs`` as wordings; the ``balance`` of who speaks; and ``done``.
+The next request ends such an answer.
 """
 
 from __future__ import annotations
@@ -151,6 +152,7 @@ def _stream(
     from analyzers.pipeline import analyze
     from analyzers.preview import LONG, preview
     from analyzers.values import Analysis, Article
+    from analyzers.wording import wording_to_json
     from desktop.slices import balance_to_json, sliced
 
     told = 0.0
@@ -170,7 +172,8 @@ def _stream(
     analysis = analyze(article, models, rules, tell)
     balance = balance_of(article, analysis.attributions)
     for one in sliced(analysis):
-        say({"slice": analysis_to_json(no_text, one)})
+        signs = [wording_to_json(sign) for sign in one.signs]
+        say({"slice": analysis_to_json(no_text, one), "signs": signs})
     say({"balance": balance_to_json(balance, analysis.attributions)})
     say({"done": True})
 

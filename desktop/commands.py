@@ -12,8 +12,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
-from desktop.analysis_texts import TOO_SLOW
+from analyzers.gaps import gaps
 from desktop.children import Failed, Importer
 from desktop.endings import DONE, FAULT, REFUSED, Misused, Unprintable
 from desktop.exporting.files import NotWritten, write_atomically
@@ -201,12 +200,10 @@ def _recorded(options: Namespace, report: Report) -> Iterator[Record]:
 def _analysed(article: Article, analyst: Analyst, name: str, report: Report) -> Analysis:
     """Analyse an article, and tell why marks are missing; what is there counts."""
     analysis = analyst.analyze(article)
-    for failed in analysis.failed:
-        report.fault(name, f"{failed} failed by a fault in Sidelight; its marks are missing.")
-    for title in analysis.stopped:
-        tell(name, TOO_SLOW.format(title=title))
-    if analysis.language != ENGLISH:
-        tell(name, NOT_ENGLISH)
+    for gap in gaps(analysis):
+        tell(name, gap)
+    if analysis.failed:
+        report.status = FAULT
     return analysis
 
 

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analyzers.wording import Amiss, Wording
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
@@ -77,6 +79,21 @@ def tr(text: str, note: str = "", count: int = NO_COUNT) -> str:
 def later(text: str) -> str:
     """Return a text as it is; `tr` translates it where it is shown."""
     return text
+
+
+def said(told: str | Amiss) -> str:
+    """Return a wording in the reader's language, its numbers in the reader's way of writing."""
+    wording = told.wording if isinstance(told, Amiss) else told
+    if not isinstance(wording, Wording):
+        return tr(wording)
+    values = {name: _value(value) for name, value in wording.values.items()}
+    return tr(wording.template).format(**values) if values else tr(wording.template)
+
+
+def _value(value: int | str) -> str:
+    if isinstance(value, int):
+        return number(value)
+    return said(value) if isinstance(value, Wording) else value
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -7,7 +7,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, write_atomically
-from desktop.translation import english, tr
+from desktop.translation import english, said, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Copying:
         try:
             write_atomically(target, copy.encode("utf-8"), original=tab.path)
         except NotWritten as reason:
-            self._window.message.tell(Notice(str(reason)))
+            self._window.message.tell(Notice(said(reason)))
             return
         self._window.announce(tr("Saved {file}").format(file=target))
 

@@ -10,8 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
-from desktop.sentences import said
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class Opening(QObject):
         try:
             write_atomically(pasted, text.encode("utf-8", "replace"))
         except NotWritten as reason:
-            self._window.message.tell(Notice(str(reason)))
+            self._window.message.tell(Notice(said(reason)))
             return
         self.open([pasted])
 

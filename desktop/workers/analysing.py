@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from analyzers.article_json import article_to_json
 from analyzers.interchange import analysis_from_json
 from analyzers.own import own_rule_to_json
+from analyzers.wording import wording_from_json
 from desktop import limits
 from desktop.slices import attributions_in, balance_from_json, joined
 from desktop.translation import later, tr
@@ -144,8 +145,9 @@ class AnalysisClient(QObject):
                 self.previewed.emit(job.digest, analysis_from_json(row).findings)
             case {"progress": share}:
                 self.progressed.emit(job.digest, share)
-            case {"slice": row}:
-                job.slices.append(analysis_from_json(row))
+            case {"slice": row, "signs": signs}:
+                told = tuple(map(wording_from_json, signs))
+                job.slices.append(replace(analysis_from_json(row), signs=told))
             case {"balance": row}:
                 balance = balance_from_json(row, attributions_in(job.slices))
                 self.weighed.emit(job.digest, balance)

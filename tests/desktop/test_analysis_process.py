@@ -15,6 +15,7 @@ from analyzers import pipeline
 from analyzers.article_json import article_to_json
 from analyzers.interchange import analysis_from_json
 from analyzers.values import Article
+from analyzers.wording import wording_from_json
 from desktop.analysis_process import Requests, answer
 from desktop.slices import joined
 
@@ -93,6 +94,8 @@ def test_a_request_with_a_place_is_answered_bit_by_bit(seed: Path, models: Model
     shares = [row["progress"] for row in said if "progress" in row]
     assert shares == sorted(set(shares))
     slices = [analysis_from_json(row["slice"]) for row in said if "slice" in row]
+    signs = [[wording_from_json(sign) for sign in row["signs"]] for row in said if "slice" in row]
+    assert signs == [list(one.signs) for one in slices]
     assert joined(slices, article.digest) == pipeline.analyze(article, models)
     assert "balance" in said[-2]
     assert said[-1] == {"id": 1, "done": True}

@@ -241,7 +241,7 @@ def test_what_the_worker_says_bit_by_bit_is_put_together(
 ) -> None:
     bare = Article("")
     preview = analysis_to_json(bare, Analysis("", findings=(SLAMMED,)))
-    slices = [{"slice": analysis_to_json(bare, one)} for one in sliced(ANALYSIS)]
+    slices = [{"slice": analysis_to_json(bare, one), "signs": []} for one in sliced(ANALYSIS)]
     balance = {"balance": balance_to_json(Balance(words=9), ())}
     bits = [{"preview": preview}, {"progress": 0.5}, *slices, balance, {"done": True}]
     (tmp_path / "bits").write_text("\n".join(map(json.dumps, bits)))
