@@ -27,6 +27,7 @@ from analyzers.kinds import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from analyzers.balance import Balance
     from analyzers.overview import Overview
 
 __all__ = [
@@ -250,6 +251,7 @@ class Analysis:
     findings: tuple[Finding, ...] = ()
     readability: Mapping[str, float] = field(default_factory=dict)
     overview: Overview | None = None
+    balance: Balance | None = None
     models: Mapping[str, str] = field(default_factory=dict)
     language: str | None = None
     kind: ArticleKind | None = None

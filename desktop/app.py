@@ -151,7 +151,6 @@ class Desk(QObject):
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
-        self.analysing.weighed.connect(self.sourcing.weigh)
         for panel in (self.sourcing, self.overviewing):
             # In a turn of its own: in a long article each panel holds the loop for 40 ms.
             self.analysing.found.connect(panel.take, Qt.ConnectionType.QueuedConnection)

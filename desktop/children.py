@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from threading import Timer
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,6 +17,7 @@ from analyzers.own import own_rule_to_json
 from analyzers.wording import Amiss, wording_from_json
 from desktop import limits
 from desktop.importing import Refused
+from desktop.slices import balance_from_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -160,7 +162,9 @@ class Analyst(Child):
             ) from lost
         if "failed" in answer:
             raise Failed(answer["failed"])
-        return analysis_from_json(answer["analysis"])
+        analysis = analysis_from_json(answer["analysis"])
+        balance = balance_from_json(answer["balance"], analysis.attributions)
+        return replace(analysis, balance=balance)
 
     def _ensure_ready(self) -> None:
         if not self.pid:

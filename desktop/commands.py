@@ -233,12 +233,12 @@ def _row(record: Record, analysis: Analysis, options: Namespace) -> dict[str, An
 def _annotated(
     article: Article, analysis: Analysis, notes: Sequence[PlacedNote], options: Namespace
 ) -> str:
-    from analyzers.balance import balance_of
+    from analyzers.balance import Balance
     from desktop.exporting.html import annotated_html
     from desktop.marks import distinct
 
     shown = analysis.shown(_sensitivity(options), writer_only=options.voice == "writer")
-    balance = balance_of(article, analysis.attributions)
+    balance = analysis.balance or Balance()
     return annotated_html(article, distinct(shown), notes, balance=balance, models=analysis.models)
 
 

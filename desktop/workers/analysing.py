@@ -19,6 +19,7 @@ from desktop.workers.child import GIVE_UP, Child, milliseconds, timer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analyzers.balance import Balance
     from analyzers.own import OwnRule
     from analyzers.values import Analysis, Article
 
@@ -45,6 +46,7 @@ class Job:
     at: int  # the place that the reader looks at
     tries: int = 0
     slices: list[Analysis] = field(default_factory=list)
+    balance: Balance | None = None
 
 
 class AnalysisClient(QObject):
@@ -53,7 +55,6 @@ class AnalysisClient(QObject):
     ready = Signal()
     previewed = Signal(str, object)  # digest, tuple[Finding, ...] of the part that is looked at
     progressed = Signal(str, float)  # digest, share that is read
-    weighed = Signal(str, object)  # digest, Balance; right before the analysis
     analysed = Signal(object)  # Analysis
     failed = Signal(str, str)  # digest, sentence
 
@@ -149,11 +150,10 @@ class AnalysisClient(QObject):
                 told = tuple(map(wording_from_json, signs))
                 job.slices.append(replace(analysis_from_json(row), signs=told))
             case {"balance": row}:
-                balance = balance_from_json(row, attributions_in(job.slices))
-                self.weighed.emit(job.digest, balance)
+                job.balance = balance_from_json(row, attributions_in(job.slices))
             case {"done": True}:
                 self._finish()
-                self.analysed.emit(joined(job.slices, job.digest))
+                self.analysed.emit(joined(job.slices, job.digest, job.balance))
             case {"failed": sentence}:
                 self._finish()
                 self.failed.emit(job.digest, tr(sentence))
