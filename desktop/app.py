@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
@@ -28,6 +29,7 @@ from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
+from desktop.widgets.interrupting import Interrupting
 from desktop.widgets.keeping import Keeping
 from desktop.widgets.languages import Languages
 from desktop.widgets.look import Look
@@ -72,11 +74,12 @@ def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None)
         if arriving:
             arriving.arrived.connect(desk.open)
         desk.start(paths)
+        interrupting = Interrupting(desk.window)
         status = QApplication.exec()
         if arriving:
             arriving.close()
         desk.close()
-    return status
+    return INTERRUPTED if interrupting.has_closed else status
 
 
 class Desk(QObject):
