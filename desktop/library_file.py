@@ -124,6 +124,33 @@ def told(path: Path) -> Iterator[None]:
         raise LibraryFault.at(path, UNUSABLE, fault=error.strerror or str(error)) from error
 
 
+def check(path: Path) -> None:
+    """Look at all of a library and raise `LibraryFault` where something is amiss."""
+    with closing(_looked_at(path)):
+        return
+
+
+def save_copy(path: Path, target: Path) -> None:
+    """Copy a library that holds no damage; what stood at ``target`` before is replaced."""
+    with closing(_looked_at(path)) as connection, told(target):
+        back_up(connection, target)
+
+
+def _looked_at(path: Path) -> sqlite3.Connection:
+    """Connect to a library for reading, after a look at every page of it."""
+    path = Path(os.path.realpath(path))
+    with told(path):
+        _check_file(path)
+        _check_contents(path)
+        connection = _connect(path, "ro")
+        try:
+            _check_pages(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
     """Copy a library that may be in use; ``target`` appears when it is whole and checked."""
     temporary = target.with_name(f".{target.name}.tmp")
