@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.translation import english, said, tr
+from desktop.widgets import asking
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Copying:
         name = shorten(tab.name, NAME, placeholder="…").replace("/", "-")
         folder = tab.path.parent if tab.path else Path.home()
         suggested = tr("{article}, annotated").format(article=name)
-        target = self._window.ask_copy(folder / f"{suggested}.html")
+        target = asking.ask_copy(self._window, folder / f"{suggested}.html")
         if target is None:
             return
         copy = self._copy(tab.article)

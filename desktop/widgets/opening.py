@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.translation import later, said, tr
+from desktop.widgets import asking
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Opening(QObject):
             self._importer.read(path)
 
     def _ask(self) -> None:
-        self.open(self._window.ask_files())
+        self.open(asking.ask_files(self._window))
 
     def _open_sample(self) -> None:
         self.open(sorted(resources.SAMPLES.glob("*.txt")))
