@@ -21,7 +21,7 @@ from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
 from desktop.tabs import Tab
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import Arriving
@@ -124,7 +124,7 @@ class Desk(QObject):
         self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
         self._connect()
         if picture.last.fault:
-            self.window.message.tell(Notice(f"{picture.last.fault} {tr(NO_LIBRARY)}"))
+            self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PRIVATE = 0o600
 ORDINARY = 0o666  # the umask takes away what the reader does not want
 
+NO_FOLDER = later("its folder is a file. Choose another one")
 REASONS = {
     errno.ENOSPC: later("the disk is full. Make room there or choose another folder"),
     errno.EDQUOT: later("your share of the disk is full. Make room there or choose another folder"),
@@ -26,7 +27,8 @@ REASONS = {
     errno.EPERM: later("you may not write in that folder. Choose another one"),
     errno.EROFS: later("that folder can only be read. Choose another one"),
     errno.ENOENT: later("there is no such folder. Choose another one"),
-    errno.ENOTDIR: later("its folder is a file. Choose another one"),
+    errno.ENOTDIR: NO_FOLDER,
+    errno.EEXIST: NO_FOLDER,  # where it would have been made
     errno.EISDIR: later("a folder has that name. Choose another name"),
     errno.ENAMETOOLONG: later("the name is too long. Choose a shorter one"),
     errno.EIO: later("the disk failed. Choose a folder on another disk"),
