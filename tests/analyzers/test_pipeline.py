@@ -73,7 +73,7 @@ def test_an_analyzer_that_fails_leaves_the_others_to_speak(
     def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
         raise ZeroDivisionError
 
-    broken = Analyzer("broken", "Broken", Category.LOADED, find)
+    broken = Analyzer("broken", find)
     monkeypatch.setattr(pipeline, "ANALYZERS", (broken, *pipeline.ANALYZERS))
     with caplog.at_level(logging.ERROR):
         analysis = pipeline.analyze(Article(seed.read_text(encoding="utf-8")), models)
