@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
 )
 
@@ -24,6 +23,7 @@ from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
 from desktop.widgets.records import RecordsModel, RecordsTable
 from desktop.widgets.room import fit
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -121,7 +121,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr("Commands and Shortcuts"))
         fit(self, SIZE)
         self._model = CommandsModel()
-        self.filter = QLineEdit()
+        self.filter = word_field(tr("Filter the commands"), clear=tr("Clear the filter"))
         self.table = RecordsTable(self._model, tr("Commands"), wide=(0,))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.answer = QLabel(tr(HINT))
@@ -197,11 +197,6 @@ class ShortcutsDialog(QDialog):
             self.reset_wanted.emit(self.current.id)
 
     def _dress(self) -> None:
-        self.filter.setPlaceholderText(tr("Filter the commands"))
-        self.filter.setAccessibleName(tr("Filter the commands"))
-        self.filter.setClearButtonEnabled(True)
-        for button in self.filter.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the filter"))
         self.editor.setAccessibleName(tr("New keys for this command"))
         for field in self.editor.findChildren(QLineEdit):
             field.setAccessibleName(tr("New keys for this command"))
