@@ -1,7 +1,8 @@
 """The texts, numbers and days of the window in the reader's language.
 
-English texts stand in the code, in a call of `tr` where they are shown, or of `later` where they
-are only kept; Qt's lupdate collects both. Where there is no window everything is English.
+English texts stand in the code: in a call of `tr` where they are shown, of `later` where they are
+only kept, or in a `Wording` where no language is known. Qt's lupdate collects them all. Where there
+is no window everything is English.
 """
 
 from __future__ import annotations
