@@ -1,4 +1,4 @@
-"""What an analyzer is: a name for the reader and a function from a reading to its findings."""
+"""What an analyzer is: a name and a function from a reading to its findings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from analyzers.reading import Reading
     from analyzers.rules import Rules
-    from analyzers.values import Category, Finding
+    from analyzers.values import Finding
 
 Find = Callable[["Reading", "Rules"], Iterator["Finding"]]
 
@@ -19,6 +19,4 @@ class Analyzer:
     """One analyzer; ``find`` yields its findings in every voice, at every strength."""
 
     id: str
-    title: str
-    category: Category
     find: Find

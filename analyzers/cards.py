@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from analyzers.rules import Method, filled
 from analyzers.values import Card, Category, Finding, Strength, VoiceKind
-from analyzers.voice import named, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +64,6 @@ def finding(
             strength=strength,
             plainer=plainer,
             speaker=speaker,
-            heard=heard_at(reading, span),
             nearest=nearest,
             ladder=ladder,
             swap=swap if voice.kind is VoiceKind.WRITER else "",
@@ -82,7 +80,6 @@ def card(
     strength: Strength,
     plainer: Sequence[str] = (),
     speaker: str = "",
-    heard: str = "",
     nearest: NearestSource | None = None,
     ladder: str = "",
     swap: str = "",
@@ -90,8 +87,8 @@ def card(
     """Fill the card of a rule.
 
     ``plainer`` are wordings for these words, where the rule has them; ``speaker`` is whom a
-    source stands for; ``heard`` is the source in the text's words, for a voice without a name;
-    ``ladder`` says where a reporting verb stands; ``swap`` is what can stand in these words' place.
+    source stands for; ``ladder`` says where a reporting verb stands; ``swap`` is what can stand in
+    these words' place.
     """
     wordings = tuple(plainer) or rule.plainer
     quoted = rule.category is Category.LOADED and voice.kind is not VoiceKind.WRITER
@@ -99,7 +96,7 @@ def card(
     return Card(
         title=rule.title,
         words=words,
-        voice=voice_in_words(voice, heard),
+        voice=voice_in_words(voice),
         why=_lead(voice, quoted=quoted) + filled(rule.why, gaps),
         question=OTHER_VOICE if quoted else filled(rule.question, gaps),
         plainer=wordings,
@@ -122,11 +119,11 @@ def weaker(one: Strength, other: Strength) -> Strength:
     return max(one, other, key=list(Strength).index)
 
 
-def voice_in_words(voice: Voice, heard: str = "") -> str:
+def voice_in_words(voice: Voice) -> str:
     """Say whose words they are: “Quoted: Jane Roe”, “Paraphrased: he (not resolved)”."""
     if voice.kind is VoiceKind.WRITER:
         return WRITER
-    return f"{VOICES[voice.kind]}: {voice.speaker or heard or NOBODY}"
+    return f"{VOICES[voice.kind]}: {voice.speaker or voice.heard or NOBODY}"
 
 
 def message(rule: Rule, *, words: str, plainer: Sequence[str] = ()) -> str:
@@ -139,9 +136,3 @@ def _lead(voice: Voice, *, quoted: bool) -> str:
     if not quoted:
         return ""
     return IN_QUOTE if voice.kind is VoiceKind.QUOTED else IN_PARAPHRASE
-
-
-def heard_at(reading: Reading, span: Span) -> str:
-    """Return who speaks the words that a stretch lies in, as far as it is known."""
-    row = speaking(span, reading.attributions_of(span))
-    return named(reading.text, row) if row else ""

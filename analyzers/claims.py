@@ -93,7 +93,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
             yield result
 
 
-ANALYZER = Analyzer("unattributed-claims", "Unattributed claims", Category.CLAIM, find)
+ANALYZER = Analyzer("unattributed-claims", find)
 
 
 def _listed(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:

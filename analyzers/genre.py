@@ -16,6 +16,7 @@ from analyzers.quotation import quoted
 from analyzers.spans import SpanSet
 from analyzers.values import ArticleKind, BlockKind, ClaimKind, SentenceVoice, Span
 from analyzers.voice import WORD
+from analyzers.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,13 +64,18 @@ TURNS = 4  # labelled paragraphs, or questions that are answered
 TALK = 0.4  # share of the paragraphs that are labelled
 SOURCES = 3  # with a name; so many make a report
 
+QUESTIONS = Wording("questions and answers")
+SPEAKER_NAMES = Wording("a speaker’s name before each turn")
+
+Weighed = tuple[int, Wording]
+
 
 @dataclass(frozen=True, slots=True)
 class Genre:
     """The kind of an article and the signs that tell it, in the reader's words."""
 
     kind: ArticleKind
-    signs: tuple[str, ...] = ()
+    signs: tuple[Wording, ...] = ()
 
 
 def genre_of(
@@ -83,7 +89,7 @@ def genre_of(
     few = len({row.speaker for row in attributions if row.speaker}) < SOURCES
     own = [*_wording(article, attributions), *_judging(sentences)]
     if few and any(weight == CLEAR for weight, _ in own):
-        own.append((SLIGHT, "few named sources"))
+        own.append((SLIGHT, Wording("few named sources")))
     signs = [*_labels(article, body), *own]
     if sum(weight for weight, _ in signs) >= OPINION:
         return Genre(ArticleKind.OPINION, tuple(name for _, name in signs))
@@ -96,27 +102,27 @@ def _talk(body: Sequence[str]) -> Genre | None:
     turns = sum(names.values())
     if turns >= TURNS and turns >= TALK * len(body):
         if set(names) <= {"Q", "A"}:  # the questions may stand out by their type alone
-            return Genre(ArticleKind.INTERVIEW, ("questions and answers",))
+            return Genre(ArticleKind.INTERVIEW, (QUESTIONS,))
         if len(names) > 1:
-            return Genre(ArticleKind.TRANSCRIPT, ("a speaker’s name before each turn",))
+            return Genre(ArticleKind.TRANSCRIPT, (SPEAKER_NAMES,))
     asked = [number for number, text in enumerate(body[:-1]) if text.endswith("?")]
     answered = [number for number in asked if not body[number + 1].endswith("?")]
     if len(answered) >= TURNS and len(answered) >= TALK * len(body):
-        return Genre(ArticleKind.INTERVIEW, ("questions and answers",))
+        return Genre(ArticleKind.INTERVIEW, (QUESTIONS,))
     return None
 
 
-def _labels(article: Article, body: Sequence[str]) -> Iterator[tuple[int, str]]:
+def _labels(article: Article, body: Sequence[str]) -> Iterator[Weighed]:
     """Yield what the page itself says of its kind."""
     if article.section and LABELLED.search(article.section):
-        yield OPINION, f"“{article.section.strip()}” as the section"
+        yield OPINION, Wording("“{name}” as the section", name=article.section.strip())
     if article.byline and BYLINE.search(article.byline):
-        yield OPINION, "the byline"
+        yield OPINION, Wording("the byline")
     opening = [article.title or "", *body[:3]]
     if any(NAMED_SO.match(line) or LABEL_LINE.fullmatch(line) for line in opening):
-        yield OPINION, "a label above the text"
+        yield OPINION, Wording("a label above the text")
     if any(_tells_author(line, article.text) for line in body[-2:]):
-        yield CLEAR, "a line about the author at the end"
+        yield CLEAR, Wording("a line about the author at the end")
 
 
 def _tells_author(line: str, text: str) -> bool:
@@ -124,14 +130,15 @@ def _tells_author(line: str, text: str) -> bool:
     return bool(about and text.count(about["name"]) == 1) or bool(VIEWS.search(line))
 
 
-def _wording(article: Article, attributions: Sequence[Attribution]) -> Iterator[tuple[int, str]]:
+def _wording(article: Article, attributions: Sequence[Attribution]) -> Iterator[Weighed]:
     """Yield what the writer's own words show: who says “I”, and who is spoken to."""
     words = list(_own_words(article, attributions))
     total = Counter(words)
     for weight, forms, name in (
-        (CLEAR, SINGULAR, "first person"),
-        (SLIGHT, PLURAL, "“we” and “our”"),
-        (SLIGHT, READER, "the reader is addressed"),
+        (CLEAR, SINGULAR, Wording("first person")),
+        #: in an English text, so both words stay
+        (SLIGHT, PLURAL, Wording("“we” and “our”")),
+        (SLIGHT, READER, Wording("the reader is addressed")),
     ):
         times = sum(total[form] for form in forms)
         if times >= ENOUGH and 1_000 * times >= OFTEN * len(words):
@@ -150,9 +157,10 @@ def _own_words(article: Article, attributions: Sequence[Attribution]) -> Iterato
                 yield match.group().lower().replace("’", "'")
 
 
-def _judging(sentences: Sequence[Sentence]) -> Iterator[tuple[int, str]]:
+def _judging(sentences: Sequence[Sentence]) -> Iterator[Weighed]:
     own = [row for row in sentences if row.voice is SentenceVoice.OWN and row.claim]
     judging = sum(row.claim is ClaimKind.JUDGEMENT for row in own)
     if len(own) >= STATEMENTS and judging >= JUDGING * len(own):
         mostly = judging >= MOSTLY_JUDGING * len(own)
-        yield (CLEAR, "mostly judgements") if mostly else (SLIGHT, "many judgements")
+        sign = Wording("mostly judgements") if mostly else Wording("many judgements")
+        yield CLEAR if mostly else SLIGHT, sign

@@ -14,7 +14,7 @@ from analyzers.cards import finding
 from analyzers.evidence import Surroundings, content_words
 from analyzers.parsing import blocks_of
 from analyzers.sources import SCORES, documents_of, longest
-from analyzers.values import BlockKind, Category, NearestSource, Span, Strength
+from analyzers.values import BlockKind, NearestSource, Span, Strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
             )
 
 
-ANALYZER = Analyzer("headlines", "Headlines", Category.CLAIM, find)
+ANALYZER = Analyzer("headlines", find)
 
 
 def headlines(reading: Reading) -> Iterator[Span]:

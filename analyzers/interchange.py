@@ -147,7 +147,7 @@ def _finding_to_json(finding: Finding) -> Json:
         "rule": finding.rule,
         "category": str(finding.category),
         **_place(finding.span),
-        "voice": {"kind": str(finding.voice.kind), "speaker": finding.voice.speaker},
+        "voice": _voice_to_json(finding.voice),
         "strength": str(finding.strength),
         "score": finding.score,
         "message": finding.message,
@@ -162,13 +162,22 @@ def _finding_from_json(row: Json) -> Finding:
         span=_span(row),
         rule=row["rule"],
         category=Category(row["category"]),
-        voice=Voice(VoiceKind(row["voice"]["kind"]), row["voice"]["speaker"]),
+        voice=_voice_from_json(row["voice"]),
         strength=Strength(row["strength"]),
         score=row["score"],
         message=row["message"],
         card=_card_from_json(row["card"]),
         kind=FindingKind(kind) if kind else None,
     )
+
+
+def _voice_to_json(voice: Voice) -> Json:
+    data = {"kind": str(voice.kind), "speaker": voice.speaker}
+    return data | ({"heard": voice.heard} if voice.heard else {})
+
+
+def _voice_from_json(row: Json) -> Voice:
+    return Voice(VoiceKind(row["kind"]), row["speaker"], row.get("heard", ""))
 
 
 def _card_to_json(card: Card) -> Json:

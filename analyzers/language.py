@@ -7,10 +7,6 @@ import unicodedata
 from collections import Counter
 
 ENGLISH = "en"
-NOT_ENGLISH = (
-    "This text does not seem to be in English, for which the analyzers are made, "
-    "so nothing is marked in it."
-)
 ENOUGH = 200  # characters; a shorter text in Latin letters counts as English
 SAMPLE = 100_000  # characters that decide; the rest of a book would say the same
 FEWEST = 0.08  # share of function words: English news has 0.35 to 0.45, a list of names 0.1

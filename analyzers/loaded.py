@@ -88,7 +88,7 @@ def _is_borrowed(reading: Reading, mark: Mark, span: Span) -> bool:
     return own and mark.rule.id != scare_quotes.RULE
 
 
-ANALYZER = Analyzer("loaded-language", "Loaded language", Category.LOADED, find)
+ANALYZER = Analyzer("loaded-language", find)
 
 
 def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:

@@ -15,8 +15,8 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from analyzers.cards import heard_at, voice_in_words
-from analyzers.rules import bracketed, fields_of, without_brackets
+from analyzers.cards import voice_in_words
+from analyzers.rules import Unfit, bracketed, fields_of, without_brackets
 from analyzers.values import Card, Category, Finding, Span, Strength
 
 if TYPE_CHECKING:
@@ -74,9 +74,9 @@ def own_rule_from_json(row: Mapping[str, Any]) -> OwnRule:
 
 
 def own_rule(row: Mapping[str, Any], source: str) -> OwnRule:
-    """Make a rule of a table in a TOML file; raise `ValueError` that says what is amiss."""
+    """Make a rule of a table in a TOML file; raise `Unfit` that says what is amiss."""
     if "list" in row:
-        raise ValueError("unknown key 'list'")
+        raise Unfit("unknown key '{key}'", key="list")
     rule = OwnRule(**fields_of(row, OwnRule), list=source)
     pattern(rule)
     return rule
@@ -90,7 +90,9 @@ def pattern(rule: OwnRule) -> re.Pattern[str]:
     try:
         return re.compile(expression, 0 if rule.match_case else re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
-        raise ValueError(f"'find' is no regular expression: {error}") from error
+        raise Unfit(
+            "'{key}' is no regular expression: {error}", key="find", error=str(error)
+        ) from error
 
 
 def _literal(words: str) -> str:
@@ -102,26 +104,35 @@ def _literal(words: str) -> str:
 
 
 def check_examples(rule: OwnRule, seconds: float = EXAMPLES_PATIENCE) -> None:
-    """Raise `ValueError` when an example is not marked as it says."""
+    """Raise `Unfit` when an example is not marked as it says."""
     try:
         with limited(seconds):
             for example in rule.marks:
                 _check_marked(rule, example)
             for example in rule.leaves:
                 if any(_spans(rule, example)):
-                    raise ValueError(f"the example “{example}” is marked and must not be")
+                    raise Unfit(
+                        "the example “{example}” is marked and must not be", example=example
+                    )
     except TooSlow:
-        raise ValueError("its examples take too long to search; make 'find' simpler") from None
+        raise Unfit(
+            "its examples take too long to search; make '{key}' simpler", key="find"
+        ) from None
 
 
 def _check_marked(rule: OwnRule, example: str) -> None:
     text = without_brackets(example)
     found = [span.of(text) for span in _spans(rule, text)]
     if not found:
-        raise ValueError(f"the example “{text}” is not marked")
+        raise Unfit("the example “{example}” is not marked", example=text)
     wanted = bracketed(example)
     if wanted and wanted != found:
-        raise ValueError(f"in the example “{text}”, “{found[0]}” is marked, not “{wanted[0]}”")
+        raise Unfit(
+            "in the example “{example}”, “{found}” is marked, not “{wanted}”",
+            example=text,
+            found=found[0],
+            wanted=wanted[0],
+        )
 
 
 def _spans(rule: OwnRule, text: str) -> Iterator[Span]:
@@ -155,7 +166,7 @@ def _finding(reading: Reading, rule: OwnRule, span: Span) -> Finding:
     card = Card(
         title=rule.title,
         words=words,
-        voice=voice_in_words(voice, heard_at(reading, span)),
+        voice=voice_in_words(voice),
         why=rule.why,
         question=rule.question,
         plainer=rule.plainer,

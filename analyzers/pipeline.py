@@ -103,6 +103,7 @@ def analyze(
     traced = with_trails(reading, findings)
     marked, stopped = own.find(reading, rules)
     found = tuple(sorted((*traced, *marked), key=lambda finding: finding.span))
+    balance = balance_of(article, reading.attributions)
     genre = genre_of(article, reading.attributions, reading.sentences)
     return Analysis(
         digest=article.digest,
@@ -111,7 +112,8 @@ def analyze(
         loaded_words=tuple(_loaded_words(reading)),
         findings=found,
         readability=readability(article.text),
-        overview=overview_of(article, found, balance_of(article, reading.attributions)),
+        overview=overview_of(article, found, balance),
+        balance=balance,
         models=models.versions,
         language=language,
         kind=genre.kind if genre else None,

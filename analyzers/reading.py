@@ -94,7 +94,7 @@ class Reading:
 
     def voice_of(self, span: Span) -> Voice:
         """Return whose words a stretch of text is in."""
-        return voice.voice_of(span, self.attributions_of(span))
+        return voice.voice_of(self.text, span, self.attributions_of(span))
 
     @cached_property
     def source(self) -> SpanSet:

@@ -14,6 +14,7 @@ import resources
 from analyzers.ladder import Ladder, ladder_of
 from analyzers.lexicon import Lexicon
 from analyzers.values import Category, FindingKind, Strength
+from analyzers.wording import Amiss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,6 +30,10 @@ EXAMPLES = 2  # marked and unmarked ones, at the least; they are the tests of a 
 
 class RuleError(ValueError):
     """A rules file that cannot be used; the message names file, rule and what is amiss."""
+
+
+class Unfit(Amiss, ValueError):  # noqa: N818 - as Amiss
+    """What is amiss with one rule."""
 
 
 class Method(StrEnum):
@@ -203,10 +208,10 @@ def fields_of(row: Mapping[str, Any], kind: type[Any]) -> dict[str, Any]:
     known = {field.name for field in fields(kind)}
     unknown = row.keys() - known
     if unknown:
-        raise ValueError(f"unknown key {min(unknown)!r}")
+        raise Unfit("unknown key '{key}'", key=min(unknown))
     missing = {field.name for field in fields(kind) if field.default is MISSING} - row.keys()
     if missing:
-        raise ValueError(f"{min(missing)!r} is missing")
+        raise Unfit("'{key}' is missing", key=min(missing))
     return {name: _value(name, value) for name, value in row.items()}
 
 
@@ -217,18 +222,18 @@ def _value(name: str, value: Any) -> Any:
         return _texts(name, value)
     if name in SWITCHES:
         if not isinstance(value, bool):
-            raise ValueError(f"{name!r} is neither true nor false")
+            raise Unfit("'{key}' is neither true nor false", key=name)
         return value
     if name == "terms":
         return tuple(Term(text, _texts(text, plainer)) for text, plainer in value.items())
     if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"{name!r} holds no text")
+        raise Unfit("'{key}' holds no text", key=name)
     return value
 
 
 def _texts(name: str, value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(text, str) and text for text in value):
-        raise ValueError(f"{name!r} is not a list of texts")
+        raise Unfit("'{key}' is not a list of texts", key=name)
     return tuple(value)
 
 

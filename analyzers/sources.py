@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import fitting
-from analyzers.values import Category, Strength
+from analyzers.values import Strength
 from analyzers.voice import PRONOUNS, is_vague, words_of
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _introduced(reading: Reading, attribution: Attribution, ladder: Ladder) -> s
     return ladder.told(verb.text.lower(), rung, plainer)
 
 
-ANALYZER = Analyzer("quote-sources", "Quote sources", Category.SOURCE, find)
+ANALYZER = Analyzer("quote-sources", find)
 
 
 def documents_of(rules: Rules) -> frozenset[str]:

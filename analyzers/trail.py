@@ -168,7 +168,7 @@ def _origins(
         speaking_here = [row for row in group if any(map(span.overlaps, row.content))]
         yield Origin(
             who=named(text, group[0]) or NOBODY,
-            voices=tuple(sorted({row.voice.kind for row in speaking_here}, key=KINDS.index)),
+            voices=tuple(sorted({row.voice_kind for row in speaking_here}, key=KINDS.index)),
             step=steps.get(place),
             source=in_line(text, group[0].source),
             cues=tuple(dict.fromkeys(in_line(text, row.cue) for row in group)),

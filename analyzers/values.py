@@ -27,6 +27,7 @@ from analyzers.kinds import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from analyzers.balance import Balance
     from analyzers.overview import Overview
 
 __all__ = [
@@ -124,10 +125,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whose words they are; ``speaker`` is a canonical name, or None where unresolved."""
+    """Whose words they are; ``speaker`` is a canonical name, or None where unresolved.
+
+    ``heard`` is then the source in the text's words, and empty where nobody is named.
+    """
 
     kind: VoiceKind
     speaker: str | None = None
+    heard: str = ""
 
 
 WRITER = Voice(VoiceKind.WRITER)
@@ -150,9 +155,9 @@ class Attribution:
     verb: str | None = None
 
     @property
-    def voice(self) -> Voice:
+    def voice_kind(self) -> VoiceKind:
         direct = self.kind is AttributionKind.DIRECT
-        return Voice(VoiceKind.QUOTED if direct else VoiceKind.PARAPHRASED, self.speaker)
+        return VoiceKind.QUOTED if direct else VoiceKind.PARAPHRASED
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +251,7 @@ class Analysis:
     findings: tuple[Finding, ...] = ()
     readability: Mapping[str, float] = field(default_factory=dict)
     overview: Overview | None = None
+    balance: Balance | None = None
     models: Mapping[str, str] = field(default_factory=dict)
     language: str | None = None
     kind: ArticleKind | None = None

@@ -92,13 +92,16 @@ def sentence_voice(text: str, sentence: Span, attributions: Iterable[Attribution
     return SentenceVoice.OWN
 
 
-def voice_of(span: Span, attributions: Iterable[Attribution]) -> Voice:
+def voice_of(text: str, span: Span, attributions: Iterable[Attribution]) -> Voice:
     """Return the voice of a stretch of text: of the attribution whose content holds most of it.
 
     Words that a source and the writer share (half or less of them content) are the writer's.
     """
     row = speaking(span, attributions)
-    return row.voice if row else WRITER
+    if row is None:
+        return WRITER
+    heard = "" if row.speaker else named(text, row)
+    return Voice(row.voice_kind, row.speaker, heard)
 
 
 def speaking(span: Span, attributions: Iterable[Attribution]) -> Attribution | None:

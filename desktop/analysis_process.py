@@ -2,12 +2,14 @@
 
 It writes ``{"ready": true, "models": …}`` once the models are loaded. To each request
 ``{"id", "article", "rules"?}``, where the rules are the reader's own, it answers
-``{"id", "analysis"}``, or ``{"id", "failed"}`` with a sentence for the reader; the traceback goes
-to stderr. It ends when stdin is closed.
+``{"id", "analysis", "balance"}``, the latter being who speaks in how many words; or
+``{"id", "failed"}`` with a sentence for the reader, and the traceback goes to stderr. It ends when
+stdin is closed.
 
 A request with ``at``, the place that the reader looks at, is answered bit by bit: ``preview``
 with the marks there, where the article is long; ``progress`` from 0 to 1; ``slice`` after slice
-of the analysis; the ``balance`` of who speaks; and ``done``. The next request ends such an answer.
+of the analysis, beside it its ``signs`` as wordings; the ``balance``; and ``done``.
+The next request ends such an answer.
 """
 
 from __future__ import annotations
@@ -128,13 +130,16 @@ def _analyse(request: dict[str, Any], models: Models, requests: Requests, say: S
     from analyzers.interchange import analysis_to_json
     from analyzers.own import own_rule_from_json
     from analyzers.pipeline import analyze
+    from desktop.slices import balance_to_json
 
     article = article_from_json(request["article"])
     rules = [own_rule_from_json(row) for row in request.get("rules", ())]
     if "at" in request:
         _stream(article, request["at"], rules, models, requests, say)
     else:
-        say({"analysis": analysis_to_json(article, analyze(article, models, rules))})
+        analysis = analyze(article, models, rules)
+        told = analysis_to_json(article, analysis)
+        say({"analysis": told, "balance": balance_to_json(analysis)})
 
 
 def _stream(
@@ -146,11 +151,11 @@ def _stream(
     say: Say,
 ) -> None:
     """Say the analysis bit by bit, unless another request comes in."""
-    from analyzers.balance import balance_of
     from analyzers.interchange import analysis_to_json
     from analyzers.pipeline import analyze
     from analyzers.preview import LONG, preview
     from analyzers.values import Analysis, Article
+    from analyzers.wording import wording_to_json
     from desktop.slices import balance_to_json, sliced
 
     told = 0.0
@@ -168,10 +173,10 @@ def _stream(
         seen = Analysis("", findings=preview(article, at, models, rules))
         say({"preview": analysis_to_json(no_text, seen)})
     analysis = analyze(article, models, rules, tell)
-    balance = balance_of(article, analysis.attributions)
     for one in sliced(analysis):
-        say({"slice": analysis_to_json(no_text, one)})
-    say({"balance": balance_to_json(balance, analysis.attributions)})
+        signs = [wording_to_json(sign) for sign in one.signs]
+        say({"slice": analysis_to_json(no_text, one), "signs": signs})
+    say({"balance": balance_to_json(analysis)})
     say({"done": True})
 
 

@@ -16,11 +16,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
 from desktop.tabs import Tab
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import Arriving
@@ -28,6 +29,7 @@ from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
+from desktop.widgets.interrupting import Interrupting
 from desktop.widgets.keeping import Keeping
 from desktop.widgets.languages import Languages
 from desktop.widgets.look import Look
@@ -72,11 +74,12 @@ def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None)
         if arriving:
             arriving.arrived.connect(desk.open)
         desk.start(paths)
+        interrupting = Interrupting(desk.window)
         status = QApplication.exec()
         if arriving:
             arriving.close()
         desk.close()
-    return status
+    return INTERRUPTED if interrupting.has_closed else status
 
 
 class Desk(QObject):
@@ -121,7 +124,7 @@ class Desk(QObject):
         self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
         self._connect()
         if picture.last.fault:
-            self.window.message.tell(Notice(f"{picture.last.fault} {tr(NO_LIBRARY)}"))
+            self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""
@@ -151,7 +154,6 @@ class Desk(QObject):
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
-        self.analysing.weighed.connect(self.sourcing.weigh)
         for panel in (self.sourcing, self.overviewing):
             # In a turn of its own: in a long article each panel holds the loop for 40 ms.
             self.analysing.found.connect(panel.take, Qt.ConnectionType.QueuedConnection)

@@ -7,14 +7,17 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from threading import Timer
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.article_json import article_from_json, article_to_json
 from analyzers.interchange import analysis_from_json
 from analyzers.own import own_rule_to_json
+from analyzers.wording import Amiss, wording_from_json
 from desktop import limits
 from desktop.importing import Refused
+from desktop.slices import balance_from_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from analyzers.values import Analysis, Article
 
 
-class Failed(Exception):  # noqa: N818 - it is told to the reader, not handled
+class Failed(Amiss):
     """A fault of ours in a child process, which wrote its traceback to stderr."""
 
 
@@ -117,9 +120,8 @@ class Importer(Child):
         except Lost as lost:
             raise _refusal(lost, limit) from lost
         if "refused" in answer:
-            if answer.get("fault"):
-                raise Failed(answer["refused"])
-            raise Refused(answer["refused"], **answer.get("values", {}))
+            kind = Failed if answer.get("fault") else Refused
+            raise kind(wording_from_json(answer["refused"]))
         return article_from_json(answer["article"])
 
 
@@ -160,7 +162,9 @@ class Analyst(Child):
             ) from lost
         if "failed" in answer:
             raise Failed(answer["failed"])
-        return analysis_from_json(answer["analysis"])
+        analysis = analysis_from_json(answer["analysis"])
+        balance = balance_from_json(answer["balance"], analysis.attributions)
+        return replace(analysis, balance=balance)
 
     def _ensure_ready(self) -> None:
         if not self.pid:

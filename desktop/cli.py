@@ -5,25 +5,48 @@ from __future__ import annotations
 import os
 import sys
 from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from desktop.endings import DONE, REFUSED, USAGE, Misused, Unprintable
+from desktop.endings import (
+    DONE,
+    INTERRUPTED,
+    PIPE_CLOSED,
+    REFUSED,
+    USAGE,
+    Misused,
+    Unprintable,
+)
 from desktop.paths import library_path
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.instance import Instance
 
     Commands = _SubParsersAction[ArgumentParser]
 
-INTERRUPTED: Final = 130  # as a shell reports Ctrl-C
-PIPE_CLOSED: Final = 141  # and a program such as `head` that has read enough
 WINDOW: Final = "window"
 INSTALL: Final = "install-desktop"
 NAMES: Final = ("text", "analyze", "annotate", "rules", "notes", "library", INSTALL, WINDOW)
+# What runs a command, where it needs more than this module
+RUN: Final = {
+    "text": "desktop.commands:text",
+    "analyze": "desktop.commands:analyze",
+    "annotate": "desktop.commands:annotate",
+    "rules": "desktop.commands:rules",
+    "notes add": "desktop.note_commands:add",
+    "notes list": "desktop.note_commands:list_notes",
+    "notes search": "desktop.note_commands:search",
+    "notes export": "desktop.note_commands:export",
+    "library path": "desktop.library_commands:path",
+    "library check": "desktop.library_commands:check",
+    "library backup": "desktop.library_commands:back_up",
+    INSTALL: "desktop.desktop_files:install",
+}
 NO_ANSWER: Final = "sidelight: the open window does not answer, so this is another one"
 SUFFIXES: Final = ("html", "pdf", "docx", "md", "txt", "json")
 
@@ -92,7 +115,8 @@ def _parser(names: Sequence[str] = NAMES) -> ArgumentParser:
 
 
 def _add_window(named: Commands) -> None:
-    window = _command(named, WINDOW, _window, "open articles in the window")
+    window = _command(named, WINDOW, "open articles in the window")
+    window.set_defaults(run=_window)
     window.add_argument("files", nargs="*", metavar="FILE")
     window.add_argument(
         "--new-window", action="store_true", help="open a window besides the one that is open"
@@ -100,12 +124,12 @@ def _add_window(named: Commands) -> None:
 
 
 def _add_text(named: Commands) -> None:
-    text = _command(named, "text", _text, "print the text of an article")
+    text = _command(named, "text", "print the text of an article")
     text.add_argument("file", metavar="FILE")
 
 
 def _add_analyze(named: Commands) -> None:
-    analyze = _command(named, "analyze", _analyze, "print what is found, as JSON Lines")
+    analyze = _command(named, "analyze", "print what is found, as JSON Lines")
     analyze.add_argument("files", nargs="*", metavar="FILE")
     analyze.add_argument("--jsonl", metavar="IN", help="read records {id, text, title?} instead")
     analyze.add_argument("-o", "--output", metavar="OUT", help="write to this file")
@@ -113,7 +137,7 @@ def _add_analyze(named: Commands) -> None:
 
 
 def _add_annotate(named: Commands) -> None:
-    annotate = _command(named, "annotate", _annotate, "save annotated copies")
+    annotate = _command(named, "annotate", "save annotated copies")
     annotate.add_argument("files", nargs="+", metavar="FILE")
     annotate.add_argument("-o", "--output", metavar="COPY", required=True)
     annotate.add_argument("--format", choices=SUFFIXES, help="of copies in a folder")
@@ -121,22 +145,28 @@ def _add_annotate(named: Commands) -> None:
 
 
 def _add_rules(named: Commands) -> None:
-    rules = _command(named, "rules", _rules, "list the rules")
+    rules = _command(named, "rules", "list the rules")
     rules.add_argument("--json", action="store_true")
 
 
 def _add_install(named: Commands) -> None:
-    install = _command(named, INSTALL, _install_desktop, "add Sidelight to your programs")
+    install = _command(named, INSTALL, "add Sidelight to your programs")
     install.add_argument("--remove", action="store_true", help="take it away again")
 
 
 def _add_library_commands(named: Commands) -> None:
-    library = _command(named, "library", _not_yet, "look after the library")
-    library.add_argument("rest", nargs=REMAINDER)
+    library = _command(named, "library", "look after the library")
+    inner = library.add_subparsers(metavar="path|check|backup|restore|export", required=True)
+    _command(inner, "library path", "print where the library is")
+    _command(inner, "library check", "look for damage and change nothing")
+    backup = _command(inner, "library backup", "copy the library")
+    backup.add_argument("-o", "--output", metavar="COPY", required=True)
+    for name in ("library restore", "library export"):
+        _command(inner, name, None).add_argument("rest", nargs=REMAINDER)
 
 
 def _add_note_commands(named: Commands) -> None:
-    notes = _command(named, "notes", None, "write, list and search notes")
+    notes = _command(named, "notes", "write, list and search notes")
     _add_notes(notes.add_subparsers(metavar="add|list|search|export", required=True))
 
 
@@ -153,32 +183,40 @@ ADD: Final = {
 
 
 def _add_notes(named: Commands) -> None:
-    add = _command(named, "add", _add_note, "save a note to the words of a quote")
+    add = _command(named, "notes add", "save a note to the words of a quote")
     add.add_argument("file", metavar="FILE")
     add.add_argument("--quote", required=True)
     add.add_argument("--note", required=True)
     add.add_argument("--tag", action="append", default=[])
 
-    listed = _command(named, "list", _list_notes, "list the notes, or those of one article")
+    listed = _command(named, "notes list", "list the notes, or those of one article")
     listed.add_argument("file", nargs="?", metavar="FILE")
     listed.add_argument("--json", action="store_true")
 
     told = "print the notes with all these words, as JSON"
-    search = _command(named, "search", _search_notes, told)
+    search = _command(named, "notes search", told)
     search.add_argument("query", metavar="WORDS", help='words, "a phrase", a beginning*')
     search.add_argument("--json", action="store_true", help="as without it")
 
-    _command(named, "export", _not_yet, None).add_argument("rest", nargs=REMAINDER)
+    export = _command(named, "notes export", "write all notes to a file, as JSON")
+    export.add_argument("-o", "--output", metavar="OUT", required=True)
 
 
-def _command(
-    named: Commands, name: str, run: Callable[[Namespace], int] | None, told: str | None
-) -> ArgumentParser:
-    made = named.add_parser(name, help=told, description=told, allow_abbrev=False)
+def _command(named: Commands, name: str, told: str | None) -> ArgumentParser:
+    """Add a command under the last word of its name."""
+    word = name.rpartition(" ")[2]
+    made = named.add_parser(word, help=told, description=told, allow_abbrev=False)
     _add_library(made, default=SUPPRESS)
-    if run:
-        made.set_defaults(run=run)
+    made.set_defaults(run=partial(run, name))
     return made
+
+
+def run(name: str, options: Namespace) -> int:
+    """Run a command, which is imported only now: a start has no time for all of them."""
+    if name not in RUN:
+        raise Misused("this command does not work yet")
+    module, function = RUN[name].split(":")
+    return int(getattr(import_module(module), function)(options))
 
 
 def _add_library(parser: ArgumentParser, *, default: str | None) -> None:
@@ -245,55 +283,3 @@ def _has_display() -> bool:
     """Tell whether a window could open; Qt itself would end the process on the spot."""
     chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in chosen)
-
-
-def _text(options: Namespace) -> int:
-    from desktop import commands
-
-    return commands.text(options)
-
-
-def _analyze(options: Namespace) -> int:
-    from desktop import commands
-
-    return commands.analyze(options)
-
-
-def _annotate(options: Namespace) -> int:
-    from desktop import commands
-
-    return commands.annotate(options)
-
-
-def _rules(options: Namespace) -> int:
-    from desktop import commands
-
-    return commands.rules(options)
-
-
-def _add_note(options: Namespace) -> int:
-    from desktop import note_commands
-
-    return note_commands.add(options)
-
-
-def _list_notes(options: Namespace) -> int:
-    from desktop import note_commands
-
-    return note_commands.list_notes(options)
-
-
-def _install_desktop(options: Namespace) -> int:
-    from desktop import desktop_files
-
-    return desktop_files.install(options)
-
-
-def _search_notes(options: Namespace) -> int:
-    from desktop import note_commands
-
-    return note_commands.search(options)
-
-
-def _not_yet(options: Namespace) -> int:  # noqa: ARG001
-    raise Misused("this command does not work yet")

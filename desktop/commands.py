@@ -1,23 +1,20 @@
-"""What the commands without a window do. Results go to stdout or a file, all else to stderr."""
+"""The commands that read, analyse and annotate articles."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from importlib.util import find_spec
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analyzers.language import ENGLISH, NOT_ENGLISH
-from desktop.analysis_texts import TOO_SLOW
-from desktop.children import Failed, Importer
-from desktop.endings import DONE, FAULT, REFUSED, Misused, Unprintable
-from desktop.exporting.files import NotWritten, write_atomically
-from desktop.importing import Refused
+from analyzers.gaps import gaps
+from desktop.children import Importer
+from desktop.endings import DONE, FAULT, Misused
+from desktop.exporting.files import write_atomically
+from desktop.reporting import Output, Report, json_rows, printable, put, tell
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,55 +25,6 @@ if TYPE_CHECKING:
     from desktop.decisions import Decided
     from desktop.importing.records import Record
     from desktop.notes import PlacedNote
-
-
-@dataclass(slots=True)
-class Report:
-    """What went wrong so far: told at once on stderr, summed up in the exit code."""
-
-    status: int = DONE
-
-    def refuse(self, name: str, sentence: object) -> None:
-        self.status = self.status or REFUSED
-        tell(name, sentence)
-
-    def fault(self, name: str, sentence: object) -> None:
-        self.status = FAULT
-        tell(name, sentence)
-
-    @contextmanager
-    def on(self, name: str) -> Iterator[None]:
-        """Tell what goes wrong with one input and let the others be done."""
-        try:
-            yield
-        except (Refused, NotWritten) as refused:
-            self.refuse(name, refused)
-        except Failed as failed:
-            self.fault(name, failed)
-
-
-def tell(name: str, sentence: object) -> None:
-    sys.stderr.write(f"{printable(name)}: {printable(str(sentence))}\n")
-
-
-def printable(name: str) -> str:
-    """Return a name in which nothing steers the terminal or turns the line round."""
-    return "".join(
-        character if character.isprintable() else ascii(character)[1:-1] for character in name
-    )
-
-
-def put(data: bytes) -> None:
-    """Write to stdout, in UTF-8 whatever the terminal's language."""
-    rest = memoryview(data)
-    try:
-        while rest:  # an unbuffered stdout may take only a part
-            rest = rest[sys.stdout.buffer.write(rest) :]
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise Unprintable(f"The output cannot be written: {error.strerror}.") from error
 
 
 def text(options: Namespace) -> int:
@@ -140,31 +88,6 @@ def rules(options: Namespace) -> int:
     return DONE
 
 
-def json_rows(rows: Iterable[dict[str, Any]]) -> bytes:
-    """Return a JSON array with one object on each line."""
-    return ("[\n" + ",\n".join(map(json.dumps, rows)) + "\n]\n").encode("ascii")
-
-
-@dataclass(slots=True)
-class Output:
-    """Lines of JSON: shown one by one, or written to a file when all are there."""
-
-    path: str | None
-    _lines: list[bytes] = field(default_factory=list)
-
-    def add(self, row: dict[str, Any]) -> None:
-        # ASCII only: some texts hold lone surrogates or line ends that other programs split at.
-        line = json.dumps(row).encode("ascii") + b"\n"
-        if self.path:
-            self._lines.append(line)
-        else:
-            put(line)
-
-    def close(self) -> None:
-        if self.path:
-            write_atomically(Path(self.path), b"".join(self._lines))
-
-
 def _analyst(options: Namespace) -> Analyst:
     from desktop.children import Analyst
     from desktop.own_rules import read_own_rules
@@ -201,12 +124,10 @@ def _recorded(options: Namespace, report: Report) -> Iterator[Record]:
 def _analysed(article: Article, analyst: Analyst, name: str, report: Report) -> Analysis:
     """Analyse an article, and tell why marks are missing; what is there counts."""
     analysis = analyst.analyze(article)
-    for failed in analysis.failed:
-        report.fault(name, f"{failed} failed by a fault in Sidelight; its marks are missing.")
-    for title in analysis.stopped:
-        tell(name, TOO_SLOW.format(title=title))
-    if analysis.language != ENGLISH:
-        tell(name, NOT_ENGLISH)
+    for gap in gaps(analysis):
+        tell(name, gap)
+    if analysis.failed:
+        report.status = FAULT
     return analysis
 
 
@@ -236,12 +157,12 @@ def _row(record: Record, analysis: Analysis, options: Namespace) -> dict[str, An
 def _annotated(
     article: Article, analysis: Analysis, notes: Sequence[PlacedNote], options: Namespace
 ) -> str:
-    from analyzers.balance import balance_of
+    from analyzers.balance import Balance
     from desktop.exporting.html import annotated_html
     from desktop.marks import distinct
 
     shown = analysis.shown(_sensitivity(options), writer_only=options.voice == "writer")
-    balance = balance_of(article, analysis.attributions)
+    balance = analysis.balance or Balance()
     return annotated_html(article, distinct(shown), notes, balance=balance, models=analysis.models)
 
 

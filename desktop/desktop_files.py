@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
-from desktop.commands import Report, put
 from desktop.exporting.files import NotWritten, write_atomically
+from desktop.reporting import Report, put
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -8,6 +8,8 @@ DONE: Final = 0
 FAULT: Final = 1
 USAGE: Final = 2
 REFUSED: Final = 3
+INTERRUPTED: Final = 130  # as a shell reports Ctrl-C
+PIPE_CLOSED: Final = 141  # and a program such as `head` that has read enough
 
 
 class Misused(Exception):  # noqa: N818 - it is told as wrong usage

@@ -9,11 +9,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from analyzers.wording import Amiss
 from desktop.exporting.files import NotWritten, create_atomically, sync_folder
-from desktop.translation import later, tr
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
 VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
@@ -72,19 +74,13 @@ HOLDS_CODE = later(
 UNUSABLE = later("The library {path} cannot be used: {fault}.")
 
 
-class LibraryFault(Exception):  # noqa: N818 - the reader's word for it
-    """The library cannot be used; the message is a sentence that says why and what to do.
+class LibraryFault(Amiss):
+    """The library cannot be used."""
 
-    It is put into words when it is told: a library is opened before the language is known.
-    """
-
-    def __init__(self, sentence: str, **names: object) -> None:
-        super().__init__(sentence)
-        self._names = names
-
-    def __str__(self) -> str:
-        sentence = str(self.args[0])
-        return tr(sentence).format(**self._names) if self._names else sentence
+    @classmethod
+    def at(cls, path: Path, sentence: str, **names: str) -> Self:
+        """Return the fault of the library at ``path``."""
+        return cls(sentence, path=str(path), **names)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -121,11 +117,38 @@ def told(path: Path) -> Iterator[None]:
         sentence = SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise
-        raise LibraryFault(sentence, path=path) from error
+        raise LibraryFault.at(path, sentence) from error
     except NotWritten as error:
-        raise LibraryFault(str(error)) from error
+        raise LibraryFault(error.wording) from error
     except OSError as error:
-        raise LibraryFault(UNUSABLE, path=path, fault=error.strerror) from error
+        raise LibraryFault.at(path, UNUSABLE, fault=error.strerror or str(error)) from error
+
+
+def check(path: Path) -> None:
+    """Look at all of a library and raise `LibraryFault` where something is amiss."""
+    with closing(_looked_at(path)):
+        return
+
+
+def save_copy(path: Path, target: Path) -> None:
+    """Copy a library that holds no damage; what stood at ``target`` before is replaced."""
+    with closing(_looked_at(path)) as connection, told(target):
+        back_up(connection, target)
+
+
+def _looked_at(path: Path) -> sqlite3.Connection:
+    """Connect to a library for reading, after a look at every page of it."""
+    path = Path(os.path.realpath(path))
+    with told(path):
+        _check_file(path)
+        _check_contents(path)
+        connection = _connect(path, "ro")
+        try:
+            _check_pages(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
@@ -162,11 +185,11 @@ def _check_file(path: Path) -> None:
     of this process holds on it.
     """
     if not path.is_file():
-        raise LibraryFault(NO_FILE, path=path)
+        raise LibraryFault.at(path, NO_FILE)
     if path.stat().st_size == 0:
-        raise LibraryFault(EMPTY, path=path)
+        raise LibraryFault.at(path, EMPTY)
     if not os.access(path, os.R_OK | os.W_OK, effective_ids=True):
-        raise LibraryFault(SENTENCES[sqlite3.SQLITE_READONLY], path=path)
+        raise LibraryFault.at(path, SENTENCES[sqlite3.SQLITE_READONLY])
 
 
 def _check_contents(path: Path) -> int:
@@ -179,7 +202,7 @@ def _check_contents(path: Path) -> int:
     unclean = _size(path, "-wal") > 0
     with closing(_connect(path, "ro")) as connection:
         if unclean and _library_id_without_log(path) not in (None, _library_id(connection)):
-            raise LibraryFault(FOREIGN_LOG, path=path, log=f"{path.name}-wal")
+            raise LibraryFault.at(path, FOREIGN_LOG, log=f"{path.name}-wal")
         version = _check_header(connection, path)
         _check_schema(connection, path)
         if unclean or _size(path) <= SMALL:
@@ -233,9 +256,9 @@ def _check_header(connection: sqlite3.Connection, path: Path) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION:
-        raise LibraryFault(SENTENCES[sqlite3.SQLITE_NOTADB], path=path)
+        raise LibraryFault.at(path, SENTENCES[sqlite3.SQLITE_NOTADB])
     if version > VERSION:
-        raise LibraryFault(NEWER, path=path)
+        raise LibraryFault.at(path, NEWER)
     return int(version)
 
 
@@ -244,7 +267,7 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     code = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"
     found = connection.execute(code).fetchone()
     if found:
-        raise LibraryFault(HOLDS_CODE, path=path, name=found[0])
+        raise LibraryFault.at(path, HOLDS_CODE, name=found[0])
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
@@ -253,4 +276,4 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     damage = [told for told in found if told != "ok" and "FTS5 table" not in told]
     lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if damage or lost:
-        raise LibraryFault(SENTENCES[sqlite3.SQLITE_CORRUPT], path=path)
+        raise LibraryFault.at(path, SENTENCES[sqlite3.SQLITE_CORRUPT])

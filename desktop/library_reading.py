@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from analyzers.values import Article
-    from desktop.commands import Report
     from desktop.decisions import Decision
     from desktop.notes import PlacedNote
+    from desktop.reporting import Report
 
 
 class LibraryReading:

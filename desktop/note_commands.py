@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from analyzers.values import Span
 from desktop.anchors import anchor
 from desktop.children import Importer
-from desktop.commands import Report, json_rows, put
+from desktop.exporting.files import write_atomically
 from desktop.importing import Refused
 from desktop.importing.canonical import lines, tidy
 from desktop.paths import library_path
+from desktop.reporting import Report, json_rows, put
 from desktop.search import HitKind
 from desktop.store import Library, LibraryFault
 
@@ -55,6 +56,15 @@ def search(options: Namespace) -> int:
     path = library_path(options.library)
     with _told(options, report):
         put(json_rows(map(_row, _sought(path, options.query))))
+    return report.status
+
+
+def export(options: Namespace) -> int:
+    """Write all notes of the library to a file, as JSON."""
+    report = Report()
+    with report.on(options.output), _told(options, report):
+        rows = json_rows(map(_row, _placed(None, options)))
+        write_atomically(Path(options.output), rows)
     return report.status
 
 

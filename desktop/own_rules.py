@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analyzers.own import EXAMPLES_PATIENCE, OwnRule, check_examples, own_rule
-from desktop.amiss import SAME_TITLE, in_words
+from analyzers.rules import Unfit
 from desktop.exporting.files import create_atomically, write_atomically
 from desktop.importing.files import Refused, open_file, read_some
-from desktop.sentences import said
-from desktop.translation import tr
+from desktop.translation import later, said, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +29,7 @@ MOST_BYTES = 1_000_000
 BUDGET = 0.5  # seconds of work for the examples of all lists together: the window waits for it
 AT_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 HEADING = re.compile(r"\s*\[\[\s*rule\s*\]\]")
-NAMED = re.compile(r"'(\w+)'")
+SAME_TITLE = later("another rule of this list has the same '{key}'")
 HEAD = """\
 # Rules of your own. Sidelight writes this list anew when you save a rule in Marks > My Rules,
 # so put lists that you write by hand into other files of this folder, named as you like, .toml.
@@ -92,7 +91,7 @@ def read_list(path: Path, end: float | None = None) -> OwnRules:
         with open_file(path) as file:
             data = read_some(file, MOST_BYTES + 1)
     except Refused as refused:
-        return _unread(name, 1, said(refused.sentence))
+        return _unread(name, 1, said(refused))
     if len(data) > MOST_BYTES:
         return _unread(name, 1, tr("the list is longer than a megabyte; split it."))
     try:
@@ -116,9 +115,9 @@ def parse(text: str, name: str, end: float | None = None) -> OwnRules:
     for number, row in enumerate(tables):
         try:
             rule = checked(row, name, rules, end)
-        except ValueError as error:
-            line = _line_of(text, number, str(error))
-            faults.append(Fault(name, line, f"{in_words(str(error))}."))
+        except Unfit as unfit:
+            line = _line_of(text, number, unfit.wording.values.get("key"))
+            faults.append(Fault(name, line, f"{said(unfit)}."))
         else:
             rules[rule.id] = rule
     return OwnRules(tuple(rules.values()), tuple(faults))
@@ -127,13 +126,13 @@ def parse(text: str, name: str, end: float | None = None) -> OwnRules:
 def checked(
     row: Mapping[str, Any], name: str, others: Iterable[str] = (), end: float | None = None
 ) -> OwnRule:
-    """Return the rule in a table, tried on its examples, or raise `ValueError`.
+    """Return the rule in a table, tried on its examples, or raise `Unfit`.
 
     ``others`` are the ids that its list has already.
     """
     rule = own_rule(row, name)
     if rule.id in others:
-        raise ValueError(SAME_TITLE)
+        raise Unfit(SAME_TITLE, key="title")
     patience = (
         EXAMPLES_PATIENCE if end is None else min(EXAMPLES_PATIENCE, end - time.process_time())
     )
@@ -194,15 +193,13 @@ def _syntax_fault(text: str, error: str) -> tuple[int, str]:
     return line, tr("this cannot be read as TOML: {reason}.").format(reason=reason)
 
 
-def _line_of(text: str, number: int, error: str) -> int:
-    """Return the line of the key that an error names, or of its rule's heading."""
+def _line_of(text: str, number: int, key: object) -> int:
+    """Return the line of a key of a rule where it stands there, else of the rule's heading."""
     lines = text.split("\n")
     heads = [place for place, line in enumerate(lines) if HEADING.match(line)]
     if number >= len(heads):  # the rules are written in another way
         return 1
     end = heads[number + 1] if number + 1 < len(heads) else len(lines)
-    for key in NAMED.findall(error):
-        for place in range(heads[number], end):
-            if re.match(rf"\s*{key}\s*=", lines[place]):
-                return place + 1
-    return heads[number] + 1
+    sought = re.compile(rf"\s*{re.escape(str(key))}\s*=") if key else HEADING
+    found = (place for place in range(heads[number], end) if sought.match(lines[place]))
+    return next(found, heads[number]) + 1

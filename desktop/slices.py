@@ -35,9 +35,9 @@ def sliced(analysis: Analysis) -> Iterator[Analysis]:
         yield replace(analysis, **rows)
 
 
-def joined(slices: Sequence[Analysis], digest: str) -> Analysis:
+def joined(slices: Sequence[Analysis], digest: str, balance: Balance | None) -> Analysis:
     """Put the slices of the analysis of an article together again."""
-    rows: Json = {name: _chained(slices, name) for name in ROWS}
+    rows: Json = {name: _chained(slices, name) for name in ROWS} | {"balance": balance}
     overviews = [one.overview for one in slices if one.overview]
     if overviews:
         parts = chain.from_iterable(one.parts for one in overviews)
@@ -53,9 +53,10 @@ def _chained(slices: Iterable[Analysis], name: str) -> tuple[Any, ...]:
     return tuple(chain.from_iterable(getattr(one, name) for one in slices))
 
 
-def balance_to_json(balance: Balance, attributions: Sequence[Attribution]) -> Json:
-    """Write a balance; its attributions are told by their numbers."""
-    numbers = {row: number for number, row in enumerate(attributions)}
+def balance_to_json(analysis: Analysis) -> Json:
+    """Write who speaks in an article; attributions are told by their numbers."""
+    balance = analysis.balance or Balance()
+    numbers = {row: number for number, row in enumerate(analysis.attributions)}
     return {
         "words": balance.words,
         "speakers": [

@@ -47,7 +47,7 @@ def main(paths: Sequence[Path], last: LastTime, instance: Instance | None = None
     application.setApplicationName("sidelight")
     application.setApplicationDisplayName("Sidelight")
     application.setDesktopFileName("sidelight")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal would wait for an event
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `app.py` hears it: nothing is lost yet
     fonts.load()
     application.setFont(fonts.window_font())
     picture = FirstPicture(last)

@@ -12,7 +12,6 @@ from desktop.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from analyzers.balance import Balance
     from analyzers.values import Analysis, Article, Finding
     from desktop.session import Session
     from desktop.shelf import Shelf
@@ -33,7 +32,6 @@ class Tab:
     path: Path | None = None
     article: Article | None = None
     analysis: Analysis | None = None
-    balance: Balance | None = None
     missed: str = ""  # why there is no analysis
     is_news: bool = False  # it ended, or failed, while another tab was shown
     at: int = 0  # the place at the top of the view

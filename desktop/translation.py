@@ -1,7 +1,8 @@
 """The texts, numbers and days of the window in the reader's language.
 
-English texts stand in the code, in a call of `tr` where they are shown, or of `later` where they
-are only kept; Qt's lupdate collects both. Where there is no window everything is English.
+English texts stand in the code: in a call of `tr` where they are shown, of `later` where they are
+only kept, or in a `Wording` where no language is known. Qt's lupdate collects them all. Where there
+is no window everything is English.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from analyzers.wording import Amiss, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,6 +80,21 @@ def tr(text: str, note: str = "", count: int = NO_COUNT) -> str:
 def later(text: str) -> str:
     """Return a text as it is; `tr` translates it where it is shown."""
     return text
+
+
+def said(told: str | Amiss) -> str:
+    """Return a wording in the reader's language, its numbers in the reader's way of writing."""
+    wording = told.wording if isinstance(told, Amiss) else told
+    if not isinstance(wording, Wording):
+        return tr(wording)
+    values = {name: _value(value) for name, value in wording.values.items()}
+    return tr(wording.template).format(**values) if values else tr(wording.template)
+
+
+def _value(value: int | str) -> str:
+    if isinstance(value, int):
+        return number(value)
+    return said(value) if isinstance(value, Wording) else value
 
 
 def number(value: float, decimals: int = 0) -> str:

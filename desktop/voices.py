@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.cards import NOBODY
 from analyzers.values import Strength, VoiceKind
 from desktop.translation import later, tr
 
@@ -24,11 +23,9 @@ STRENGTHS = {
 
 
 def voice(finding: Finding) -> str:
-    """Say whose words they are; the card, which is English everywhere, holds the name."""
-    _, _, name = finding.card.voice.partition(": ")
-    return tr(VOICES[finding.voice.kind]).format(
-        name=tr("nobody named") if name == NOBODY else name
-    )
+    """Say whose words they are, as the card does in English."""
+    heard = finding.voice
+    return tr(VOICES[heard.kind]).format(name=heard.speaker or heard.heard or tr("nobody named"))
 
 
 def strength(finding: Finding) -> str:

@@ -8,7 +8,8 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.translation import later, tr
+from analyzers.wording import Amiss, Wording
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 PRIVATE = 0o600
 ORDINARY = 0o666  # the umask takes away what the reader does not want
 
+NO_FOLDER = later("its folder is a file. Choose another one")
 REASONS = {
     errno.ENOSPC: later("the disk is full. Make room there or choose another folder"),
     errno.EDQUOT: later("your share of the disk is full. Make room there or choose another folder"),
@@ -25,23 +27,25 @@ REASONS = {
     errno.EPERM: later("you may not write in that folder. Choose another one"),
     errno.EROFS: later("that folder can only be read. Choose another one"),
     errno.ENOENT: later("there is no such folder. Choose another one"),
-    errno.ENOTDIR: later("its folder is a file. Choose another one"),
+    errno.ENOTDIR: NO_FOLDER,
+    errno.EEXIST: NO_FOLDER,  # where it would have been made
     errno.EISDIR: later("a folder has that name. Choose another name"),
     errno.ENAMETOOLONG: later("the name is too long. Choose a shorter one"),
     errno.EIO: later("the disk failed. Choose a folder on another disk"),
 }
 ANOTHER_REASON = later("{fault}. Try another folder")
+NOT_SAVED = later("{path} was not saved: {reason}.")
 ITSELF = later("{path} was not saved: it is the article itself. Choose another name.")
 
 
-class NotWritten(Exception):  # noqa: N818 - it reads as what it says
-    """A file could not be saved; the message is one sentence that says why and what to do."""
+class NotWritten(Amiss):
+    """A file could not be saved."""
 
 
 def write_atomically(path: Path, data: bytes, *, original: Path | None = None) -> None:
     """Write ``data`` to ``path`` and return when it is on the disk; never over ``original``."""
     if original is not None and _same(path, original):
-        raise NotWritten(tr(ITSELF).format(path=path))
+        raise NotWritten(ITSELF, path=str(path))
     with _told(path), _opened_folder(path.parent) as folder:
         _put(path, data, folder, mode=_mode(path))
 
@@ -116,7 +120,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = tr(REASONS.get(error.errno or 0, ANOTHER_REASON))
-        reason = reason.format(fault=error.strerror or error)
-        said = tr("{path} was not saved: {reason}.")
-        raise NotWritten(said.format(path=path, reason=reason)) from error
+        known = REASONS.get(error.errno or 0)
+        fault = error.strerror or str(error)
+        reason = Wording(known) if known else Wording(ANOTHER_REASON, fault=fault)
+        raise NotWritten(NOT_SAVED, path=str(path), reason=reason) from error

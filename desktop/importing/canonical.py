@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import Article, Block, BlockKind, Link, Span
-from desktop.sentences import Sentence
+from analyzers.wording import Wording
 from desktop.translation import later
 
 if TYPE_CHECKING:
@@ -109,10 +109,10 @@ def assemble(pieces: Iterable[Piece], fields: Fields, notices: Iterable[str] = (
     )
 
 
-def replaced_notice(count: int) -> Sentence:
+def replaced_notice(count: int) -> Wording:
     if count == 1:
-        return Sentence(later("1 character that cannot be shown was replaced."))
-    return Sentence(_REPLACED, count=count)
+        return Wording(later("1 character that cannot be shown was replaced."))
+    return Wording(_REPLACED, count=count)
 
 
 def _field(text: str | None) -> str | None:

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from analyzers.wording import Wording
 from desktop.importing.canonical import REPLACEMENT
-from desktop.sentences import Sentence
 from desktop.translation import later
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -88,7 +88,7 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
         return _lenient(data, DECLARED[declared.lower()])
     guess = _guess(data)
     decoded = _lenient(data, guess)
-    return Decoded(decoded.text, (Sentence(_GUESSED, encoding=guess), *decoded.notices))
+    return Decoded(decoded.text, (Wording(_GUESSED, encoding=guess), *decoded.notices))
 
 
 def _wide(data: bytes) -> str | None:
@@ -126,7 +126,7 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
     if bad <= 0:
         return Decoded(text)
     told = _DAMAGED_ONCE if bad == 1 else _DAMAGED
-    return Decoded(text, (Sentence(told, count=bad, sign=REPLACEMENT),))
+    return Decoded(text, (Wording(told, count=bad, sign=REPLACEMENT),))
 
 
 def _encoded_replacement(encoding: str) -> bytes:

@@ -7,7 +7,7 @@ import os
 import stat
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from desktop.sentences import Sentence
+from analyzers.wording import Amiss
 from desktop.translation import later
 
 if TYPE_CHECKING:
@@ -18,12 +18,8 @@ MAX_FILE: Final = (
 )
 
 
-class Refused(Exception):  # noqa: N818 - it is no error: the file is not for us, and we say why
-    """A file that is not opened, and one plain sentence: what is wrong, what to do."""
-
-    def __init__(self, template: str, /, **values: int | str) -> None:
-        self.sentence = Sentence(template, **values)
-        super().__init__(self.sentence)
+class Refused(Amiss):
+    """A file that is not opened: it is not for us, and we say why."""
 
 
 _MISSING: Final = later("There is no such file; check its name and folder.")

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from analyzers.wording import Wording
 from desktop.importing.files import Refused
 from desktop.translation import later
 
@@ -93,7 +94,7 @@ def format_of(data: bytes, suffix: str) -> Format:
         return Format.HTML
     what = _other(head, suffix)
     if what:
-        raise Refused(_NOT_OURS, what=what)
+        raise Refused(_NOT_OURS, what=Wording(what))
     return _suffixes.get(suffix, Format.TEXT)
 
 

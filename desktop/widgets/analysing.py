@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from analyzers.balance import Balance
-
 if TYPE_CHECKING:
     from analyzers.values import Analysis, Article
     from desktop.tabs import Tab
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 class Analysing(QObject):
     """Carries articles to the analysis, and what it finds to their tabs."""
 
-    weighed = Signal(str, object)  # digest, Balance of the article that is shown, before ``found``
     found = Signal(object)  # Analysis of the article that is shown, also when it is shown again
     missed = Signal(str, str)  # the digest of the article that is shown, and why there is none
 
@@ -34,7 +31,6 @@ class Analysing(QObject):
         self._ruling = ruling
         client.progressed.connect(marking.tell_progress)
         client.previewed.connect(marking.preview)
-        client.weighed.connect(self._weigh)
         client.analysed.connect(self._take)
         client.failed.connect(self._miss)
         ruling.changed.connect(self._begin_anew)
@@ -43,7 +39,6 @@ class Analysing(QObject):
         """Show what was found in the article that is open now, or have it looked for."""
         if tab.analysis:
             self._marking.show(tab.analysis, usual=tab.usual, is_news=tab.is_news)
-            self.weighed.emit(tab.digest, tab.balance or Balance())
             self.found.emit(tab.analysis)
         elif tab.missed:
             self._marking.show_missed(tab.missed, is_news=tab.is_news)
@@ -58,11 +53,6 @@ class Analysing(QObject):
 
     def close(self, digest: str) -> None:
         self._client.forget(digest)
-
-    def _weigh(self, digest: str, balance: Balance) -> None:
-        self._tabbing.keep(digest, balance=balance)
-        if self._tabbing.tabs.shown_digest == digest:
-            self.weighed.emit(digest, balance)
 
     def _take(self, analysis: Analysis) -> None:
         is_shown = self._tabbing.tabs.shown_digest == analysis.digest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -18,6 +18,7 @@ from desktop.translation import tr
 from desktop.widgets.card_actions import INDENT, CardActions
 from desktop.widgets.card_text import CardText
 from desktop.widgets.focus_order import step_inside
+from desktop.widgets.themes import raised
 from desktop.widgets.trail_card import TrailSection
 
 if TYPE_CHECKING:
@@ -214,11 +215,7 @@ class HoverCard(QFrame):
         return said.format(name=name) if more else name
 
     def _dress(self, theme: Theme) -> None:
-        colours = QPalette(self.palette())
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
-            colours.setColor(role, QColor(theme.raised))
-        colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.accent))
-        self.setPalette(colours)
+        self.setPalette(raised(self.palette(), theme))
         self._border = QPen(QColor(theme.hairline), theme.line)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature

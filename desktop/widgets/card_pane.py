@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.translation import later, tr
 from desktop.widgets.card import CardSection
 from desktop.widgets.card_actions import UNPIN
+from desktop.widgets.themes import raised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,11 +73,7 @@ class CardPane(QScrollArea):
 
     def set_style(self, style: PageStyle) -> None:
         self._style = style
-        colours = QPalette(self.palette())
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
-            colours.setColor(role, QColor(style.theme.raised))
-        colours.setColor(QPalette.ColorRole.ButtonText, QColor(style.theme.accent))
-        self.setPalette(colours)
+        self.setPalette(raised(self.palette(), style.theme))
         self.explain(self.findings)
 
     def take_focus(self) -> None:

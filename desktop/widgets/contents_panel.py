@@ -8,15 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.translation import later, tr
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +37,8 @@ class ContentsPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter by title"))
-        self.filter.setAccessibleName(tr("Filter the articles by title"))
-        self.filter.setClearButtonEnabled(True)
-        for button in self.filter.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the filter"))
+        name, hint = tr("Filter the articles by title"), tr("Filter by title")
+        self.filter = word_field(name, clear=tr("Clear the filter"), hint=hint)
         self.articles = row_list(tr("Articles opened before"))
         self.no_articles = sentence(tr(NO_ARTICLES))
         self.headings, self.no_headings = row_list(tr("Headings")), sentence(tr(NO_ARTICLE))

@@ -7,7 +7,8 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from desktop.exporting.files import NotWritten, write_atomically
-from desktop.translation import english, tr
+from desktop.translation import english, said, tr
+from desktop.widgets import asking
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ class Copying:
         name = shorten(tab.name, NAME, placeholder="…").replace("/", "-")
         folder = tab.path.parent if tab.path else Path.home()
         suggested = tr("{article}, annotated").format(article=name)
-        target = self._window.ask_copy(folder / f"{suggested}.html")
+        target = asking.ask_copy(self._window, folder / f"{suggested}.html")
         if target is None:
             return
         copy = self._copy(tab.article)
         try:
             write_atomically(target, copy.encode("utf-8"), original=tab.path)
         except NotWritten as reason:
-            self._window.message.tell(Notice(str(reason)))
+            self._window.message.tell(Notice(said(reason)))
             return
         self._window.announce(tr("Saved {file}").format(file=target))
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
 )
 
 from desktop.dates import long_date
 from desktop.decisions import Scope
 from desktop.translation import later, tr
+from desktop.widgets.records import RecordsModel, RecordsTable
 from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
@@ -47,33 +45,14 @@ EMPTY = later(
 )
 
 
-class DecisionsModel(QAbstractTableModel):
-    """Decisions for a table, one a row."""
+class DecisionsModel(RecordsModel):
+    """Decisions for a table."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.decisions: tuple[Decision, ...] = ()
-
-    def show(self, decisions: Sequence[Decision]) -> None:
-        self.beginResetModel()
-        self.decisions = tuple(decisions)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.decisions)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(COLUMNS[section])
-        return None
+    columns = COLUMNS
+    rows: tuple[Decision, ...]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        texts = cells(self.decisions[index.row()])
+        texts = cells(self.rows[index.row()])
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return texts[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -104,13 +83,12 @@ class DecisionsDialog(QDialog):
         self.setWindowTitle(tr("Decisions"))
         fit(self, SIZE)
         self._model = DecisionsModel()
-        self.table = QTableView()
+        self.table = RecordsTable(self._model, tr("Decisions"), wide=WIDE)
         self.empty = QLabel(tr(EMPTY))
         self.hint = QLabel(tr(HINT))
         self.back = QPushButton(tr("&Take Back"))
         self.undo = QPushButton(tr("&Undo"))
         self.close_button = QPushButton(tr("&Close"))
-        self._dress_table()
         self._lay_out()
         self._connect()
         self.show_decisions(())
@@ -118,7 +96,7 @@ class DecisionsDialog(QDialog):
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         """List decisions; the row that was current, or the one in its place, stays current."""
         row = self.table.currentIndex().row()
-        self._model.show(decisions)
+        self._model.show_rows(decisions)
         for widget in (self.table, self.hint):
             widget.setVisible(bool(decisions))
         self.empty.setVisible(not decisions)
@@ -128,14 +106,14 @@ class DecisionsDialog(QDialog):
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
-        return self._model.decisions
+        return self._model.rows
 
     def _take_back(self) -> None:
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         if rows:
-            self.taken_back.emit(tuple(self._model.decisions[row].id for row in rows))
+            self.taken_back.emit(tuple(self.decisions[row].id for row in rows))
             self.undo.setEnabled(True)
-            (self.table if self._model.decisions else self.undo).setFocus()
+            (self.table if self.decisions else self.undo).setFocus()
 
     def _undo(self) -> None:
         self.undo_wanted.emit()
@@ -144,24 +122,6 @@ class DecisionsDialog(QDialog):
 
     def _follow(self) -> None:
         self.back.setEnabled(self.table.selectionModel().hasSelection())
-
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self._model)
-        table.setAccessibleName(tr("Decisions"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTabKeyNavigation(False)  # Tab goes to the buttons
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in WIDE:
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         for label in (self.empty, self.hint):

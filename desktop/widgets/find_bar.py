@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop.find import Query
 from desktop.translation import tr
 from desktop.widgets.bars import Bar, tool
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -25,15 +25,11 @@ class FindBar(Bar):
     stepped = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(tr("Find in this article"), QLineEdit())
-        self.field.setPlaceholderText(tr("Find in this article"))
-        self.field.setAccessibleName(tr("Find in this article"))
-        self.field.setClearButtonEnabled(True)
+        name = tr("Find in this article")
+        super().__init__(name, word_field(name, clear=tr("Clear the words")))
         least, most = FIELD
         self.field.setMinimumWidth(least)
         self.field.setMaximumWidth(most)
-        for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the words"))
         self.previous = tool("↑", tr("Previous (Shift+Enter, Shift+F3)"), tr("Previous place"))
         self.next = tool("↓", tr("Next (Enter, F3)"), tr("Next place"))
         self.whole_words = tool(tr("&Whole words"), tr("Leave out longer words"), tr("Whole words"))

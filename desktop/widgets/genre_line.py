@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from analyzers.values import ArticleKind, Sensitivity
-from desktop.analysis_texts import sign_said
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,5 +92,5 @@ def sentence(analysis: Analysis, *, usual: bool) -> str:
     """Say what an article reads like, by which signs, and what follows for the marks."""
     kind = analysis.kind or ArticleKind.OPINION
     why = OPINION_JUDGES if kind is ArticleKind.OPINION else SPEAKERS_JUDGE
-    signs = f" ({', '.join(map(sign_said, analysis.signs))})" if analysis.signs else ""
+    signs = f" ({', '.join(map(said, analysis.signs))})" if analysis.signs else ""
     return f"{tr(READS_LIKE[kind]).format(signs=signs)} {tr(why[usual])}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF
@@ -31,6 +32,20 @@ def stretches(document: QTextDocument, start: int, end: int) -> Iterator[Stretch
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
         yield from in_block(block, start, end)
+        block = block.next()
+
+
+def around(stretches: Iterable[Stretch]) -> QRectF | None:
+    """Return the rectangle that holds all of them."""
+    rects = [stretch.rect for stretch in stretches]
+    return reduce(QRectF.united, rects) if rects else None
+
+
+def down_to(block: QTextBlock, bottom: float) -> Iterator[QTextBlock]:
+    """Yield a block and those after it that begin above ``bottom``."""
+    layout = block.document().documentLayout()
+    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        yield block
         block = block.next()
 
 

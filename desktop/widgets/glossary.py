@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.widgets import fonts, legend
 from desktop.widgets.card_text import SMALL
 from desktop.widgets.room import fit
 from desktop.widgets.rule_text import RuleText
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,9 +70,8 @@ class GlossaryDialog(QDialog):
         fit(self, SIZE)
         self._counts = load_counts()
         self._style: PageStyle | None = None
-        self.filter = QLineEdit(placeholderText=tr("Find a word, a kind or a reason"))
-        self.filter.setAccessibleName(tr("Find a rule"))
-        self.filter.setClearButtonEnabled(True)
+        hint = tr("Find a word, a kind or a reason")
+        self.filter = word_field(tr("Find a rule"), clear=tr("Clear the words"), hint=hint)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Rules"))
         self.list.setWordWrap(True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analyzers.gaps import NOT_ENGLISH, gaps
 from analyzers.language import ENGLISH
-from desktop.analysis_texts import NOT_ENGLISH, TOO_SLOW
 from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
 from desktop.speakers import percent
-from desktop.translation import later, number, tr
+from desktop.translation import later, number, said, tr
 from desktop.voices import voice
 from desktop.widgets.genre_line import GenreLine
 from desktop.widgets.marks_panel import NONE_OPEN, SEARCHING
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 NONE_SHOWN = later("Nothing is marked. All voices, or Many, may show more.")
 NO_MARKS = later("No marks to walk to.")
 HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")
-FAILED = later("{analyzer} failed here; other marks are shown.")
 
 
 class Marking:
@@ -87,19 +86,11 @@ class Marking:
     def show(self, analysis: Analysis, *, usual: bool = False, is_news: bool = True) -> None:
         """Show what was found in the article that is open; its gaps are told once."""
         self.analysis, self._found = analysis, distinct(analysis.findings)
-        self._missed = "" if analysis.language == ENGLISH else tr(NOT_ENGLISH)
+        self._missed = "" if analysis.language == ENGLISH else said(NOT_ENGLISH)
         self.genre.tell(analysis, usual=usual)
         self.decide(self._decided)
-        if is_news:
-            self._tell_gaps(analysis)
-
-    def _tell_gaps(self, analysis: Analysis) -> None:
-        if self._missed:
-            self._window.message.tell(Notice(self._missed))
-        for analyzer in analysis.failed:
-            self._window.message.tell(Notice(tr(FAILED).format(analyzer=analyzer)))
-        for title in analysis.stopped:
-            self._window.message.tell(Notice(tr(TOO_SLOW).format(title=title)))
+        for gap in gaps(analysis) if is_news else ():
+            self._window.message.tell(Notice(said(gap)))
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
@@ -176,12 +167,14 @@ class Marking:
         window.view.setFocus()
         window.marks.list.select(finding)
         place, total = window.view.current_place()
-        said = tr("{place} of {total}: {mark}")
-        window.announce(said.format(place=number(place), total=number(total), mark=heard(finding)))
+        sentence = tr("{place} of {total}: {mark}")
+        window.announce(
+            sentence.format(place=number(place), total=number(total), mark=heard(finding))
+        )
 
     def _tell_entered(self, findings: tuple[Finding, ...]) -> None:
-        said = (heard(findings[0]),) if len(findings) == 1 else map(named, findings)
-        self._window.announce(" · ".join(said))
+        parts = (heard(findings[0]),) if len(findings) == 1 else map(named, findings)
+        self._window.announce(" · ".join(parts))
 
     def _hide(self) -> None:
         self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())
@@ -191,11 +184,11 @@ def heard(finding: Finding) -> str:
     """Say of a mark what it is, which words it lies on and whose they are."""
     name, card = tr(NAMES[finding.category]), finding.card
     kind = name if card.title.startswith(name) else f"{name}: {card.title}"
-    said = tr("{kind}, “{words}”. {voice}.")
-    return said.format(kind=kind, words=card.words, voice=voice(finding))
+    sentence = tr("{kind}, “{words}”. {voice}.")
+    return sentence.format(kind=kind, words=card.words, voice=voice(finding))
 
 
 def named(finding: Finding) -> str:
     """Say of one among several marks what it is and which words it lies on."""
-    said = tr("{kind}, “{words}”")
-    return said.format(kind=tr(NAMES[finding.category]), words=finding.card.words)
+    sentence = tr("{kind}, “{words}”")
+    return sentence.format(kind=tr(NAMES[finding.category]), words=finding.card.words)

@@ -6,13 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from analyzers.kinds import Category, Sensitivity
 from desktop.mark_filter import MarkFilter
 from desktop.translation import later, tr
 from desktop.widgets.category_switch import CategorySwitch
 from desktop.widgets.choice import Choice
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +46,8 @@ class MarksPanel(QWidget):
                 Sensitivity.MANY: tr("Many"),
             },
         )
-        self.words = QLineEdit()
+        name, hint = tr("Filter the marks by words"), tr("Filter by words")
+        self.words = word_field(name, clear=tr("Clear the filter"), hint=hint)
         self.empty = QLabel(tr(NONE_OPEN))
         self._lay_out()
         self._set(shown)
@@ -93,11 +95,6 @@ class MarksPanel(QWidget):
             self.list.dress(theme, scale)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText(tr("Filter by words"))
-        self.words.setAccessibleName(tr("Filter the marks by words"))
-        self.words.setClearButtonEnabled(True)
-        for button in self.words.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the filter"))
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)

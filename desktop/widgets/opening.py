@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
-from desktop.sentences import said
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
+from desktop.widgets import asking
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Opening(QObject):
             self._importer.read(path)
 
     def _ask(self) -> None:
-        self.open(self._window.ask_files())
+        self.open(asking.ask_files(self._window))
 
     def _open_sample(self) -> None:
         self.open(sorted(resources.SAMPLES.glob("*.txt")))
@@ -71,7 +71,7 @@ class Opening(QObject):
         try:
             write_atomically(pasted, text.encode("utf-8", "replace"))
         except NotWritten as reason:
-            self._window.message.tell(Notice(str(reason)))
+            self._window.message.tell(Notice(said(reason)))
             return
         self.open([pasted])
 

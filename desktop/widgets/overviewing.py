@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from analyzers.gaps import NOT_ENGLISH
 from analyzers.language import ENGLISH
 from analyzers.usual import load_usual
-from desktop.analysis_texts import NOT_ENGLISH
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 
 if TYPE_CHECKING:
     from analyzers.usual import Usual
@@ -41,7 +41,7 @@ class Overviewing:
         if analysis.digest != self._digest:
             return
         if analysis.overview is None or analysis.language != ENGLISH:
-            self.miss(analysis.digest, tr(NOT_ENGLISH))
+            self.miss(analysis.digest, said(NOT_ENGLISH))
         else:
             self._window.overview.show_overview(analysis, analysis.overview, self._usual)
 

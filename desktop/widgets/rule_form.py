@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analyzers.wording import Wording
 from desktop.own_rules import row_of
 from desktop.translation import later, tr
 from desktop.widgets.room import FoldingRow
@@ -125,6 +126,14 @@ class Examples(QPlainTextEdit):
 def called() -> dict[str, str]:
     """Return what the keys of a rule are called in the form."""
     return {name: tr(text).replace("&", "") for name, text in NAMES.items()}
+
+
+def as_in_the_form(wording: Wording) -> Wording:
+    """Call the key of a rule that a wording is about by its name in the form."""
+    key = wording.values.get("key")
+    if not isinstance(key, str):
+        return wording
+    return Wording(wording.template, **{**wording.values, "key": called()[key]})
 
 
 def _parts(texts: list[str]) -> list[str]:

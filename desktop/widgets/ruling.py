@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from analyzers.rules import Unfit
 from analyzers.values import Category
-from desktop.amiss import in_words
 from desktop.exporting.files import NotWritten, write_atomically
+from desktop.importing.files import Refused, read_bytes
 from desktop.own_rules import (
     MY_LIST,
     OwnRules,
@@ -21,9 +22,9 @@ from desktop.own_rules import (
     to_toml,
     write_mine,
 )
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 from desktop.widgets.message_bar import Notice
-from desktop.widgets.rule_form import called
+from desktop.widgets.rule_form import as_in_the_form
 from desktop.widgets.rules_dialog import RulesDialog
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class Ruling(QObject):
         for fault in map(str, self._own.faults):
             if fault not in self._told:
                 self._told.add(fault)
-                said = tr("{fault} Your other rules are used.").format(fault=fault)
-                self._window.message.tell(Notice(said))
+                sentence = tr("{fault} Your other rules are used.").format(fault=fault)
+                self._window.message.tell(Notice(sentence))
 
     def renew(self) -> None:
         """Read all lists anew, and say so where a rule is another one now."""
@@ -87,8 +88,8 @@ class Ruling(QObject):
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            said = tr("{folder} cannot be made: {reason}.")
-            notice = Notice(said.format(folder=self._folder, reason=error.strerror))
+            sentence = tr("{folder} cannot be made: {reason}.")
+            notice = Notice(sentence.format(folder=self._folder, reason=error.strerror))
             self._window.message.tell(notice)
             return
         show_folder(self._folder.parent)
@@ -105,8 +106,8 @@ class Ruling(QObject):
         others = [rule for rule in self._own.mine if rule != old]
         try:
             rule = checked(row, MY_LIST, [other.id for other in others])
-        except ValueError as error:
-            reason = in_words(str(error), called())
+        except Unfit as unfit:
+            reason = said(as_in_the_form(unfit.wording))
             self.dialog.tell(tr("Not saved: {reason}.").format(reason=reason))
             return
         place = self._own.mine.index(old) if old else len(others)
@@ -128,7 +129,7 @@ class Ruling(QObject):
         try:
             write_mine(self._folder, rules)
         except NotWritten as reason:
-            self.dialog.tell(str(reason))
+            self.dialog.tell(said(reason))
             return False
         self._take_up(chosen)
         return True
@@ -146,17 +147,17 @@ class Ruling(QObject):
             return
         target = self._free(path.stem)
         try:
-            put(target, path.read_bytes())
-        except (NotWritten, OSError) as reason:
-            self._tell_not_imported(str(reason))
+            put(target, read_bytes(path))
+        except (NotWritten, Refused) as reason:
+            self._tell_not_imported(said(reason))
             return
         self._take_up()
-        said = tr(
+        sentence = tr(
             "%n rule imported as the list {list}.",
             "%n rules imported as the list {list}.",
             len(found.rules),
         )
-        self.dialog.tell(said.format(list=target.name))
+        self.dialog.tell(sentence.format(list=target.name))
 
     def _tell_not_imported(self, reason: str) -> None:
         self.dialog.tell(tr("Nothing was imported. {reason}").format(reason=reason))
@@ -171,10 +172,11 @@ class Ruling(QObject):
         try:
             write_atomically(path, to_toml(self.rules).encode())
         except NotWritten as reason:
-            self.dialog.tell(str(reason))
+            self.dialog.tell(said(reason))
             return
-        said = tr("%n rule exported to {file}.", "%n rules exported to {file}.", len(self.rules))
-        self.dialog.tell(said.format(file=path))
+        count = len(self.rules)
+        sentence = tr("%n rule exported to {file}.", "%n rules exported to {file}.", count)
+        self.dialog.tell(sentence.format(file=path))
 
 
 def show_folder(folder: Path) -> None:

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
 from desktop.widgets.choice import Choice
 from desktop.widgets.hits_list import HitsList
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -56,13 +55,9 @@ class SearchPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Words in any article or note"))
-        self.field.setAccessibleName(tr("Search all articles and notes"))
+        name, hint = tr("Search all articles and notes"), tr("Words in any article or note")
+        self.field = word_field(name, clear=tr("Clear the words"), hint=hint)
         self.field.setMaxLength(LONGEST)
-        self.field.setClearButtonEnabled(True)
-        for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the words"))
         kinds = {kinds: tr(text) for kinds, text in KINDS.items()}
         self.kinds: Choice[tuple[HitKind, ...]] = Choice(tr("Search in"), kinds)
         self.kinds.choose(BOTH)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.search import HitKind
 from desktop.store import LibraryFault
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 from desktop.widgets.hits_list import name_of
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.seeker import Seeker
@@ -94,13 +94,13 @@ class Searching:
             article, opened = self._library.article(hit.id), self._library.opened(hit.id)
             self._library.forget_article(hit.id)
         except LibraryFault as fault:
-            self._window.message.tell(Notice(str(fault)))
+            self._window.message.tell(Notice(said(fault)))
             return
         self.panel.seek()
         if article:
             path = Path(opened.path) if opened and opened.path else None
-            said = tr(FORGOTTEN).format(name=name_of(hit))
-            self._undoing.offer(said, partial(self._remember, article, path))
+            sentence = tr(FORGOTTEN).format(name=name_of(hit))
+            self._undoing.offer(sentence, partial(self._remember, article, path))
 
     def _remember(self, article: Article, path: Path | None) -> None:
         self._library.remember_article(article, path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.search import Stale
 from desktop.store import LibraryFault
+from desktop.translation import said
 
 if TYPE_CHECKING:
     from desktop.search import Found, HitKind
@@ -81,6 +82,6 @@ class Seeker(QObject):
         if number != self._number:
             return
         if isinstance(answer, LibraryFault):
-            self.failed.emit(str(answer))
+            self.failed.emit(said(answer))
         else:
             self.found.emit(self._query, answer)

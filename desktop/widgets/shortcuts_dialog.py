@@ -5,26 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
-    QToolButton,
     QVBoxLayout,
 )
 
 from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
+from desktop.widgets.records import RecordsModel, RecordsTable
 from desktop.widgets.room import fit
+from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,20 +57,20 @@ class Row:
         return self.name, self.menu, self.keys
 
 
-class CommandsModel(QAbstractTableModel):
-    """Commands for a table, one a row, those left out that lack a word of the filter."""
+class CommandsModel(RecordsModel):
+    """Commands for a table; those are left out that lack a word of the filter."""
+
+    columns = COLUMNS
+    rows: tuple[Row, ...]
 
     def __init__(self) -> None:
         super().__init__()
         self._all: tuple[Row, ...] = ()
-        self.rows: tuple[Row, ...] = ()
 
     def show(self, rows: Iterable[Row], sought: str) -> None:
         words = sought.casefold().split()
-        self.beginResetModel()
         self._all = tuple(rows)
-        self.rows = tuple(row for row in self._all if _has(row, words))
-        self.endResetModel()
+        self.show_rows(row for row in self._all if _has(row, words))
 
     def narrow(self, sought: str) -> None:
         self.show(self._all, sought)
@@ -79,19 +78,6 @@ class CommandsModel(QAbstractTableModel):
     @property
     def some_changed(self) -> bool:
         return any(row.changed for row in self._all)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(COLUMNS[section])
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -135,8 +121,9 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr("Commands and Shortcuts"))
         fit(self, SIZE)
         self._model = CommandsModel()
-        self.filter = QLineEdit()
-        self.table = QTableView()
+        self.filter = word_field(tr("Filter the commands"), clear=tr("Clear the filter"))
+        self.table = RecordsTable(self._model, tr("Commands"), wide=(0,))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.answer = QLabel(tr(HINT))
         self.editor = QKeySequenceEdit()
         self.run = QPushButton(tr("&Run"))
@@ -210,30 +197,10 @@ class ShortcutsDialog(QDialog):
             self.reset_wanted.emit(self.current.id)
 
     def _dress(self) -> None:
-        self.filter.setPlaceholderText(tr("Filter the commands"))
-        self.filter.setAccessibleName(tr("Filter the commands"))
-        self.filter.setClearButtonEnabled(True)
-        for button in self.filter.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the filter"))
         self.editor.setAccessibleName(tr("New keys for this command"))
         for field in self.editor.findChildren(QLineEdit):
             field.setAccessibleName(tr("New keys for this command"))
         self.editor.setMaximumSequenceLength(1)
-        table = self.table
-        table.setModel(self._model)
-        table.setAccessibleName(tr("Commands"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)  # Tab goes to the buttons
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.answer.setObjectName("muted")
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)

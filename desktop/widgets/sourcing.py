@@ -49,17 +49,12 @@ class Sourcing:
         self._window.sources.explain_emptiness(tr(SEARCHING if article else NONE_OPEN))
 
     def take(self, analysis: Analysis) -> None:
+        """Show who says how much."""
         if self._article is None or analysis.digest != self._article.digest:
             return
-        self._analysis = analysis
-
-    def weigh(self, digest: str, balance: Balance) -> None:
-        """Show how much who says in the article with that digest."""
-        if self._article is None or digest != self._article.digest:
-            return
-        self.balance = balance
-        if balance.speakers:
-            self._window.sources.show_balance(balance)
+        self._analysis, self.balance = analysis, analysis.balance or Balance()
+        if self.balance.speakers:
+            self._window.sources.show_balance(self.balance)
         else:
             self._window.sources.explain_emptiness(tr(NOBODY))
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.library_file import LibraryFault
+from desktop.translation import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,4 +22,4 @@ def told(window: Window) -> Iterator[None]:
     except LibraryFault as fault:
         from desktop.widgets.message_bar import Notice
 
-        window.message.tell(Notice(str(fault)))
+        window.message.tell(Notice(said(fault)))

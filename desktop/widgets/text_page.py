@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from analyzers.values import Span
@@ -14,11 +14,13 @@ from desktop.places import Jump
 from desktop.swaps import SwappedOffsets
 from desktop.translation import tr
 from desktop.widgets import geometry, page
+from desktop.widgets.clipboard import Clipboard
+from desktop.widgets.margins import Margins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QMimeData, QUrl
     from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock, QWheelEvent
 
     from analyzers.values import Article
@@ -26,9 +28,6 @@ if TYPE_CHECKING:
     from desktop.widgets.geometry import Stretch
     from desktop.widgets.page_style import PageStyle
 
-GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
-MIN_GUTTER = 54  # for three of them
-HEAD, FOOT = 56, 160  # pixels above and below the text
 AIR = 24  # pixels above the line that a page is opened at
 IN_SIGHT = (0.08, 0.75)  # of the height: a mark there stays where it is, with room for its card
 REVEAL_AT = 0.3  # where it is brought to otherwise
@@ -52,7 +51,7 @@ class TextPage(QTextEdit):
         self._plain = Offsets("")
         self._offsets = SwappedOffsets(self._plain)
         self._own: QTextDocument | None = None
-        self._copied = ""
+        self._clipboard = Clipboard(self)
         self._top_offset = 0
         self._placing = False
         self.marks_fit = True
@@ -68,7 +67,6 @@ class TextPage(QTextEdit):
         self.setAcceptDrops(False)  # the window takes them
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._tell_selection)
-        QGuiApplication.clipboard().changed.connect(self._hand_over)
         self.verticalScrollBar().valueChanged.connect(self._tell_move)
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
@@ -129,18 +127,9 @@ class TextPage(QTextEdit):
             self._offsets = wanted
 
     def _set_margins(self, document: QTextDocument) -> None:
-        """Keep the column at its measure: what is wider becomes margin."""
-        column, scale = self._style.column, self._style.scale
-        gutter = min(GUTTER * scale, max(MIN_GUTTER * scale, (self.width() - column) / 2))
-        side = max(0, round((self.width() - column - 2 * gutter) / 2))
-        self.setViewportMargins(side, 0, side, 0)
-        frame = document.rootFrame()
-        form = frame.frameFormat()
-        if form.leftMargin() != gutter:
-            form.setMargin(gutter)
-            form.setTopMargin(HEAD)
-            form.setBottomMargin(FOOT)
-            frame.setFrameFormat(form)
+        margins = Margins.of(self._style, self.width())
+        self.setViewportMargins(margins.side, 0, margins.side, 0)
+        margins.put_round(document)
 
     # What it tells
 
@@ -243,13 +232,10 @@ class TextPage(QTextEdit):
 
     def place_of(self, span: Span) -> QRect:
         """Return the rectangle that the lines of ``span`` fill, in the viewport's pixels."""
-        rects = [stretch.rect for stretch in self._all_stretches(span)]
-        if not rects:  # a line end, or words in the part of an over-long token that is cut
+        rect = geometry.around(self._all_stretches(span))
+        if rect is None:  # a line end, or words in the part of an over-long token that is cut
             return self.cursorRect(self._cursor_at(span.start))
-        left, right = min(r.left() for r in rects), max(r.right() for r in rects)
-        top, bottom = min(r.top() for r in rects), max(r.bottom() for r in rects)
-        rect = QRectF(left, top, right - left, bottom - top).translated(-self._scrolled())
-        return rect.toAlignedRect()
+        return rect.translated(-self._scrolled()).toAlignedRect()
 
     def _all_stretches(self, span: Span) -> Iterator[Stretch]:
         return geometry.stretches(self.document(), *self._offsets.range_to_qt(span))
@@ -264,12 +250,8 @@ class TextPage(QTextEdit):
         return Span(start, max(end, start + 1))
 
     def _visible_blocks(self) -> list[QTextBlock]:
-        layout, bottom = self.document().documentLayout(), self.viewport().height()
-        block, blocks = self.cursorForPosition(QPoint(0, 0)).block(), []
-        while block.isValid() and layout.blockBoundingRect(block).top() - self._top() <= bottom:
-            blocks.append(block)
-            block = block.next()
-        return blocks
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        return list(geometry.down_to(first, self._top() + self.viewport().height()))
 
     def _offset_under(self, spot: QPointF) -> int | None:
         # cursorForPosition answers even far from the text.
@@ -311,18 +293,8 @@ class TextPage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt would hand out its own copy of the text, in which some characters are others.
-        data, span = QMimeData(), self.selected_span()
-        if self._article and span:
-            self._copied = span.of(self._article.text)
-            data.setText(self._copied)
-        return data
-
-    def _hand_over(self, mode: QClipboard.Mode) -> None:
-        """Have the clipboard keep an object of its own: ours would outlive Python and crash."""
-        clipboard, copied = QGuiApplication.clipboard(), self._copied
-        self._copied = ""
-        if copied and clipboard.text(mode=mode) == copied:
-            clipboard.setText(copied, mode)
+        span = self.selected_span()
+        return self._clipboard.data(span.of(self._article.text) if self._article and span else "")
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Load nothing: Qt would read local files named in a text."""

@@ -244,3 +244,12 @@ def palette(theme: Theme) -> QPalette:
     ):
         colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return colours
+
+
+def raised(colours: QPalette, theme: Theme) -> QPalette:
+    """Return the colours of what lies above the page; its quiet buttons have the accent’s."""
+    colours = QPalette(colours)
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        colours.setColor(role, QColor(theme.raised))
+    colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.accent))
+    return colours

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.store import LibraryFault
-from desktop.translation import later, tr
+from desktop.translation import later, said, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Undoing(QObject):
         try:
             self._acts[-1]()
         except LibraryFault as fault:  # it can be tried again
-            self._message.tell(Notice(str(fault)))
+            self._message.tell(Notice(said(fault)))
             return
         self._acts.pop()
         self._command.setEnabled(bool(self._acts))

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from desktop.widgets.chrome import style_sheet
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
+from desktop.widgets.status_line import StatusLine
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self._build_middle()
         self.panels = Panels(self, style, shown)
-        self._build_status()
+        self.status = StatusLine(self.statusBar())
         self._show_empty_page()
 
     # What is built when it is first wanted
@@ -157,7 +157,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
-        self._words.setText(length(len(article.text.split())))
+        self.status.length.setText(length(len(article.text.split())))
         self.menus.enable(has_article=True)
         self.view.setFocus()
 
@@ -169,12 +169,12 @@ class Window(QMainWindow):
     def _show_empty_page(self) -> None:
         self.setWindowTitle(NAME)
         self._middle.setCurrentWidget(self.empty)
-        self._words.clear()
+        self.status.length.clear()
         self.show_count("")
         self.empty.open.setFocus()
 
     def show_count(self, text: str) -> None:
-        self._count.setText(text)
+        self.status.count.setText(text)
 
     def put_at_top(self, bar: QWidget) -> None:
         self._column.insertWidget(0, bar)
@@ -221,18 +221,6 @@ class Window(QMainWindow):
         self._show_panels(on=True)
         self.panels.frame(panel).raise_()
 
-    # What it asks
-
-    def ask_files(self) -> tuple[Path, ...]:
-        from desktop.widgets import asking
-
-        return asking.ask_files(self)
-
-    def ask_copy(self, suggested: Path) -> Path | None:
-        from desktop.widgets import asking
-
-        return asking.ask_copy(self, suggested)
-
     # What is kept of it
 
     def kept_state(self) -> tuple[str, str]:
@@ -254,15 +242,6 @@ class Window(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._middle, 1)
         self.setCentralWidget(middle)
-
-    def _build_status(self) -> None:
-        self._words, self._count, self._offline = QLabel(), QLabel(), QLabel(tr("offline"))
-        self._offline.setToolTip(tr("Sidelight opens no network connection."))
-        self._words.setAccessibleDescription(tr("Length"))  # a name would be read for the text
-        self._count.setAccessibleDescription(tr("Marks shown"))
-        for label in (self._words, self._count, self._offline):
-            self.statusBar().addPermanentWidget(label)
-        self.statusBar().setSizeGripEnabled(False)
 
     # What Qt tells
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from analyzers.article_json import article_to_json
 from analyzers.interchange import analysis_from_json
 from analyzers.own import own_rule_to_json
+from analyzers.wording import wording_from_json
 from desktop import limits
 from desktop.slices import attributions_in, balance_from_json, joined
 from desktop.translation import later, tr
@@ -18,6 +19,7 @@ from desktop.workers.child import GIVE_UP, Child, milliseconds, timer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analyzers.balance import Balance
     from analyzers.own import OwnRule
     from analyzers.values import Analysis, Article
 
@@ -44,6 +46,7 @@ class Job:
     at: int  # the place that the reader looks at
     tries: int = 0
     slices: list[Analysis] = field(default_factory=list)
+    balance: Balance | None = None
 
 
 class AnalysisClient(QObject):
@@ -52,7 +55,6 @@ class AnalysisClient(QObject):
     ready = Signal()
     previewed = Signal(str, object)  # digest, tuple[Finding, ...] of the part that is looked at
     progressed = Signal(str, float)  # digest, share that is read
-    weighed = Signal(str, object)  # digest, Balance; right before the analysis
     analysed = Signal(object)  # Analysis
     failed = Signal(str, str)  # digest, sentence
 
@@ -144,14 +146,14 @@ class AnalysisClient(QObject):
                 self.previewed.emit(job.digest, analysis_from_json(row).findings)
             case {"progress": share}:
                 self.progressed.emit(job.digest, share)
-            case {"slice": row}:
-                job.slices.append(analysis_from_json(row))
+            case {"slice": row, "signs": signs}:
+                told = tuple(map(wording_from_json, signs))
+                job.slices.append(replace(analysis_from_json(row), signs=told))
             case {"balance": row}:
-                balance = balance_from_json(row, attributions_in(job.slices))
-                self.weighed.emit(job.digest, balance)
+                job.balance = balance_from_json(row, attributions_in(job.slices))
             case {"done": True}:
                 self._finish()
-                self.analysed.emit(joined(job.slices, job.digest))
+                self.analysed.emit(joined(job.slices, job.digest, job.balance))
             case {"failed": sentence}:
                 self._finish()
                 self.failed.emit(job.digest, tr(sentence))

@@ -32,6 +32,8 @@ class Child(QObject):
 
     def start(self) -> None:
         process = QProcess(self)
+        # Ctrl+C in the terminal is for the window, which ends the child.
+        process.setUnixProcessParameters(QProcess.UnixProcessFlag.CreateNewSession)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._tell_death)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from analyzers.article_json import article_from_json
+from analyzers.wording import Wording, wording_from_json
 from desktop import limits
-from desktop.sentences import Sentence, said
-from desktop.translation import later
+from desktop.translation import later, said
 from desktop.workers.child import GIVE_UP, Child, milliseconds, timer
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SLOW = 3_000  # ms after which the reader is asked whether to wait on
 
-TOO_LONG = Sentence(
+TOO_LONG = Wording(
     later(
         "Reading took longer than {limit} seconds and was stopped; open the file again to wait on."
     ),
@@ -94,8 +94,7 @@ class ImporterClient(QObject):
         path = self._finish()
         self._vain_starts = 0
         if "refused" in answer:
-            sentence = Sentence(answer["refused"], **answer.get("values", {}))
-            self.refused.emit(path, said(sentence))
+            self.refused.emit(path, said(wording_from_json(answer["refused"])))
         else:
             self.article_read.emit(path, _article(answer))
         self._next()
@@ -122,5 +121,5 @@ class ImporterClient(QObject):
 
 def _article(answer: dict[str, Any]) -> Article:
     """Return the article with notices that can be said in the reader's language."""
-    notices = tuple(Sentence(template, **values) for template, values in answer["notices"])
+    notices = tuple(map(wording_from_json, answer["notices"]))
     return replace(article_from_json(answer["article"]), notices=notices)

@@ -104,9 +104,11 @@ def test_a_last_line_tells_who_wrote_or_tells_news(line: str, told: bool) -> Non
 
 
 def test_the_signs_are_named() -> None:
-    genre = genre_of(Article(PLAIN, section="Opinion"), (), ())
+    genre = genre_of(Article(PLAIN, section="Opinion {US}"), (), ())
     assert genre is not None
-    assert genre.signs == ("“Opinion” as the section",)
+    (sign,) = genre.signs
+    assert sign == "“Opinion {US}” as the section"
+    assert sign.values == {"name": "Opinion {US}"}
 
 
 def test_labelled_turns_make_a_transcript() -> None:

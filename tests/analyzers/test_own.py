@@ -20,6 +20,7 @@ from analyzers.own import (
     own_rule_to_json,
     pattern,
 )
+from analyzers.rules import Unfit
 from analyzers.values import AttributionKind, Category, VoiceKind
 from tests.analyzers.grounds import blank
 from tests.analyzers.readings import reading_of, said
@@ -55,8 +56,27 @@ def test_words_are_found_as_the_rule_says(own: OwnRule, text: str, found: list[s
 
 @pytest.mark.parametrize("find", ["(", "a{2,1}", "(?P<x>a)(?P<x>b)", "[z-a]", "*"])
 def test_what_is_no_regular_expression_is_refused(find: str) -> None:
-    with pytest.raises(ValueError, match="'find' is no regular expression"):
+    with pytest.raises(Unfit, match="'find' is no regular expression"):
         own_rule({"title": "t", "find": find, "why": "w", "regex": True}, "list")
+
+
+@pytest.mark.parametrize(
+    ("changes", "key"),
+    [
+        ({"why": None}, "why"),
+        ({"why": ""}, "why"),
+        ({"colour": "red"}, "colour"),
+        ({"list": "mine"}, "list"),
+        ({"regex": 1}, "regex"),
+        ({"plainer": "fresh"}, "plainer"),
+        ({"find": "gr[ae", "regex": True}, "find"),
+    ],
+)
+def test_what_is_amiss_names_its_key(changes: dict[str, object], key: str) -> None:
+    row = {"title": "Praise", "find": "new", "why": "It praises."} | changes
+    with pytest.raises(Unfit, match=f"'{key}'") as raised:
+        own_rule({name: value for name, value in row.items() if value is not None}, "list")
+    assert raised.value.wording.values["key"] == key
 
 
 @pytest.mark.parametrize(
@@ -68,7 +88,7 @@ def test_what_is_no_regular_expression_is_refused(find: str) -> None:
     ],
 )
 def test_examples_are_the_tests_of_a_rule(more: dict[str, Any], complaint: str) -> None:
-    with pytest.raises(ValueError, match=complaint):
+    with pytest.raises(Unfit, match=complaint):
         check_examples(rule("plan", **more))
 
 
@@ -79,7 +99,7 @@ def test_examples_that_hold_are_accepted() -> None:
 def test_a_search_that_would_never_end_is_stopped() -> None:
     own = OwnRule("Slow", "(a+)+$", "x", regex=True, whole_word=False, leaves=(ENDLESS,))
     begin = time.process_time()
-    with pytest.raises(ValueError, match="too long"):
+    with pytest.raises(Unfit, match="too long"):
         check_examples(own)
     assert time.process_time() - begin < 5
 

@@ -10,7 +10,7 @@ import pytest
 from analyzers import pipeline
 from analyzers.analyzer import Analyzer
 from analyzers.cards import voice_in_words
-from analyzers.values import WRITER, Article, Category
+from analyzers.values import Article, Category
 from analyzers.voice import named, speaking, voice_of
 
 if TYPE_CHECKING:
@@ -60,10 +60,9 @@ def test_the_voice_of_every_mark_agrees_with_the_attributions(
     analysis = pipeline.analyze(Article(text), models)
     for finding in analysis.findings:
         row = speaking(finding.span, analysis.attributions)
-        assert finding.voice == (row.voice if row else WRITER)
-        assert finding.voice == voice_of(finding.span, analysis.attributions)
-        heard = named(text, row) if row else ""
-        assert finding.card.voice == voice_in_words(finding.voice, heard)
+        assert finding.voice == voice_of(text, finding.span, analysis.attributions)
+        assert (finding.voice.speaker or finding.voice.heard) == (named(text, row) if row else "")
+        assert finding.card.voice == voice_in_words(finding.voice)
         traced = row is not None or finding.category is Category.SOURCE
         assert finding.card.trail.startswith("Trail: ") is traced
 
@@ -74,7 +73,7 @@ def test_an_analyzer_that_fails_leaves_the_others_to_speak(
     def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
         raise ZeroDivisionError
 
-    broken = Analyzer("broken", "Broken", Category.LOADED, find)
+    broken = Analyzer("broken", find)
     monkeypatch.setattr(pipeline, "ANALYZERS", (broken, *pipeline.ANALYZERS))
     with caplog.at_level(logging.ERROR):
         analysis = pipeline.analyze(Article(seed.read_text(encoding="utf-8")), models)

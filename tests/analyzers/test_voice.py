@@ -69,18 +69,25 @@ def test_words_of_a_content_are_in_the_speakers_voice(
     kind: AttributionKind, voice: VoiceKind
 ) -> None:
     row = said(TEXT, "Peskov", "said", "that the talks went on", kind=kind, speaker="Dmitry Peskov")
-    found = voice_of(span_in(TEXT, "talks"), [row])
+    found = voice_of(TEXT, span_in(TEXT, "talks"), [row])
     assert (found.kind, found.speaker) == (voice, "Dmitry Peskov")
+
+
+def test_a_speaker_without_a_name_is_heard_as_the_text_has_it() -> None:
+    row = said(TEXT, "Peskov", "said", "that the talks went on")
+    assert voice_of(TEXT, span_in(TEXT, "talks"), [row]).heard == "Peskov"
+    named_one = said(TEXT, "Peskov", "said", "that the talks went on", speaker="Dmitry Peskov")
+    assert voice_of(TEXT, span_in(TEXT, "talks"), [named_one]).heard == ""
 
 
 def test_words_outside_every_content_are_the_writers() -> None:
     row = said(TEXT, "Peskov", "said", "that the talks went on")
-    assert voice_of(span_in(TEXT, "Peskov said"), [row]).kind is VoiceKind.WRITER
+    assert voice_of(TEXT, span_in(TEXT, "Peskov said"), [row]).kind is VoiceKind.WRITER
 
 
 def test_words_that_lie_mostly_outside_a_content_are_the_writers() -> None:
     row = said(TEXT, "Peskov", "said", "that the talks went on")
-    assert voice_of(span_in(TEXT, "Peskov said that"), [row]).kind is VoiceKind.WRITER
+    assert voice_of(TEXT, span_in(TEXT, "Peskov said that"), [row]).kind is VoiceKind.WRITER
 
 
 @pytest.mark.parametrize(
@@ -108,5 +115,5 @@ def test_words_in_nested_speech_are_the_inner_speakers() -> None:
     outer = said(text, "Lee", "said", "Fox had told her the plan was dead", speaker="Lee")
     inner = said(text, "Fox", "had told", "the plan was dead", speaker="Fox")
     for rows in ([outer, inner], [inner, outer]):
-        assert voice_of(span_in(text, "plan"), rows).speaker == "Fox"
-        assert voice_of(span_in(text, "her"), rows).speaker == "Lee"
+        assert voice_of(text, span_in(text, "plan"), rows).speaker == "Fox"
+        assert voice_of(text, span_in(text, "her"), rows).speaker == "Lee"

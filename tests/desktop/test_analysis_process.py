@@ -15,8 +15,9 @@ from analyzers import pipeline
 from analyzers.article_json import article_to_json
 from analyzers.interchange import analysis_from_json
 from analyzers.values import Article
+from analyzers.wording import wording_from_json
 from desktop.analysis_process import Requests, answer
-from desktop.slices import joined
+from desktop.slices import balance_from_json, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,8 +94,11 @@ def test_a_request_with_a_place_is_answered_bit_by_bit(seed: Path, models: Model
     shares = [row["progress"] for row in said if "progress" in row]
     assert shares == sorted(set(shares))
     slices = [analysis_from_json(row["slice"]) for row in said if "slice" in row]
-    assert joined(slices, article.digest) == pipeline.analyze(article, models)
-    assert "balance" in said[-2]
+    signs = [[wording_from_json(sign) for sign in row["signs"]] for row in said if "slice" in row]
+    assert signs == [list(one.signs) for one in slices]
+    rows = tuple(row for one in slices for row in one.attributions)
+    balance = balance_from_json(said[-2]["balance"], rows)
+    assert joined(slices, article.digest, balance) == pipeline.analyze(article, models)
     assert said[-1] == {"id": 1, "done": True}
 
 

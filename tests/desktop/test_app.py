@@ -25,6 +25,7 @@ from analyzers.values import Category, Sensitivity
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences, ThemeChoice
 from desktop.store import Library
+from desktop.widgets import asking
 from desktop.widgets.commands import COMMANDS
 from desktop.workers import importing
 from tests.desktop.desks import LONG, wait_for
@@ -221,7 +222,7 @@ def test_a_copy_is_never_written_over_the_article(
     path.write_bytes(seed.read_bytes())
     desk = start(path)
     wait_for(desk, "Peskov", qtbot)
-    monkeypatch.setattr(desk.window, "ask_copy", lambda suggested: path)
+    monkeypatch.setattr(asking, "ask_copy", lambda _window, _suggested: path)
     QTest.keyClick(desk.window, Qt.Key.Key_S, CONTROL)
     assert "article itself" in desk.window.message.text
     assert path.read_bytes() == seed.read_bytes()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ import pytest
 
 from analyzers.article_json import article_from_json
 from analyzers.interchange import analysis_from_json
-from desktop.cli import _parser, _window, _with_command
+from desktop.cli import RUN, _parser, _window, _with_command
 from desktop.decisions import Scope
 from desktop.store import Library
 
@@ -120,9 +121,11 @@ def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
         ["--libra", "x.db", "rules", "--json"],
         ["notes"],
         ["notes", "search"],
-        ["notes", "export", "-o", "x.json"],
-        ["library", "path"],
-        ["library", "backup", "--all"],
+        ["notes", "export"],
+        ["library"],
+        ["library", "backup"],
+        ["library", "backup", "--library", "x.db", "-o", "x.db"],
+        ["library", "restore", "x.db"],
     ],
     ids=" ".join,
 )
@@ -144,6 +147,12 @@ def test_files_without_a_command_are_for_the_window(given: list[str]) -> None:
     assert options.files == [name for name in given if name.endswith(".txt")]
     assert options.new_window == ("--new-window" in given)
     assert options.library == (Path("x.db") if "--library" in given else None)
+
+
+@pytest.mark.parametrize("place", RUN.values())
+def test_every_command_can_be_imported(place: str) -> None:
+    module, name = place.split(":")
+    assert callable(getattr(import_module(module), name))
 
 
 def test_without_a_display_the_window_is_not_tried(article: Path) -> None:
@@ -335,6 +344,43 @@ def test_a_quote_that_is_not_there_is_refused(article: Path, quote: str) -> None
     ended = sidelight("notes", "add", article, "--quote", quote, "--note", "Who?", status=3)
     assert "The quote is not in the text" in ended.stderr
     assert json.loads(sidelight("notes", "list", "--json").stdout) == []
+
+
+def test_all_notes_are_exported(article: Path, tmp_path: Path) -> None:
+    for quote in ("The mayor", "Never"):
+        sidelight("notes", "add", article, "--quote", quote, "--note", "Who?")
+    assert sidelight("notes", "export", "-o", tmp_path / "notes.json").stdout == ""
+    listed = sidelight("notes", "list", "--json").stdout
+    assert (tmp_path / "notes.json").read_text() == listed
+    assert len(json.loads(listed)) == 2
+
+
+def test_the_library_is_found_checked_and_copied(article: Path, tmp_path: Path) -> None:
+    library, copy = tmp_path / "my.db", tmp_path / "copy.db"
+    note = ("--quote", "The mayor", "--note", "Who?", "--library", library)
+    sidelight("notes", "add", article, *note)
+    assert sidelight("library", "path", "--library", library).stdout == f"{library}\n"
+    assert "no damage" in sidelight("library", "check", "--library", library).stdout
+    sidelight("library", "backup", "--library", library, "-o", copy)
+    listed = [sidelight("notes", "list", "--library", path).stdout for path in (library, copy)]
+    assert listed[0] == listed[1] != ""
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_library_that_is_not_there_is_neither_checked_nor_made(tmp_path: Path) -> None:
+    library = tmp_path / "none.db"
+    for command in (("check",), ("backup", "-o", tmp_path / "copy.db")):
+        ended = sidelight("library", *command, "--library", library, status=3)
+        assert ended.stderr.startswith(f"{library}: ")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_copy_of_the_library_that_is_not_written_is_told(article: Path, tmp_path: Path) -> None:
+    library = tmp_path / "my.db"
+    sidelight("notes", "add", article, "--quote", "The", "--note", "x", "--library", library)
+    nowhere = tmp_path / "none" / "copy.db"
+    ended = sidelight("library", "backup", "--library", library, "-o", nowhere, status=3)
+    assert str(nowhere) in ended.stderr
 
 
 def test_a_damaged_library_is_told_and_left_alone(article: Path, tmp_path: Path) -> None:

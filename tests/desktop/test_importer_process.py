@@ -32,7 +32,8 @@ def test_each_request_has_its_answer(tmp_path: Path) -> None:
         tmp_path / "page.html", tmp_path / "none.txt", tmp_path / "bad\udcff.txt"
     )
     assert article_from_json(page["article"]) == read(tmp_path / "page.html")
-    assert missing == {"id": 1, "refused": "There is no such file; check its name and folder."}
+    told = "There is no such file; check its name and folder."
+    assert missing == {"id": 1, "refused": {"template": told, "values": {}}}
     assert odd["article"]["text"] == "Three"
 
 
@@ -40,12 +41,10 @@ def test_what_the_window_says_in_another_language_comes_in_parts(tmp_path: Path)
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
     (tmp_path / "a.txt").write_bytes(b"One\0two\0three.")
     word, replaced = answers(tmp_path / "a.docx", tmp_path / "a.txt")
-    assert word["refused"].startswith("This is {what}, and Sidelight opens")
-    assert word["values"] == {"what": "a Word document"}
-    count = {"count": 2}
-    assert replaced["notices"] == [
-        ["{count} characters that cannot be shown were replaced.", count]
-    ]
+    assert word["refused"]["template"].startswith("This is {what}, and Sidelight opens")
+    assert word["refused"]["values"]["what"]["template"] == "a Word document"
+    template = "{count} characters that cannot be shown were replaced."
+    assert replaced["notices"] == [{"template": template, "values": {"count": 2}}]
     assert replaced["article"]["notices"] == ["2 characters that cannot be shown were replaced."]
 
 

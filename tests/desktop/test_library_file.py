@@ -14,8 +14,11 @@ import pytest
 
 from analyzers.values import Article, Span
 from desktop.anchors import anchor
+from desktop.exporting.files import NO_FOLDER
 from desktop.library_file import SMALL, LibraryFault
+from desktop.shelf import Shelf
 from desktop.store import Library
+from desktop.translation import ENGLISH, Speech, said, speak
 from tests.desktop.privileges import nobody
 
 if TYPE_CHECKING:
@@ -280,3 +283,15 @@ def _bytes(path: Path) -> dict[str, bytes]:
     """Return what the files of the library hold; SQLite may add an index of its own to a log."""
     files = [file for file in path.parent.iterdir() if file.is_file()]
     return {file.name: file.read_bytes() for file in files if not file.name.endswith("-shm")}
+
+
+def test_a_fault_is_said_in_a_language_that_is_known_only_later(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LibraryFault, match="its folder is a file") as told:
+        Shelf.open(tmp_path / "file" / "library.db")
+    german = {"{path} was not saved: {reason}.": "{reason}: {path}", NO_FOLDER: "eine Datei"}
+    speak(Speech(lambda text, *_: german[text]))
+    try:
+        assert said(told.value) == f"eine Datei: {tmp_path / 'file' / 'library.db'}"
+    finally:
+        speak(ENGLISH)

@@ -238,14 +238,16 @@ def test_a_note_belongs_to_the_article_that_was_shown(desk: Desk) -> None:
 def test_what_is_found_meanwhile_waits_in_its_tab(desk: Desk) -> None:
     click(desk, 2)
     desk.analysing._begin_anew()  # as after a change of the reader's rules
-    failed = type(ANALYSIS)(ARTICLE.digest, findings=(SLAMMED,), failed=("Claims",), language="en")
+    failed = type(ANALYSIS)(
+        ARTICLE.digest, findings=(SLAMMED,), failed=("headlines",), language="en"
+    )
     desk.analysis.analysed.emit(failed)
     assert shown(desk) == THIRD
     assert listed(desk) == []
     assert not desk.window.message.text
     click(desk, 0)
     assert listed(desk) == [SLAMMED]
-    assert desk.window.message.text.startswith("Claims failed here")
+    assert desk.window.message.text.startswith("Headlines: these marks are missing")
     desk.window.message.dismiss()
     click(desk, 2)
     click(desk, 0)

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.drivers.translations import KEPT, PACKAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DESKTOP = Path(__file__).parents[2] / "desktop"
-WIDGETS = sorted((DESKTOP / "widgets").glob("*.py"))
-EVERYWHERE = sorted(DESKTOP.rglob("*.py"))
-TRANSLATED = {"tr", "later"}
+ROOT = Path(__file__).parents[2]
+WIDGETS = sorted((ROOT / "desktop" / "widgets").glob("*.py"))
+EVERYWHERE = sorted(path for name in PACKAGES for path in (ROOT / name).rglob("*.py"))
+TRANSLATED = {"tr", *KEPT}
 CARDS = {"card_text", "rule_text", "trail_card"}  # they explain English words, in English
 NAMES = {"Sidelight", "Sidelight Serif", "Sidelight Sans", "&English", "&Deutsch"}
 NAMES |= {"Ctrl", "Alt", "Meta", "Value", "Panel"}  # of keys, as Qt writes them, and of types

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.translation import ENGLISH, Speech, english, later, number, say_day, speak, tr
+from analyzers.wording import Amiss, Wording
+from desktop.translation import (
+    ENGLISH,
+    Speech,
+    english,
+    later,
+    number,
+    said,
+    say_day,
+    speak,
+    tr,
+)
 from tests.drivers import translations
 
 if TYPE_CHECKING:
@@ -22,6 +33,7 @@ if TYPE_CHECKING:
 
 GERMAN = dict(os.environ, LC_ALL="de_DE.UTF-8", LANGUAGE="de")
 MESSAGES = translations.messages()
+PICTURE = Wording("picture")
 
 
 def forms(message: Element) -> list[str]:
@@ -91,6 +103,21 @@ def test_a_text_for_later_stays_english_until_it_is_shown(shouting: None) -> Non
     kept = later("one of {all}")
     assert kept == "one of {all}"
     assert tr(kept) == "ONE OF {ALL}"
+
+
+def test_a_wording_is_said_anew_with_its_numbers_and_the_texts_in_it() -> None:
+    words = {"{name} is {what} of {limit} MB.": "{name}: {what}, {limit} MB.", "picture": "Bild"}
+    made = Wording("{name} is {what} of {limit} MB.", name="picture", what=PICTURE, limit=1_200)
+    speak(Speech(lambda text, *_: words.get(text, text), lambda value, _: f"{value:_.0f}"))
+    try:
+        assert said(made) == said(Amiss(made)) == "picture: Bild, 1_200 MB."
+    finally:
+        speak(ENGLISH)
+    assert made == said(made) == "picture is picture of 1,200 MB."
+
+
+def test_so_are_words_without_values(shouting: None) -> None:
+    assert said("Write {this}.") == said(Wording("Write {this}.")) == "WRITE {THIS}."
 
 
 def test_what_leaves_the_window_is_english(shouting: None) -> None:

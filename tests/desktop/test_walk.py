@@ -14,6 +14,7 @@ from analyzers.values import Category
 from desktop.app import Desk
 from desktop.last_time import LastTime
 from desktop.start import FirstPicture
+from desktop.widgets import asking
 from desktop.widgets.card_text import CardText
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def test_from_a_file_to_a_marked_page_and_back(
         assert placed.span == loaded.span
 
         copy = tmp_path / "copy.html"
-        monkeypatch.setattr(window, "ask_copy", lambda suggested: copy)
+        monkeypatch.setattr(asking, "ask_copy", lambda _window, _suggested: copy)
         QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
         assert second._article is not None
         (article,) = html.fromstring(copy.read_text("utf-8")).cssselect("article#text")

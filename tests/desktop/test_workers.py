@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -241,8 +242,9 @@ def test_what_the_worker_says_bit_by_bit_is_put_together(
 ) -> None:
     bare = Article("")
     preview = analysis_to_json(bare, Analysis("", findings=(SLAMMED,)))
-    slices = [{"slice": analysis_to_json(bare, one)} for one in sliced(ANALYSIS)]
-    balance = {"balance": balance_to_json(Balance(words=9), ())}
+    slices = [{"slice": analysis_to_json(bare, one), "signs": []} for one in sliced(ANALYSIS)]
+    whole = replace(ANALYSIS, balance=Balance(words=9))
+    balance = {"balance": balance_to_json(whole)}
     bits = [{"preview": preview}, {"progress": 0.5}, *slices, balance, {"done": True}]
     (tmp_path / "bits").write_text("\n".join(map(json.dumps, bits)))
     parent = QObject()
@@ -250,19 +252,19 @@ def test_what_the_worker_says_bit_by_bit_is_put_together(
     arguments = ["-c", BITS, str(tmp_path / "bits")]
     monkeypatch.setattr(client._child, "_arguments", arguments)
     heard: list[object] = []
-    for signal_ in (client.previewed, client.progressed, client.weighed):
+    for signal_ in (client.previewed, client.progressed):
         signal_.connect(lambda *told: heard.append(told))
     client.analyse(Article("An older one."))
     client.analyse(ARTICLE, (), 7)
     with qtbot.waitSignal(client.analysed, timeout=ANSWER) as answer:
         client.start()
-    assert answer.args == [ANALYSIS]
+    assert answer.args == [whole]
     digest = ARTICLE.digest
-    assert heard == [(digest, (SLAMMED,)), (digest, 0.5), (digest, Balance(words=9))]
+    assert heard == [(digest, (SLAMMED,)), (digest, 0.5)]
     client.analyse(Article("This one is overtaken."))
     with qtbot.waitSignal(client.analysed, timeout=ANSWER) as answer:
         client.analyse(ARTICLE)
-    assert answer.args == [ANALYSIS]
+    assert answer.args == [whole]
     client.close()
 
 

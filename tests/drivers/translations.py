@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).parents[2]
 CATALOGUE = ROOT / "resources" / "translations" / "de.ts"
 TOOLS = Path(sys.executable).parent
+PACKAGES = ("analyzers", "desktop")
+KEPT = ("later", "Wording", "Unfit")  # take a text that is translated where it is shown
 # Nothing is guessed from similar texts, and no line numbers make noise in the differences.
 QUIETLY = (
     *("-silent", "-locations", "none", "-no-obsolete", "-sort-messages"),
@@ -23,9 +25,9 @@ QUIETLY = (
 
 def update(catalogue: Path) -> None:
     """Let a catalogue have every text that the program shows, and no other."""
-    sources = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py"))
-    marker = ("-tr-function-alias", "QT_TR_NOOP+=later")
-    _run("lupdate", *QUIETLY, *marker, *sources, "-ts", str(catalogue))
+    sources = sorted(str(path) for name in PACKAGES for path in (ROOT / name).rglob("*.py"))
+    marker = ",".join(f"QT_TR_NOOP+={name}" for name in KEPT)
+    _run("lupdate", *QUIETLY, "-tr-function-alias", marker, *sources, "-ts", str(catalogue))
 
 
 def compile_to(compiled: Path, catalogue: Path = CATALOGUE) -> None:

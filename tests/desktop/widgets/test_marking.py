@@ -43,8 +43,8 @@ def walked(window: Window) -> list[Finding]:
 def test_at_first_the_writers_surer_marks_are_shown(window: Window, marking: Marking) -> None:
     assert walked(window) == [SLAMMED, COST, THOUSANDS, MAYOR]
     assert window.marks.list.findings == (SLAMMED, COST, THOUSANDS, MAYOR)
-    assert window.statusBar().findChildren(type(window._count))
-    assert window._count.text() == "4 of 6 marks"
+    assert window.statusBar().findChildren(type(window.status.count))
+    assert window.status.count.text() == "4 of 6 marks"
 
 
 def test_a_switch_takes_its_category_off_the_page(
@@ -83,7 +83,7 @@ def test_one_key_hides_all_marks_and_brings_them_back(
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window.view, Qt.Key.Key_H, keys)
     assert walked(window) == []
-    assert window._count.text() == "marks hidden"
+    assert window.status.count.text() == "marks hidden"
     assert window.marks.list.findings
     QTest.keyClick(window.view, Qt.Key.Key_H, keys)
     assert len(walked(window)) == 4
@@ -159,11 +159,11 @@ def test_the_part_that_is_looked_at_is_marked_before_the_rest(
     marking.preview(ANALYSIS.digest, (SLAMMED,))
     assert walked(window) == [SLAMMED]
     marking.tell_progress("another", 0.5)
-    assert not window._count.text()
+    assert not window.status.count.text()
     marking.tell_progress(ANALYSIS.digest, 0.34)
-    assert window._count.text() == "Reading: 34 %"
+    assert window.status.count.text() == "Reading: 34 %"
     marking.take(ANALYSIS)
-    assert window._count.text() == "4 of 6 marks"
+    assert window.status.count.text() == "4 of 6 marks"
     marking.preview(ANALYSIS.digest, (SLAMMED,))
     assert walked(window) == [SLAMMED, COST, THOUSANDS, MAYOR]
 

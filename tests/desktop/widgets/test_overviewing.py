@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from analyzers.balance import balance_of
-from analyzers.language import NOT_ENGLISH
+from analyzers.gaps import NOT_ENGLISH
 from analyzers.overview import Part, overview_of
 from analyzers.values import Analysis, Category
 from desktop.widgets import themes

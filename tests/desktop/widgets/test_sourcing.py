@@ -73,8 +73,7 @@ SHIFT_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 
 def take(sourcing: Sourcing, analysis: Analysis) -> None:
     """Give what the worker gives."""
-    sourcing.weigh(analysis.digest, balance_of(ARTICLE, analysis.attributions))
-    sourcing.take(analysis)
+    sourcing.take(replace(analysis, balance=balance_of(ARTICLE, analysis.attributions)))
 
 
 @pytest.fixture
