@@ -704,6 +704,10 @@
         <translation>Überschriften</translation>
     </message>
     <message>
+        <source>Headlines</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
@@ -2083,8 +2087,8 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Der eigene Anteil am Datenträger ist voll. Dort Platz schaffen oder einen anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>{analyzer} failed here; other marks are shown.</source>
-        <translation>„{analyzer}“ ist hier gescheitert; die übrigen Markierungen sind da.</translation>
+        <source>{analyzer}: these marks are missing here because of a fault in Sidelight.</source>
+        <translation>{analyzer}: Diese Markierungen fehlen hier wegen eines Fehlers in Sidelight.</translation>
     </message>
     <message>
         <source>{article}, annotated</source>
