@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from analyzers.rules import Rule
 
+COUNTED = frozenset({"many", "several"})
+NEAR = 4  # words in which the noun that is counted follows: “a string of very negative letters”
 ONE = frozenset({"a", "an", "another", "each", "every"})
 DESCRIBING = "JJ"
 PARTICIPLES = frozenset({"VBN", "VBG"})  # before a noun they describe as adjectives do
@@ -35,6 +37,8 @@ def stands_in(wording: str, words: Words, rule: Rule) -> bool:
         return False  # “the deep state is” is no “the officials is”
     if wording in UNCOUNTED and any(child.lower_ in ONE for child in words.root.children):
         return False  # “an outrage” is no “an anger”
+    if wording in COUNTED and not _many_follow(words):
+        return False  # “a slew of criticism” is no “many criticism”
     if "ADJ" in rule.parts:
         return _describes(words[-1])
     is_verb = any(token.tag_.startswith("VB") for token in words)
@@ -57,6 +61,12 @@ def _describes(word: Token) -> bool:
 
 def _next(words: Words) -> str:
     return words.doc[words.end].lower_ if words.end < len(words.doc) else ""
+
+
+def _many_follow(words: Words) -> bool:
+    """Tell whether the noun behind words is a plural."""
+    behind = words.doc[words.end : words.end + NEAR]
+    return any(word.tag_ in {"NNS", "NNPS"} for word in behind)
 
 
 def _same_number(wording: str, words: Words) -> bool:
