@@ -35,7 +35,7 @@ def stands_in(wording: str, words: Words, rule: Rule) -> bool:
         return False  # “a pro-life senator” is no “a against legal abortion senator”
     if _is_plural(wording) and not words.text.endswith("s"):
         return False  # “the deep state is” is no “the officials is”
-    if wording in UNCOUNTED and any(child.lower_ in ONE for child in words.root.children):
+    if wording in UNCOUNTED and _is_one(words):
         return False  # “an outrage” is no “an anger”
     if wording in COUNTED and not _many_follow(words):
         return False  # “a slew of criticism” is no “many criticism”
@@ -61,6 +61,12 @@ def _describes(word: Token) -> bool:
 
 def _next(words: Words) -> str:
     return words.doc[words.end].lower_ if words.end < len(words.doc) else ""
+
+
+def _is_one(words: Words) -> bool:
+    """Tell whether an article for one thing stands before words, or before what describes them."""
+    before = words.doc[max(0, words.start - 1) : words.start]
+    return any(word.lower_ in ONE for word in (*before, *words.root.lefts))
 
 
 def _many_follow(words: Words) -> bool:
