@@ -16,7 +16,7 @@ from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import PREPOSITIONS, fitting, form_of, inflected
 from analyzers.rules import Method, Place
-from analyzers.swapping import stands_in
+from analyzers.swapping import VERBS, stands_in
 from analyzers.values import Category, Strength, band
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ PATTERNS = {
     "passive.act": passives.acts,
 }
 REPORTING = "reporting verb"
+ENDINGS = {"ing": "VBG", "ed": "VBD"}
 SEEN_SO = re.compile(
     r"\bwhat (?:[\w’'-]+ ){1,5}(?:saw|sees?|view(?:s|ed)|regard(?:s|ed)|consider(?:s|ed)?"
     r"|call(?:s|ed)|describ(?:es|ed)|label(?:s|ed)) (?:as |to be )?(?:[\w’'-]+ ){0,3}$"
@@ -175,11 +176,18 @@ def _plainer(wording: str, words: Words, rule: Rule) -> str:
     if rule.has_nouns and _head(words).tag_ == "NNS":
         return inflected(wording, "NNS")
     verb = next((token for token in words if token.tag_.startswith("VB")), None)
-    if verb is None or not rule.has_verbs:
+    if not rule.has_verbs:
         return wording
+    if verb is None:
+        return inflected(wording, _tag_by_ending(words[0].text) if VERBS in rule.family else "")
     if rule.family == REPORTING:
         return fitting(wording, verb)
     return inflected(wording, form_of(verb))
+
+
+def _tag_by_ending(word: str) -> str:
+    """Return the tag of a verb that the tagger took for a noun: “he spent weeks railing at it”."""
+    return next((tag for ending, tag in ENDINGS.items() if word.lower().endswith(ending)), "")
 
 
 def _head(words: Words) -> Token:

@@ -266,3 +266,9 @@ def test_a_phrase_takes_the_number_of_its_own_noun(nlp: Language) -> None:
     doc[1].tag_, doc[3].tag_ = "NN", "NNS"
     reading = reading_of(doc, loaded={"war": SURE})
     assert only(reading).card.plainer == ("dispute",)
+
+
+def test_a_verb_that_the_tagger_takes_for_a_noun_keeps_its_form(nlp: Language) -> None:
+    doc = nlp("He spent weeks bashing the judge.")
+    doc[3].tag_, doc[3].pos_ = "NN", "NOUN"
+    assert only(reading_of(doc, loaded={"bashing": SURE})).card.plainer == ("criticizing",)
