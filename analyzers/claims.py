@@ -60,7 +60,7 @@ ENDS = tuple(".!?…:;,\"”’')]")
 # A poll is a paper rather than a group, and who was counted is none; “few would have thought” is
 # an idiom.
 UNASKED = frozenset({"poll", "polls", "few", "nobody", "percent", "%"})
-ONE = frozenset({"a", "an", "another", "one", "someone", "somebody"})
+ONE = frozenset({"a", "an", "another", "one", "the", "someone", "somebody"})
 MANY = frozenset({"NNS", "NNPS"})
 AGENT = "obl:agent"  # “by Ann Lee”
 MAIN = 1.2  # times the evidence of another clause
@@ -135,7 +135,7 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
 
 
 def _is_one(source: Words) -> bool:
-    """Tell whether a source is one person: “a senior official”, no “a number of officials”."""
+    """Tell whether a source is one person: “the source”, no “a number of officials”."""
     groups = (word.lower_ == "of" or word.tag_ in MANY for word in source)
     return source[0].lower_ in ONE and not any(groups)
 

@@ -159,6 +159,7 @@ def vague(doc: Doc, source: str) -> list[str]:
         ("A senior official", "claim.vague-person"),
         ("Someone", "claim.vague-person"),
         ("A group of officials", "claim.vague-group"),
+        ("The source", "claim.vague-person"),
         ("Some experts", "claim.vague-group"),
     ],
 )
