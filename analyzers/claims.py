@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from analyzers.values import Finding
 
 VAGUE_GROUP = "claim.vague-group"
+VAGUE_PERSON = "claim.vague-person"
 VAGUE_PASSIVE = "claim.vague-passive"
 VAGUE_REPORT = "claim.vague-report"
 STATED = {
@@ -56,8 +57,11 @@ KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 LONGEST_HEADING = 14  # words
 ENDS = tuple(".!?…:;,\"”’')]")
-# A poll is a paper rather than a group; “few would have thought” is an idiom.
-UNASKED = frozenset({"poll", "polls", "few", "nobody"})
+# A poll is a paper rather than a group, and who was counted is none; “few would have thought” is
+# an idiom.
+UNASKED = frozenset({"poll", "polls", "few", "nobody", "percent", "%"})
+ONE = frozenset({"a", "an", "another", "one", "the", "someone", "somebody"})
+MANY = frozenset({"NNS", "NNPS"})
 AGENT = "obl:agent"  # “by Ann Lee”
 MAIN = 1.2  # times the evidence of another clause
 SHORTEST = 3  # words; a shorter clause is hardly a claim
@@ -115,10 +119,11 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
     for attribution in reading.attributions:
         if not is_vague(reading.text, attribution.source):
             continue
-        rule = rules[VAGUE_GROUP if attribution.source else VAGUE_PASSIVE]
         span = longest(attribution.source or attribution.cue)
         passage = reading.passage_at(span.start)
         words = passage.part(span)
+        who = VAGUE_PERSON if _is_one(words) else VAGUE_GROUP
+        rule = rules[who if attribution.source else VAGUE_PASSIVE]
         if reading.content.touches(span) or not UNASKED.isdisjoint(word.lower_ for word in words):
             continue
         if attribution.source or _is_passive(words):
@@ -127,6 +132,12 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
                 is_party = not PARTIES.isdisjoint(word.lower_ for word in words)
                 strength = Strength.WEAK if is_party else lower(strength)
             yield finding(reading, rule, span, strength=strength, score=SCORES[strength])
+
+
+def _is_one(source: Words) -> bool:
+    """Tell whether a source is one person: “the source”, no “a number of officials”."""
+    groups = (word.lower_ == "of" or word.tag_ in MANY for word in source)
+    return source[0].lower_ in ONE and not any(groups)
 
 
 def _is_passive(cue: Words) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from analyzers.word_set import word_set
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREPOSITIONS = frozenset({"of", "from", "for", "to", "with", "without", "in", "by", "against"})
-UNCOUNTED = frozenset(["criticism", "damage", "people", "series", "clothes"])
+UNCOUNTED = word_set("""
+anger behavior clothes criticism damage dislike disorder exaggeration language people series talk
+""")
 PLURALS = {
     "spokesperson": "spokespeople",
     "person": "people",
@@ -96,6 +100,7 @@ FINITE = frozenset({"ROOT", "conj", "ccomp", "advcl", "parataxis"})
 # Dependencies of what is said, and of a thing or person that a verb of speech is about.
 CLAUSES = frozenset({"ccomp", "xcomp", "parataxis"})
 OBJECTS = frozenset({"obj", "dobj"})
+RELATIVE = frozenset({"which", "whom"})  # “her victory, which he conceded on Friday”
 QUOTES = frozenset("\"“”'‘’")
 # “She admitted the mistake” has no “said the mistake” beside it.
 WITH_OBJECT = {"say": "speak of", "reply": "reply to"}
@@ -105,15 +110,32 @@ ABOUT = frozenset({"about", "of"})
 
 def fitting(wording: str, verb: Token) -> str:
     """Return a wording for a verb in its form, or what serves where the verb has an object."""
-    children = list(verb.children)
-    says = any(child.dep_ in CLAUSES or child.text in QUOTES for child in children)
-    # The tagger takes a speaker behind the verb for its object: “…, noted Ann Lee”.
-    has_object = any(child.dep_ in OBJECTS and child.pos_ == "NOUN" for child in children)
-    if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ABOUT:
+    if _tells_about(verb):
         wording = WITH_PREPOSITION.get(wording, wording)
-    elif has_object and not says:
+    elif _has_object(verb):
         wording = WITH_OBJECT.get(wording, wording)
     return inflected(wording, form_of(verb))
+
+
+def _has_object(verb: Token) -> bool:
+    """Tell whether a verb has an object, and no clause or quotation before it.
+
+    The tagger takes a speaker behind the verb for its object: “…, noted Ann Lee”.
+    """
+    for child in verb.children:
+        if child.dep_ in CLAUSES or child.text in QUOTES:
+            return False
+        if child.dep_ in OBJECTS and (child.pos_ == "NOUN" or child.lower_ in RELATIVE):
+            return True
+    return False
+
+
+def _tells_about(verb: Token) -> bool:
+    """Tell whether a verb has “about” or “of” with it: “bragged for a year about how it grew”."""
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ABOUT:
+        return True
+    parts = (child for child in verb.children if child.i > verb.i)
+    return any(word.lower_ == "about" for part in parts for word in part.lefts)
 
 
 def form_of(verb: Token) -> str:

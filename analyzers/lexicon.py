@@ -21,6 +21,8 @@ SHORTEST = 3  # letters of a word that takes endings
 CLOSED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 ONE_SYLLABLE = re.compile(r"[^aeiou]+[aeiou][bdgkmnprt]")
 IRREGULAR = {
+    "take": ("took", "taken", "taking"),
+    "tear": ("tore", "torn"),
     "throw": ("threw", "thrown", "throwing"),
     "sow": ("sown",),
     "have": ("has", "had", "having"),

@@ -6,6 +6,7 @@ encoder passes over stays unmarked, unless its rule is one of the few that stand
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -13,9 +14,9 @@ from typing import TYPE_CHECKING
 from analyzers import passives, rhetoric, scare_quotes
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
-from analyzers.inflection import fitting, form_of, inflected
+from analyzers.inflection import PREPOSITIONS, fitting, form_of, inflected
 from analyzers.rules import Method, Place
-from analyzers.swapping import stands_in
+from analyzers.swapping import VERBS, stands_in
 from analyzers.values import Category, Strength, band
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ LONGEST = 8  # words; a longer mark is a passage, and no card can say which word
 
 # Least scores, chosen on whole articles of BASIL (train and dev); counts of the marks in the
 # writer's words stand in resources/rules/counts.toml. A word on no list has no reason to show, so
-# that it is never strong, and needs a high score.
+# that it needs a high score, and so does one of a wary rule: “angry” is often just a report.
 LISTED = ((0.85, Strength.STRONG), (0.3, Strength.FAIR), (0.1, Strength.WEAK))
 UNLISTED = ((0.88, Strength.STRONG), (0.86, Strength.FAIR), (0.8, Strength.WEAK))
 
@@ -46,6 +47,12 @@ PATTERNS = {
     "passive.act": passives.acts,
 }
 REPORTING = "reporting verb"
+ENDINGS = {"ing": "VBG", "ed": "VBD"}
+SEEN_SO = re.compile(
+    r"\bwhat (?:[\w’'-]+ ){1,5}(?:saw|sees?|view(?:s|ed)|regard(?:s|ed)|consider(?:s|ed)?"
+    r"|call(?:s|ed)|describ(?:es|ed)|label(?:s|ed)) (?:as |to be )?(?:[\w’'-]+ ){0,3}$"
+)
+FRAME = 80  # characters before a mark; enough for “what many in his own party saw as an”
 OPENING = "“‘\"'"
 CLOSING = "”’\"'"
 HEADLINE = frozenset({"headline", "headlined"})
@@ -83,9 +90,17 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
 
 
 def _is_borrowed(reading: Reading, mark: Mark, span: Span) -> bool:
-    """Tell whether words stand in quotation marks and nobody is said to have used them."""
-    own = not reading.content.touches(span) and reading.quoted.touches(span)
-    return own and mark.rule.id != scare_quotes.RULE
+    """Tell whether words are somebody’s, and nobody is found who said them.
+
+    They stand in quotation marks, or they are “what they saw as erratic behavior”.
+    """
+    if mark.rule.id == scare_quotes.RULE or reading.content.touches(span):
+        return False
+    return reading.quoted.touches(span) or bool(SEEN_SO.search(reading.text, *_before(span)))
+
+
+def _before(span: Span) -> tuple[int, int]:
+    return max(0, span.start - FRAME), span.start
 
 
 ANALYZER = Analyzer("loaded-language", find)
@@ -126,7 +141,8 @@ def _listed(
         score = max(scores[match.start : match.end])
         rung = _rung(reading, passage, words, rules)
         alone = rung.strength if rung and rule.family == REPORTING else rule.limit
-        strength = alone if rule.method is Method.LIST else band(score, LISTED)
+        bands = UNLISTED if rule.wary else LISTED
+        strength = alone if rule.method is Method.LIST else band(score, bands)
         if strength:
             plainer = tuple(_plainer(wording, words, rule) for wording in match.term.plainer)
             ladder = rules.ladder.around(words.text.lower(), rung) if rung else ""
@@ -157,14 +173,27 @@ def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> b
 
 def _plainer(wording: str, words: Words, rule: Rule) -> str:
     """Return a plainer wording in the form of the marked words."""
-    if rule.has_nouns and words[-1].tag_ == "NNS":
+    if rule.has_nouns and _head(words).tag_ == "NNS":
         return inflected(wording, "NNS")
     verb = next((token for token in words if token.tag_.startswith("VB")), None)
-    if verb is None or not rule.has_verbs:
+    if not rule.has_verbs:
         return wording
+    if verb is None:
+        return inflected(wording, _tag_by_ending(words[0].text) if VERBS in rule.family else "")
     if rule.family == REPORTING:
         return fitting(wording, verb)
     return inflected(wording, form_of(verb))
+
+
+def _tag_by_ending(word: str) -> str:
+    """Return the tag of a verb that the tagger took for a noun: “he spent weeks railing at it”."""
+    return next((tag for ending, tag in ENDINGS.items() if word.lower().endswith(ending)), "")
+
+
+def _head(words: Words) -> Token:
+    """Return the noun of a phrase: of “war of words” the first, of “shouting matches” the last."""
+    before = next((i for i, word in enumerate(words) if word.lower_ in PREPOSITIONS), len(words))
+    return words[max(before, 1) - 1]
 
 
 def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:

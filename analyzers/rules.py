@@ -69,7 +69,8 @@ class Rule:
     plainer wording, and ``{speaker}``, whom a source stands for.
     ``plainer`` serves the terms that have none of their own. ``limit`` is the greatest strength
     that a mark may have. A term of one word must be one of ``parts`` of speech, where these are
-    given. ``spares`` are phrases in which the terms mean something else.
+    given. ``spares`` are phrases in which the terms mean something else. The terms of a ``wary``
+    rule report as often as they judge, so that the model must be surer of them.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Rule:
     place: Place = Place.ANYWHERE
     limit: Strength = Strength.STRONG
     kind: FindingKind | None = None
+    wary: bool = False
 
     @property
     def has_verbs(self) -> bool:
@@ -200,7 +202,7 @@ KINDS = {
     "kind": FindingKind,
 }
 LISTS = frozenset({"plainer", "marks", "leaves", "parts", "spares"})
-SWITCHES = frozenset({"whole_word", "match_case", "regex"})
+SWITCHES = frozenset({"whole_word", "match_case", "regex", "wary"})
 
 
 def fields_of(row: Mapping[str, Any], kind: type[Any]) -> dict[str, Any]:

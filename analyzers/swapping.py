@@ -13,10 +13,15 @@ from analyzers.inflection import PREPOSITIONS, UNCOUNTED
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
+    from spacy.tokens import Token
 
     from analyzers.rules import Rule
 
-DESCRIBING = frozenset({"JJ", "VBN", "VBG"})  # participles describe as adjectives do
+COUNTED = frozenset({"many", "several"})
+NEAR = 4  # words in which the noun that is counted follows: “a string of very negative letters”
+ONE = frozenset({"a", "an", "another", "each", "every"})
+DESCRIBING = "JJ"
+PARTICIPLES = frozenset({"VBN", "VBG"})  # before a noun they describe as adjectives do
 # With these behind it a verb means something else: “blasted out an email”, “slammed into a wall”.
 PARTICLES = frozenset(
     ["out", "off", "up", "down", "away", "back", "into", "onto", "through", "over", "on"]
@@ -30,18 +35,51 @@ def stands_in(wording: str, words: Words, rule: Rule) -> bool:
         return False  # “a pro-life senator” is no “a against legal abortion senator”
     if _is_plural(wording) and not words.text.endswith("s"):
         return False  # “the deep state is” is no “the officials is”
+    if wording in UNCOUNTED and _is_one(words):
+        return False  # “an outrage” is no “an anger”
+    if wording in COUNTED and not _many_follow(words):
+        return False  # “a slew of criticism” is no “many criticism”
     if "ADJ" in rule.parts:
-        return words[-1].tag_ in DESCRIBING
+        return _describes(words[-1])
     is_verb = any(token.tag_.startswith("VB") for token in words)
     if rule.parts == ("VERB",) or rule.family.endswith(VERBS):
         if words[-1].dep_ == "amod":
             return False  # “crippling cuts” are no “weakening cuts”
         return is_verb and _next(words) not in PARTICLES
-    return len(words) > 1 or not is_verb
+    if words.root.dep_ == "compound":
+        return False  # “a strongman approach” is no “leader approach”
+    return (len(words) > 1 or not is_verb) and _same_number(wording, words)
+
+
+def _describes(word: Token) -> bool:
+    """Tell whether a word is an adjective, or a participle that stands as one before a noun.
+
+    “A stunned crowd” is “a surprised crowd”, but nobody is “surprised into silence”.
+    """
+    return word.tag_ == DESCRIBING or (word.tag_ in PARTICIPLES and word.dep_ == "amod")
 
 
 def _next(words: Words) -> str:
     return words.doc[words.end].lower_ if words.end < len(words.doc) else ""
+
+
+def _is_one(words: Words) -> bool:
+    """Tell whether an article for one thing stands before words, or before what describes them."""
+    before = words.doc[max(0, words.start - 1) : words.start]
+    return any(word.lower_ in ONE for word in (*before, *words.root.lefts))
+
+
+def _many_follow(words: Words) -> bool:
+    """Tell whether the noun behind words is a plural."""
+    behind = words.doc[words.end : words.end + NEAR]
+    return any(word.tag_ in {"NNS", "NNPS"} for word in behind)
+
+
+def _same_number(wording: str, words: Words) -> bool:
+    """Tell whether nouns agree; a verb in -s may be taken for one: “he feuds with the party”."""
+    head = wording.split(maxsplit=1)[0]
+    many = words[0].text.endswith("s") and len(words) == 1
+    return not many or _is_plural(wording) or head in UNCOUNTED
 
 
 def _is_plural(wording: str) -> bool:

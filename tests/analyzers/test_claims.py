@@ -148,6 +148,29 @@ def test_a_vague_source_is_marked_on_the_source(nlp: Language) -> None:
     assert [row.kind for row in claims.find(reading, RULES)] == [FindingKind.VAGUE_SOURCE]
 
 
+def vague(doc: Doc, source: str) -> list[str]:
+    attribution = said(doc.text, source, "said", "it fell")
+    return [name for name, _ in found(reading_of(doc, attributions=[attribution]))]
+
+
+@pytest.mark.parametrize(
+    ("source", "rule"),
+    [
+        ("A senior official", "claim.vague-person"),
+        ("Someone", "claim.vague-person"),
+        ("A group of officials", "claim.vague-group"),
+        ("The source", "claim.vague-person"),
+        ("Some experts", "claim.vague-group"),
+    ],
+)
+def test_one_person_without_a_name_is_no_group(nlp: Language, source: str, rule: str) -> None:
+    assert vague(nlp(f"{source} said it fell."), source) == [rule]
+
+
+def test_people_who_were_counted_are_no_vague_source(nlp: Language) -> None:
+    assert vague(nlp("67 percent of voters said it fell."), "67 percent of voters") == []
+
+
 def test_a_named_source_is_not_vague(nlp: Language) -> None:
     doc = nlp("Ann Lee says the plan fell.")
     attribution = said(doc.text, "Ann Lee", "says", "the plan fell")

@@ -84,6 +84,32 @@ def test_reporting_verbs_have_their_past_tense(verb: str, form: str) -> None:
             ],
             "spoke",
         ),
+        (
+            [
+                ("bragged", "VERB", 0, "ROOT"),
+                ("today", "NOUN", 0, "obl"),
+                ("about", "SCONJ", 3, "mark"),
+                ("winning", "VERB", 0, "advcl"),
+            ],
+            "spoke",
+        ),
+        (
+            [
+                ("proclaimed", "VERB", 0, "ROOT"),
+                ("peace", "NOUN", 0, "obj"),
+                ("”", "PUNCT", 0, "punct"),
+            ],
+            "spoke of",
+        ),
+        (
+            [
+                ("victory", "NOUN", 0, ""),
+                ("which", "PRON", 3, "obj"),
+                ("he", "PRON", 3, "nsubj"),
+                ("conceded", "VERB", 3, "ROOT"),
+            ],
+            "spoke of",
+        ),
     ],
 )
 def test_a_plainer_verb_fits_what_follows(

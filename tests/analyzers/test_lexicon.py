@@ -107,3 +107,8 @@ def test_a_term_is_found_with_its_endings(nlp: Language, term: str, form: str) -
 @pytest.mark.parametrize(("term", "other"), [("sham", "shaming"), ("rip", "ripe"), ("war", "wary")])
 def test_another_word_is_not_a_form_of_a_term(nlp: Language, term: str, other: str) -> None:
     assert found(nlp(f"They are {other} now."), rule("a", term)) == []
+
+
+@pytest.mark.parametrize("text", ["took a swipe at", "takes a swipe at", "taking a swipe at"])
+def test_a_phrase_is_found_in_the_past_of_its_verb(nlp: Language, text: str) -> None:
+    assert found(nlp(f"He {text} them"), rule("a", "take a swipe at")) == [("a", text)]

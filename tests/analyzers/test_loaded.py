@@ -238,3 +238,37 @@ def test_words_in_quotation_marks_that_nobody_is_said_to_use_are_weak(nlp: Langu
         ("The talks on “the regime of the past and of today” fell.", Strength.WEAK),
     ):
         assert only(reading_of(nlp(text), loaded={"regime": SURE})).strength is strength
+
+
+@pytest.mark.parametrize(("score", "strengths"), [(0.5, []), (0.99, [Strength.STRONG])])
+def test_the_model_must_be_surer_of_a_word_that_often_just_reports(
+    nlp: Language, score: float, strengths: list[Strength]
+) -> None:
+    reading = reading_of(nlp("The angry crowd met."), loaded={"angry": score})
+    assert [finding.strength for finding in loaded.find(reading, RULES)] == strengths
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met over what the mayor saw as a reckless plan.",
+        "They met over what many in the party called reckless plans.",
+    ],
+)
+def test_what_somebody_is_told_to_see_so_is_weak(nlp: Language, text: str) -> None:
+    doc = nlp(text)
+    assert only(reading_of(doc, loaded={"reckless": SURE})).strength is Strength.WEAK
+    assert only(reading_of(nlp("The plan is reckless."), loaded={"reckless": SURE})).strength
+
+
+def test_a_phrase_takes_the_number_of_its_own_noun(nlp: Language) -> None:
+    doc = nlp("The war of words goes on.")
+    doc[1].tag_, doc[3].tag_ = "NN", "NNS"
+    reading = reading_of(doc, loaded={"war": SURE})
+    assert only(reading).card.plainer == ("dispute",)
+
+
+def test_a_verb_that_the_tagger_takes_for_a_noun_keeps_its_form(nlp: Language) -> None:
+    doc = nlp("He spent weeks bashing the judge.")
+    doc[3].tag_, doc[3].pos_ = "NN", "NOUN"
+    assert only(reading_of(doc, loaded={"bashing": SURE})).card.plainer == ("criticizing",)

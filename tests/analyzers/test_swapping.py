@@ -43,6 +43,7 @@ def swaps(nlp: Language, text: str, word: str, tag: str, *attributions: Attribut
         ("The regime met on Monday.", "regime", "NN", "government"),
         ("They ran up a staggering debt.", "staggering", "JJ", "large"),
         ("Two mobs met on Monday.", "mobs", "NNS", "crowds"),
+        ("The fury was great.", "fury", "NN", "anger"),
     ],
 )
 def test_a_word_of_the_same_kind_and_number_can_stand_there(
@@ -59,6 +60,9 @@ def test_a_word_of_the_same_kind_and_number_can_stand_there(
         ("A pro-life senator spoke.", "pro", "JJ"),
         ("His plan is staggering them.", "staggering", "VBG"),
         ("The deep state is at work.", "deep", "JJ"),  # no “the officials is”
+        ("It was an outrage.", "outrage", "NN"),  # no “an anger”
+        ("The leader feuds with them.", "feuds", "NN"),  # no “the leader dispute”
+        ("The crowd was stunned by them.", "stunned", "VBN"),
         ("He was a dictator.", "dictator", "NN"),  # the card has advice, and no wording
     ],
 )
@@ -66,6 +70,16 @@ def test_where_a_wording_does_not_surely_fit_there_is_none(
     nlp: Language, text: str, word: str, tag: str
 ) -> None:
     assert not any(swaps(nlp, text, word, tag))
+
+
+@pytest.mark.parametrize(("noun", "tag", "swap"), [("letters", "NNS", "many"), ("hate", "NN", "")])
+def test_many_stands_only_where_something_can_be_counted(
+    nlp: Language, noun: str, tag: str, swap: str
+) -> None:
+    doc = nlp(f"They had a slew of {noun}.")
+    doc[5].tag_ = tag
+    reading = reading_of(doc, loaded={"slew": 0.99})
+    assert [finding.card.swap for finding in loaded.find(reading, RULES)] == [swap]
 
 
 def test_words_in_quotation_marks_or_in_another_voice_stay_as_they_are(nlp: Language) -> None:
