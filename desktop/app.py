@@ -6,6 +6,7 @@ marks are found in two child processes. All of this comes after the first pictur
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ from desktop.tabs import Tab
 from desktop.translation import later, said, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
-from desktop.widgets.arriving import Arriving
+from desktop.widgets.arriving import listen
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
@@ -70,11 +71,13 @@ def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None)
     QApplication.setWindowIcon(QIcon(str(resources.ICONS / "256x256" / "sidelight.png")))
     with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:
         desk = Desk(picture, Path(scratch))
-        arriving = Arriving(desk.window, instance) if instance else None
+        arriving = listen(desk.window, instance) if instance else None
         if arriving:
             arriving.arrived.connect(desk.open)
         desk.start(paths)
         interrupting = Interrupting(desk.window)
+        gc.freeze()  # what there is now stays; to look through it would hold the window
+        gc.enable()
         status = QApplication.exec()
         if arriving:
             arriving.close()
@@ -122,6 +125,7 @@ class Desk(QObject):
         self.opening = Opening(self.window, self.importer, scratch)
         self.window.commands["session"].setChecked(kept.session)
         self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
+        self.tabbing.connect_commands()
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))

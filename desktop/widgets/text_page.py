@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from analyzers.values import Span
+from analyzers.article import Span
 from desktop.offsets import Offsets
 from desktop.places import Jump
 from desktop.swaps import SwappedOffsets
 from desktop.translation import tr
 from desktop.widgets import geometry, page
 from desktop.widgets.clipboard import Clipboard
+from desktop.widgets.ground import Ground
 from desktop.widgets.margins import Margins
 
 if TYPE_CHECKING:
@@ -46,11 +47,14 @@ class TextPage(QTextEdit):
     def __init__(self, style: PageStyle) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.ground = Ground()
+        self.setViewport(self.ground)
+        self._own = QTextDocument(self)
+        self.setDocument(self._own)  # Qt's own would go on measuring by the viewport that is gone
         self._style = style
         self._article: Article | None = None
         self._plain = Offsets("")
         self._offsets = SwappedOffsets(self._plain)
-        self._own: QTextDocument | None = None
         self._clipboard = Clipboard(self)
         self._top_offset = 0
         self._placing = False
@@ -102,8 +106,7 @@ class TextPage(QTextEdit):
         self.setDocument(document)
         self.setCursorWidth(caret)  # Qt keeps it with the document
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
-        if self._own:
-            self._own.deleteLater()
+        self._own.deleteLater()
         self._own = document
 
     def set_swaps(self, swaps: Iterable[Swap]) -> None:

@@ -53,7 +53,7 @@ window.show()
 application.exec()
 """
 OURS = f"""
-import os, sys, time
+import os, time
 from desktop import cli, last_time
 def leave():
     {REPORT}
@@ -67,7 +67,7 @@ class LastTime(last_time.LastTime):
             show(window)
         Window.show = show_and_leave
 last_time.LastTime = LastTime
-cli.main(["--library", sys.argv[1]])
+cli.main([])
 """
 
 
@@ -75,8 +75,8 @@ def started(code: str, library: Path) -> tuple[float, float]:
     """Return the seconds from the start of Python to the first paint: of the processor, and all."""
     left_out = {"PYTHONPATH", "PYTHONDONTWRITEBYTECODE"}
     environment = {key: value for key, value in os.environ.items() if key not in left_out}
-    environment["XDG_RUNTIME_DIR"] = str(library.parent)
-    command = [sys.executable, "-c", code, str(library)]
+    environment |= {"XDG_RUNTIME_DIR": str(library.parent), "SIDELIGHT_LIBRARY": str(library)}
+    command = [sys.executable, "-c", code]
     begun = time.monotonic()
     ended = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=120)
     processor, painted = map(float, ended.stdout.split())
