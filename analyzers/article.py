@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -67,6 +68,11 @@ class Article:
     @property
     def digest(self) -> str:
         """SHA-256 of the text in UTF-8, hexadecimal: the key of the article everywhere."""
-        import hashlib  # 3 ms of a start, which needs no digest
+        return _digest_of(self.text)
 
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+@lru_cache(maxsize=32)  # of a long text it takes some milliseconds, and it is asked for often
+def _digest_of(text: str) -> str:
+    import hashlib  # 3 ms of a start, which needs no digest
+
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

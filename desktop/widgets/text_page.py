@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
@@ -87,7 +88,10 @@ class TextPage(QTextEdit):
 
     def set_style(self, style: PageStyle) -> None:
         """Set the page anew, with the same line on top."""
-        self._style = style
+        before, self._style = self._style, style
+        if style == replace(before, theme=style.theme):
+            self.setExtraSelections(page.muted_lines(self.document(), style))
+            return
         self._placing = True
         self._set_page()
         self.go_to(self._top_offset)
@@ -101,13 +105,15 @@ class TextPage(QTextEdit):
             self.marks_fit = page.fits(document, self._plain)
         self._offsets = SwappedOffsets(self._plain)
         self._exchange(swaps, document)
-        self._set_margins(document)
+        Margins.of(self._style, self.width()).put_round(document)
         caret = self.cursorWidth()
         self.setDocument(document)
         self.setCursorWidth(caret)  # Qt keeps it with the document
+        self._set_margins()  # before, Qt would lay out anew what is no longer shown
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
         self._own.deleteLater()
         self._own = document
+        self.setExtraSelections(page.muted_lines(document, self._style))
 
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
         """Show other words in some places; what is told of the text is still the article's."""
@@ -129,10 +135,10 @@ class TextPage(QTextEdit):
             page.exchange(document, self._article.text, self._offsets, wanted)
             self._offsets = wanted
 
-    def _set_margins(self, document: QTextDocument) -> None:
+    def _set_margins(self) -> None:
         margins = Margins.of(self._style, self.width())
         self.setViewportMargins(margins.side, 0, margins.side, 0)
-        margins.put_round(document)
+        margins.put_round(self.document())
 
     # What it tells
 
@@ -278,7 +284,7 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         within, self._placing = self._placing, True
-        self._set_margins(self.document())
+        self._set_margins()
         super().resizeEvent(event)
         if not within:
             self.go_to(self._top_offset)

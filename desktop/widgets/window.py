@@ -146,8 +146,9 @@ class Window(QMainWindow):
     # What it shows
 
     def set_style(self, style: PageStyle) -> None:
-        self._page_style = style
-        self._paint_frame()
+        before, self._page_style = self._page_style, style
+        if style.theme is not before.theme:
+            self._paint_frame()
         self.panels.set_style(style)
         self.styled.emit(style)
 
