@@ -149,6 +149,12 @@ def test_a_long_article_with_many_marks(qtbot: QtBot) -> None:
     marking = Marking(window)
     words, marks = len(article.text.split()), len(analysis.findings)
     print(f"\n{words:,} words, {marks:,} marks")
+    deep, view = len(article.text) * 9 // 10, window.view
+    timed("lay out, nine tenths down", lambda: window.show_article(article, "Long", at=deep))
+    timed("another theme there", lambda: window.set_style(PageStyle(themes.DARK)))
+    view.go_to(0)
+    timed("another size", lambda: window.set_style(PageStyle(themes.LIGHT, size=24)), 2)
+    window.set_style(PageStyle(themes.LIGHT))
     timed("lay out", lambda: window.show_article(article, "Long", at=0))
     marking.open(article.digest)
     timed("show the marks", lambda: marking.take(analysis))
