@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from analyzers.values import Article, Block, BlockKind, Link, Span
+from analyzers.article import Article, Block, Link, Span
+from analyzers.kinds import BlockKind
 
 Json = dict[str, Any]
 

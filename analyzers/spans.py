@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from analyzers.values import Span
+from analyzers.article import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,6 +6,7 @@ marks are found in two child processes. All of this comes after the first pictur
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ from desktop.tabs import Tab
 from desktop.translation import later, said, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
-from desktop.widgets.arriving import Arriving
+from desktop.widgets.arriving import listen
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
@@ -41,6 +42,7 @@ from desktop.widgets.overviewing import Overviewing
 from desktop.widgets.pinning import Pinning
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
+from desktop.widgets.remembering import Remembering
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
 from desktop.widgets.shortcuts import Shortcuts
@@ -70,11 +72,13 @@ def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None)
     QApplication.setWindowIcon(QIcon(str(resources.ICONS / "256x256" / "sidelight.png")))
     with tempfile.TemporaryDirectory(prefix="sidelight-") as scratch:
         desk = Desk(picture, Path(scratch))
-        arriving = Arriving(desk.window, instance) if instance else None
+        arriving = listen(desk.window, instance) if instance else None
         if arriving:
             arriving.arrived.connect(desk.open)
         desk.start(paths)
         interrupting = Interrupting(desk.window)
+        gc.freeze()  # what there is now stays; to look through it would hold the window
+        gc.enable()
         status = QApplication.exec()
         if arriving:
             arriving.close()
@@ -120,8 +124,10 @@ class Desk(QObject):
         self.analysis = AnalysisClient(self)
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
+        self.remembering = Remembering(self.window, self._library)
         self.window.commands["session"].setChecked(kept.session)
         self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
+        self.tabbing.connect_commands()
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
@@ -143,6 +149,7 @@ class Desk(QObject):
         self.searching.seeker.close()
         self.importer.close()
         self.analysis.close()
+        self.remembering.close()
         self._library.close()
 
     # Who hears whom
@@ -150,8 +157,9 @@ class Desk(QObject):
     def _connect(self) -> None:
         window = self.window
         window.closing.connect(self._keep)
-        window.recent_chosen.connect(self._open_again)
-        self.opening.opened.connect(self._take_article)
+        window.recent_chosen.connect(self.remembering.reopen)
+        self.opening.opened.connect(self.remembering.keep)
+        self.remembering.kept.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
         for panel in (self.sourcing, self.overviewing):
@@ -185,12 +193,6 @@ class Desk(QObject):
         tab = self.tabbing.shown
         return tab.article if tab else None
 
-    def _open_again(self, digest: str) -> None:
-        with told(self.window):
-            article, opened = self._library.article(digest), self._library.opened(digest)
-            if article and opened:
-                self._show(article, Path(opened.path) if opened.path else None)
-
     def _take_article(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
         here = self.tabbing.shown
         if shown or (here and here.path and here.path == path):
@@ -209,7 +211,6 @@ class Desk(QObject):
         self.ruling.renew()
         at = 0
         with told(self.window):
-            self._library.remember_article(article, path)
             at = self._library.position(article.digest)
             self.recalling.list()
         held = self.tabbing.tab(article.digest) or Tab.of(article, path, at=at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
@@ -53,10 +54,7 @@ SUFFIXES: Final = ("html", "pdf", "docx", "md", "txt", "json")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    words = _with_command(given)
-    chosen = words[_place(words) :][:1]
-    options = _parser(chosen if chosen and chosen[0] in NAMES else NAMES).parse_args(words)
+    options = _options(sys.argv[1:] if arguments is None else list(arguments))
     try:
         return int(options.run(options))
     except Misused as misused:
@@ -76,6 +74,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _drop_output() -> None:
     """Let what is left go nowhere: Python flushes stdout once more when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _options(given: list[str]) -> Namespace:
+    """Return what was typed; where only files are named, no parser is needed to tell."""
+    if (given[:1] and given[0] in NAMES) or any(word.startswith("-") for word in given):
+        words = _with_command(given)
+        chosen = words[_place(words) :][:1]
+        return _parser(chosen if chosen and chosen[0] in NAMES else NAMES).parse_args(words)
+    return Namespace(run=_window, files=given, library=None, new_window=False)
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -247,6 +254,7 @@ def _version(options: Namespace) -> int:  # noqa: ARG001 - as every command
 
 
 def _window(options: Namespace) -> int:
+    gc.disable()  # nothing of what a start makes is rubbish; app.py enables it again
     if not _has_display():
         raise Misused(
             "there is no display for the window; `sidelight annotate FILE -o COPY.html` needs none"

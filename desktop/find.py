@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analyzers.values import Span
+from analyzers.article import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

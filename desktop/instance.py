@@ -7,22 +7,26 @@ however that ends. No other machine can reach it.
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import json
 import os
-import socket
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
+from zlib import adler32, crc32
 
 from desktop.paths import runtime_folder
+
+if TYPE_CHECKING:
+    import socket
+
+    Line = socket.socket
 
 PATIENCE = 10.0  # seconds in which a window that is busy starting may answer
 PAUSE = 0.05  # seconds before the next try to reach one that is not listening yet
 WAITING = 16  # calls at the same time
-Line = socket.socket
 TAKEN = b"taken\n"
 LEAVE = "XDG_ACTIVATION_TOKEN"  # the desktop's leave to come to the front
 
@@ -60,12 +64,19 @@ class Instance:
     def __init__(self, lock: int, place: Path) -> None:
         self._lock = lock
         self._place = place
-        place.unlink(missing_ok=True)  # of a window that was killed
-        self.ear = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.ear.bind(str(place))
-        place.chmod(0o600)  # its folder is closed to others already
-        self.ear.settimeout(0)
-        self.ear.listen(WAITING)
+
+    @cached_property
+    def ear(self) -> Line:
+        """The socket, open from the moment when somebody can listen; until then others wait."""
+        import socket
+
+        self._place.unlink(missing_ok=True)  # of a window that was killed
+        ear = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        ear.bind(str(self._place))
+        self._place.chmod(0o600)  # its folder is closed to others already
+        ear.settimeout(0)
+        ear.listen(WAITING)
+        return ear
 
     @classmethod
     def claim(cls, library: Path) -> Self | None:
@@ -84,15 +95,17 @@ class Instance:
             raise
 
     def close(self) -> None:
-        self._place.unlink(missing_ok=True)
-        self.ear.close()
+        if "ear" in vars(self):
+            self._place.unlink(missing_ok=True)
+            self.ear.close()
         os.close(self._lock)
 
 
 def meeting_place(library: Path) -> Path:
     """Return where the starts that name the same library meet; the lock lies beside it."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(library))).hexdigest()[:16]
-    return runtime_folder() / f"{name}.socket"
+    name = os.fsencode(os.path.realpath(library))
+    # A name and no secret; hashlib would be 3 ms of every start.
+    return runtime_folder() / f"{crc32(name):08x}{adler32(name):08x}.socket"
 
 
 def meet(library: Path, request: Request, patience: float = PATIENCE) -> Instance | None:
@@ -112,6 +125,8 @@ def meet(library: Path, request: Request, patience: float = PATIENCE) -> Instanc
 
 def hand_over(library: Path, request: Request, patience: float) -> bool:
     """Tell the window of a library what to open; return False while it is not listening."""
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as call:
         call.settimeout(max(patience, PAUSE))
         try:

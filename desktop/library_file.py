@@ -105,7 +105,9 @@ def connect(path: Path) -> sqlite3.Connection:
 def connect_again(path: Path) -> sqlite3.Connection:
     """Connect once more to a library that is open, for use in another thread."""
     with told(path):
-        return _connect(Path(os.path.realpath(path)), "rw")
+        connection = _connect(Path(os.path.realpath(path)), "rw")
+        _make_durable(connection)
+        return connection
 
 
 @contextmanager
@@ -167,15 +169,20 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
 def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Make every commit durable, and migrate an older library after a backup."""
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")  # what is forgotten leaves no trace
+    _make_durable(connection)
     if version < VERSION:
         from desktop.migrations import migrate
 
         stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
         back_up(connection, path.with_name(f"{path.stem}-version-{version}-{stamp}.db"))
         migrate(connection)
+
+
+def _make_durable(connection: sqlite3.Connection) -> None:
+    """Set what the file does not keep, so that every connection says it."""
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what is forgotten leaves no trace
 
 
 def _check_file(path: Path) -> None:

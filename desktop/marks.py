@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from analyzers.kinds import Category
 from analyzers.spans import SpanSet
-from analyzers.values import Category
 from desktop.mark_filter import MarkFilter
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from analyzers.values import Span
+from analyzers.article import Span
 
 TOKEN_LIMIT = 5_000  # characters; Qt needs more than 20 s to lay out one word of 1 MB
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")

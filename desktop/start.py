@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from analyzers.values import Article
     from desktop.instance import Instance
     from desktop.last_time import LastTime
-    from desktop.tabs import Tabs
+    from desktop.tabs import Tab
     from desktop.widgets.contents import Contents
     from desktop.widgets.going import Going
     from desktop.widgets.tabbing import Tabbing
@@ -71,7 +72,12 @@ class FirstPicture:
             with told(self.window):
                 self.contents.list(last.shelf)
         if last.tabs:
-            self._open_again(last.tabs)
+            self.tabbing.restore(last.tabs)
+        tab = last.tabs.shown if last.tabs else None
+        if tab and tab.article:
+            self._show(tab.article, tab)
+        else:
+            self.window.show_empty_page()
 
     @cached_property
     def tabbing(self) -> Tabbing:
@@ -99,11 +105,8 @@ class FirstPicture:
         self.window.show()
         painting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
-    def _open_again(self, tabs: Tabs) -> None:
-        self.tabbing.restore(tabs)
-        tab = tabs.shown
-        if tab and tab.article:
-            if self.last.preferences.numbers:
-                self.going  # noqa: B018 - it numbers the paragraphs
-            self.window.show_article(tab.article, tab.name, at=tab.at)
-            self.window.marks.empty.setText(tr(SEARCHING))
+    def _show(self, article: Article, tab: Tab) -> None:
+        if self.last.preferences.numbers:
+            self.going  # noqa: B018 - it numbers the paragraphs
+        self.window.show_article(article, tab.name, at=tab.at)
+        self.window.marks.empty.setText(tr(SEARCHING))

@@ -40,7 +40,7 @@ STEPS = 2_000  # of SQLite from one question whether to go on to the next
 class Library(Shelf):
     """The reader's library: all that is kept. Every method may raise `LibraryFault`."""
 
-    def again(self, is_stale: Callable[[], bool]) -> Self:
+    def again(self, is_stale: Callable[[], bool] | None = None) -> Self:
         """Return the library for another thread; what it does ends once ``is_stale``."""
         connection = connect_again(self.path)
         connection.set_progress_handler(is_stale, STEPS)
@@ -66,6 +66,11 @@ class Library(Shelf):
         row |= {name: json.dumps(data[name]) for name in ("blocks", "links", "notices")}
         row |= {"path": plain(str(path)) if path else None, "created": now, "opened": now}
         self._write_indexed(rows.REMEMBER, row, search_index.keep_article, article.digest)
+
+    def reopen_article(self, digest: str) -> None:
+        """Note that a remembered article was opened now."""
+        row: dict[str, object] = {"digest": digest, "now": moment()}
+        self._write("UPDATE articles SET opened = :now WHERE digest = :digest", row)
 
     def forget_article(self, digest: str) -> None:
         """Erase the text of an article and what its file told; notes and decisions to it stay."""

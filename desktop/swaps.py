@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from analyzers.values import Category, Span
+from analyzers.article import Span
+from analyzers.kinds import Category
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

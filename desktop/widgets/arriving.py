@@ -89,6 +89,16 @@ class Arriving(QObject):
             self.arrived.emit(request.files)
 
 
+def listen(window: Window, instance: Instance) -> Arriving | None:
+    """Begin to hear later starts; where there is no place for that, they open their own window."""
+    try:
+        instance.ear  # noqa: B018 - it is opened by asking for it
+    except OSError:
+        instance.close()
+        return None
+    return Arriving(window, instance)
+
+
 def come_to_front(window: Window) -> None:
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
 from analyzers.spans import SpanSet
 from desktop.find import Hits
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import (
+        QContextMenuEvent,
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
@@ -60,7 +60,7 @@ class ArticleView(TextPage):
         self._hits, self._hit = Hits(), 0
         self._numbered: tuple[int, ...] = ()
         self._current: Finding | None = None
-        self.viewport().setMouseTracking(True)
+        self.ground.left.connect(self._tell_left)
 
     # What it is given
 
@@ -240,7 +240,7 @@ class ArticleView(TextPage):
         return tuple(self._marks.over(start, end))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        by_mouse = event.reason() is type(event).Reason.Mouse
         menu = self.menu_at(event.pos() if by_mouse else None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -266,10 +266,8 @@ class ArticleView(TextPage):
         if not event.buttons():
             self.pointed.emit(self.findings_under(event.position()))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Leave:
-            self.pointed.emit(())
-        return super().viewportEvent(event)
+    def _tell_left(self) -> None:
+        self.pointed.emit(())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

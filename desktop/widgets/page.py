@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextListFormat,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from analyzers.kinds import BlockKind
 from desktop.dates import long_date
@@ -39,6 +40,8 @@ LEADING = 1.5  # of the type size, of the small lines about the article
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
 PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
+MUTED = 1  # state of a block: painted in its colour, so that no theme lays anything out anew
+MOVE = QTextCursor.MoveOperation
 HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -55,6 +58,10 @@ class Setting:
     italic: bool = False
     muted: bool = False
     sans: bool = False
+
+    @property
+    def state(self) -> int:
+        return MUTED if self.muted else -1
 
     def font(self, style: PageStyle) -> QFont:
         pixels = style.size * self.size
@@ -80,7 +87,6 @@ class Setting:
     def characters(self, style: PageStyle) -> QTextCharFormat:
         form = QTextCharFormat()
         form.setFont(self.font(style))
-        form.setForeground(QColor(style.theme.muted if self.muted else style.theme.text))
         return form
 
 
@@ -126,6 +132,7 @@ def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets
     for text, setting in head:
         cursor.setBlockFormat(setting.block(style))
         cursor.insertText(text, setting.characters(style))
+        cursor.block().setUserState(setting.state)
         cursor.insertBlock()
     offsets = Offsets(article.text, shift=cursor.position())
     cursor.setBlockFormat(PARAGRAPH.block(style))
@@ -136,6 +143,20 @@ def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets
     _open_text(cursor, article, style, offsets)
     cursor.endEditBlock()
     return offsets
+
+
+def muted_lines(document: QTextDocument, style: PageStyle) -> list[QTextEdit.ExtraSelection]:
+    """Return the colour of the small lines about the article, for a page to paint them in."""
+    lines, block = [], document.begin()
+    while block.isValid():
+        if block.userState() == MUTED:
+            line = QTextEdit.ExtraSelection()
+            line.cursor = QTextCursor(block)
+            line.cursor.movePosition(MOVE.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            line.format.setForeground(QColor(style.theme.muted))
+            lines.append(line)
+        block = block.next()
+    return lines
 
 
 def _open_text(cursor: QTextCursor, article: Article, style: PageStyle, offsets: Offsets) -> None:
@@ -187,6 +208,7 @@ def _set_block(cursor: QTextCursor, block: Block, style: PageStyle, offsets: Off
     cursor.setPosition(offsets.to_qt(block.span.end), QTextCursor.MoveMode.KeepAnchor)
     cursor.setBlockFormat(setting.block(style))
     cursor.setCharFormat(setting.characters(style))
+    cursor.block().setUserState(setting.state)
     if block.kind is BlockKind.LIST:
         bullet = QTextListFormat()
         bullet.setStyle(QTextListFormat.Style.ListDisc)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QDialog, QLayout, QLayoutItem
 
 LEAST = 80  # pixels that are left of a panel which scrolls
@@ -22,7 +22,7 @@ class FoldingRow(QWidget):
 
     def __init__(self, *parts: QLayout | QWidget, spacing: int) -> None:
         super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = Folding(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(spacing)
         for part in parts:
@@ -33,40 +33,44 @@ class FoldingRow(QWidget):
 
     @property
     def is_folded(self) -> bool:
-        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+        return self._row.is_folded
 
     def sizeHint(self) -> QSize:
-        return QSize(self._whole(), self._row.sizeHint().height())
+        return QSize(self._row.whole(), self._row.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        widths = (item.minimumSize().width() for item in self._items())
+        widths = (item.minimumSize().width() for item in self._row.items())
         return QSize(max(widths), self._row.minimumSize().height())
 
-    def _items(self) -> list[QLayoutItem]:
-        items = map(self._row.itemAt, range(self._row.count()))
+
+class Folding(QBoxLayout):
+    """The layout of such a row; Qt asks it again when the row or the words of a part change."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, row)
+        self._widget = row
+
+    @property
+    def is_folded(self) -> bool:
+        return self.direction() is QBoxLayout.Direction.TopToBottom
+
+    def items(self) -> list[QLayoutItem]:
+        items = map(self.itemAt, range(self.count()))
         return [item for item in items if item is not None]
 
-    def _whole(self) -> int:
+    def whole(self) -> int:
         """Return how wide the parts are beside each other, with all their words."""
-        items = self._items()
+        items = self.items()
         widths = (_wished(item) for item in items)
-        return sum(widths) + self._row.spacing() * (len(items) - 1)
+        return sum(widths) + self.spacing() * (len(items) - 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:  # a part has other words now
-            self._fold()
-        return super().event(event)
-
-    def _fold(self) -> None:
-        folds = self._whole() > self.width()
+    def setGeometry(self, rect: QRect) -> None:
+        folds = self.whole() > rect.width()
         if folds is not self.is_folded:
             across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            self._row.setDirection(down if folds else across)
-            self.updateGeometry()
+            self.setDirection(down if folds else across)
+            self._widget.updateGeometry()
+        super().setGeometry(rect)
 
 
 class Scrolled(QScrollArea):

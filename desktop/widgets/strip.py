@@ -160,10 +160,12 @@ class Strip(QAbstractSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.page))
-        frame = self._frame()
-        fill = blend(QColor(self._theme.text), QColor(self._theme.page), FRAME_SHARE)
-        painter.fillRect(frame, fill)
+        page, frame = QColor(self._theme.page), self._frame()
+        painter.setBackground(page)
+        painter.eraseRect(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(QColor(self._theme.text), page, FRAME_SHARE))
+        painter.drawRect(frame)
         if self._ticks is None:
             self._ticks = self._drawn()
         painter.drawPixmap(0, 0, self._ticks)

@@ -31,13 +31,17 @@ class Tabbing(QObject):
         row = TabRow()
         window.put_at_top(row)
         self.bar = row.bar
-        self._commands = window.commands
         self.bar.chosen.connect(self.wanted)
         self.bar.close_wanted.connect(self.close_wanted)
         self.bar.tabMoved.connect(self._move)
-        self._commands["next_tab"].triggered.connect(self._next)
-        self._commands["previous_tab"].triggered.connect(self._previous)
-        self.show_again()
+
+    def connect_commands(self) -> None:
+        """Let the commands lead from tab to tab; they are not there in the first picture."""
+        commands = self._window.commands
+        commands["next_tab"].triggered.connect(self._next)
+        commands["previous_tab"].triggered.connect(self._previous)
+        self.changed.connect(self._enable_commands)
+        self._enable_commands()
 
     @property
     def shown(self) -> Tab | None:
@@ -100,9 +104,12 @@ class Tabbing(QObject):
     def show_again(self) -> None:
         """Let the bar show what is open, whatever the reader clicked."""
         self.bar.show_tabs(self.tabs.all, self.tabs.shown_digest)
-        self._commands["reopen"].setEnabled(bool(self.tabs.closed))
+
+    def _enable_commands(self) -> None:
+        commands = self._window.commands
+        commands["reopen"].setEnabled(bool(self.tabs.closed))
         for name in ("next_tab", "previous_tab"):
-            self._commands[name].setEnabled(len(self.tabs.all) > 1)
+            commands[name].setEnabled(len(self.tabs.all) > 1)
 
     def _change(self, tabs: Tabs) -> None:
         self.tabs = tabs

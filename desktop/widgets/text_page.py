@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from analyzers.values import Span
+from analyzers.article import Span
 from desktop.offsets import Offsets
 from desktop.places import Jump
 from desktop.swaps import SwappedOffsets
 from desktop.translation import tr
 from desktop.widgets import geometry, page
 from desktop.widgets.clipboard import Clipboard
+from desktop.widgets.ground import Ground
 from desktop.widgets.margins import Margins
 
 if TYPE_CHECKING:
@@ -46,11 +48,14 @@ class TextPage(QTextEdit):
     def __init__(self, style: PageStyle) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.ground = Ground()
+        self.setViewport(self.ground)
+        self._own = QTextDocument(self)
+        self.setDocument(self._own)  # Qt's own would go on measuring by the viewport that is gone
         self._style = style
         self._article: Article | None = None
         self._plain = Offsets("")
         self._offsets = SwappedOffsets(self._plain)
-        self._own: QTextDocument | None = None
         self._clipboard = Clipboard(self)
         self._top_offset = 0
         self._placing = False
@@ -83,7 +88,10 @@ class TextPage(QTextEdit):
 
     def set_style(self, style: PageStyle) -> None:
         """Set the page anew, with the same line on top."""
-        self._style = style
+        before, self._style = self._style, style
+        if style == replace(before, theme=style.theme):
+            self.setExtraSelections(page.muted_lines(self.document(), style))
+            return
         self._placing = True
         self._set_page()
         self.go_to(self._top_offset)
@@ -97,14 +105,15 @@ class TextPage(QTextEdit):
             self.marks_fit = page.fits(document, self._plain)
         self._offsets = SwappedOffsets(self._plain)
         self._exchange(swaps, document)
-        self._set_margins(document)
+        Margins.of(self._style, self.width()).put_round(document)
         caret = self.cursorWidth()
         self.setDocument(document)
         self.setCursorWidth(caret)  # Qt keeps it with the document
+        self._set_margins()  # before, Qt would lay out anew what is no longer shown
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
-        if self._own:
-            self._own.deleteLater()
+        self._own.deleteLater()
         self._own = document
+        self.setExtraSelections(page.muted_lines(document, self._style))
 
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
         """Show other words in some places; what is told of the text is still the article's."""
@@ -126,10 +135,10 @@ class TextPage(QTextEdit):
             page.exchange(document, self._article.text, self._offsets, wanted)
             self._offsets = wanted
 
-    def _set_margins(self, document: QTextDocument) -> None:
+    def _set_margins(self) -> None:
         margins = Margins.of(self._style, self.width())
         self.setViewportMargins(margins.side, 0, margins.side, 0)
-        margins.put_round(document)
+        margins.put_round(self.document())
 
     # What it tells
 
@@ -275,7 +284,7 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         within, self._placing = self._placing, True
-        self._set_margins(self.document())
+        self._set_margins()
         super().resizeEvent(event)
         if not within:
             self.go_to(self._top_offset)

@@ -19,12 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.reading_time import length
 from desktop.translation import later, tr
-from desktop.widgets import focus_order
 from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
-from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
 from desktop.widgets.status_line import StatusLine
@@ -45,6 +42,7 @@ if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.mark_filter import MarkFilter
     from desktop.widgets.article_view import ArticleView
+    from desktop.widgets.empty_page import EmptyPage
     from desktop.widgets.hover import Hover
     from desktop.widgets.marks_panel import MarksPanel
     from desktop.widgets.message_bar import MessageBar
@@ -79,12 +77,10 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setAnimated(False)  # panels would glide
         self._paint_frame()
-        self.empty = EmptyPage(style)
         self.menus = Menus(self)
         self._build_middle()
         self.panels = Panels(self, style, shown)
         self.status = StatusLine(self.statusBar())
-        self._show_empty_page()
 
     # What is built when it is first wanted
 
@@ -99,6 +95,15 @@ class Window(QMainWindow):
         bar = MessageBar()
         self._column.insertWidget(self._on_top, bar)
         return bar
+
+    @cached_property
+    def empty(self) -> EmptyPage:
+        from desktop.widgets.empty_page import EmptyPage
+
+        page = EmptyPage(self._page_style)
+        self._middle.addWidget(page)
+        self.styled.connect(page.set_style)
+        return page
 
     @cached_property
     def reading(self) -> ReadingPage:
@@ -141,9 +146,9 @@ class Window(QMainWindow):
     # What it shows
 
     def set_style(self, style: PageStyle) -> None:
-        self._page_style = style
-        self._paint_frame()
-        self.empty.set_style(style)
+        before, self._page_style = self._page_style, style
+        if style.theme is not before.theme:
+            self._paint_frame()
         self.panels.set_style(style)
         self.styled.emit(style)
 
@@ -154,6 +159,8 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(self._page_style.theme))
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
+        from desktop.reading_time import length
+
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
@@ -163,10 +170,10 @@ class Window(QMainWindow):
 
     def show_no_article(self) -> None:
         self.view.show_article(None)
-        self._show_empty_page()
+        self.show_empty_page()
         self.menus.enable(has_article=False)
 
-    def _show_empty_page(self) -> None:
+    def show_empty_page(self) -> None:
         self.setWindowTitle(NAME)
         self._middle.setCurrentWidget(self.empty)
         self.status.length.clear()
@@ -235,7 +242,6 @@ class Window(QMainWindow):
 
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
-        self._middle.addWidget(self.empty)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -246,6 +252,8 @@ class Window(QMainWindow):
     # What Qt tells
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        from desktop.widgets import focus_order
+
         return focus_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -265,8 +273,13 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            focus_order.name_tabs(self)
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self._tell_painted)
+
+    def _tell_painted(self) -> None:
+        self.first_painted.emit()
+        from desktop.widgets import focus_order
+
+        focus_order.name_tabs(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, Qt
 
 from desktop.instance import Instance, Request, meeting_place
 from desktop.widgets.arriving import LONGEST, Arriving
-from tests.desktop.desks import LONG
+from tests.desktop.desks import LONG, take_in
 from tests.desktop.widgets.made import ARTICLE
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def test_a_second_start_opens_its_files_in_the_window_and_ends(
 def test_a_start_without_files_only_brings_the_window_to_the_front(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    desk.opening.opened.emit(ARTICLE, None, True)
+    take_in(desk, ARTICLE)
     desk.window.showMinimized()
     line = call(tmp_path / "library.db")
     line.sendall(Request().to_bytes())

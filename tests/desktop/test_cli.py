@@ -17,7 +17,7 @@ import pytest
 
 from analyzers.article_json import article_from_json
 from analyzers.interchange import analysis_from_json
-from desktop.cli import RUN, _parser, _window, _with_command
+from desktop.cli import RUN, _options, _window
 from desktop.decisions import Scope
 from desktop.store import Library
 
@@ -142,7 +142,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str], tmp_path: Path) -> None:
     ids=" ".join,
 )
 def test_files_without_a_command_are_for_the_window(given: list[str]) -> None:
-    options = _parser().parse_args(_with_command(given))
+    options = _options(given)
     assert options.run is _window
     assert options.files == [name for name in given if name.endswith(".txt")]
     assert options.new_window == ("--new-window" in given)

@@ -27,6 +27,8 @@ import sys, time
 from pathlib import Path
 from desktop.instance import Instance
 instance = Instance.claim(Path(sys.argv[1]))
+if instance:
+    instance.ear
 print("claimed" if instance else "taken", flush=True)
 time.sleep(60)
 """
@@ -39,8 +41,10 @@ def library(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def instance(library: Path) -> Iterator[Instance]:
+    """A window that listens."""
     instance = Instance.claim(library)
     assert instance
+    assert instance.ear
     yield instance
     instance.close()
 
@@ -100,6 +104,17 @@ def test_a_window_that_ended_leaves_nothing_in_the_way(library: Path) -> None:
         assert instance
         instance.close()
         assert not meeting_place(library).exists()
+
+
+def test_a_window_that_listens_nowhere_leaves_nothing_in_the_way(library: Path) -> None:
+    instance = Instance.claim(library)
+    assert instance
+    assert not meeting_place(library).exists()
+    assert Instance.claim(library) is None
+    instance.close()
+    again = Instance.claim(library)
+    assert again
+    again.close()
 
 
 def test_the_socket_of_a_killed_window_is_taken_over(library: Path) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ARTICLE = Article("The council voted.\nIt was late.", title="A late vote")
 LATER = {"desktop.app", "desktop.workers", "desktop.store", "desktop.widgets.hover"}
+LATER |= {"desktop.widgets.commands", "analyzers.values", "platformdirs"}
 PANELS = {"marks", "notes", "sources", "overview", "contents", "search", "card"}
 SHOW = """
 import sys
@@ -69,13 +70,22 @@ def built(picture: FirstPicture) -> set[str]:
     return PANELS & set(vars(picture.window.panels))
 
 
-def test_what_works_on_the_window_comes_after_it_is_painted(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("with_session", "page", "other"),
+    [(False, "empty_page", "reading_page"), (True, "reading_page", "empty_page")],
+)
+def test_what_works_on_the_window_comes_after_it_is_painted(
+    with_session: bool, page: str, other: str, tmp_path: Path
+) -> None:
+    Library.open(tmp_path / "library.db").close()  # a start that makes one needs more
+    if with_session:
+        keep_a_session(tmp_path / "library.db")
     command = [sys.executable, "-c", SHOW, str(tmp_path / "library.db")]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     first, *modules = ended.stdout.split("\n")
     assert first == "before Qt: True"
-    assert "desktop.widgets.window" in modules
-    assert not LATER & set(modules)
+    assert f"desktop.widgets.{page}" in modules
+    assert not {*LATER, f"desktop.widgets.{other}"} & set(modules)
 
 
 def test_only_the_panel_in_front_is_built_at_once(picture: Callable[[], FirstPicture]) -> None:

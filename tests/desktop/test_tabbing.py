@@ -14,7 +14,7 @@ from analyzers.values import Article, Finding, Span
 from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.tab_bar import CLOSE, TabRow
 from desktop.workers.importing import ImporterClient
-from tests.desktop.desks import LONG, wait_for
+from tests.desktop.desks import LONG, take_in, wait_for
 from tests.desktop.widgets.keys import press
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, FIRST, SLAMMED
 
@@ -40,7 +40,7 @@ def desk(start: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> Desk:
     desk = start()
     desk.tour.seen = True
     for article in (ARTICLE, SECOND, THIRD):
-        desk.opening.opened.emit(article, None, article is ARTICLE)
+        take_in(desk, article, shown=article is ARTICLE)
     desk.analysis.analysed.emit(ANALYSIS)
     return desk
 
@@ -73,9 +73,9 @@ def click(desk: Desk, index: int, button: Qt.MouseButton = Qt.MouseButton.LeftBu
 def test_a_single_article_needs_no_tab(start: Callable[..., Desk]) -> None:
     desk = start()
     assert desk.tabbing.bar.isHidden()
-    desk.opening.opened.emit(ARTICLE, None, True)
+    take_in(desk, ARTICLE)
     assert desk.tabbing.bar.isHidden()
-    desk.opening.opened.emit(SECOND, None, True)
+    take_in(desk, SECOND)
     assert desk.tabbing.bar.isVisible()
 
 
@@ -83,7 +83,7 @@ def test_tabs_say_the_whole_title_though_they_cut_it(start: Callable[..., Desk])
     title = "<img src='file:///etc/passwd'> Council & mayor " + "on and on " * 40
     desk = start()
     for article in (Article(f"{title}\nWords.", title=title), ARTICLE):
-        desk.opening.opened.emit(article, None, True)
+        take_in(desk, article)
     bar = desk.tabbing.bar
     assert bar.accessibleTabName(0) == title
     assert bar.tabRect(0).width() <= 14 * bar.fontMetrics().height()
@@ -97,7 +97,7 @@ def test_tabs_say_the_whole_title_though_they_cut_it(start: Callable[..., Desk])
 
 
 def test_opening_an_open_article_turns_to_its_tab(desk: Desk) -> None:
-    desk.opening.opened.emit(SECOND, None, True)
+    take_in(desk, SECOND)
     assert titles(desk) == [ARTICLE.title, SECOND.title, THIRD.title]
     assert shown(desk) == SECOND
     desk.window.recent_chosen.emit(THIRD.digest)
@@ -353,7 +353,7 @@ def test_reading_focus_puts_the_tabs_away(desk: Desk) -> None:
     row = desk.window.findChildren(TabRow)[0]
     desk.window.commands["focus"].trigger()
     assert row.isHidden()
-    desk.opening.opened.emit(Article("Another one."), None, True)
+    take_in(desk, Article("Another one."))
     assert row.isHidden()
     desk.window.commands["focus"].trigger()
     assert row.isVisible()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from analyzers.values import Article
+from analyzers.values import Article, Block, BlockKind, Span
 from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
 from desktop.widgets import fonts
@@ -34,6 +34,26 @@ def dialog(window: Window, look: Look) -> TextDialog:
     window.commands["text"].trigger()
     (dialog,) = window.findChildren(TextDialog)
     return dialog
+
+
+def test_another_theme_is_seen_as_if_the_page_had_been_set_in_it(window: Window) -> None:
+    kinds = (BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.CAPTION)
+    lines = ("By Ann Lee", WORDS * 4, "A caption")
+    starts = [sum(len(line) + 1 for line in lines[:number]) for number in range(3)]
+    spans = [Span(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+    article = Article(
+        "\n".join(lines), tuple(map(Block, spans, kinds)), title="A vote", site="The Paper"
+    )
+    window.show_article(article, "A vote", at=0)
+    document = window.view.document()
+    look = Look(window, ThemeChoice.LIGHT, 1.0, Typography())
+    for choice in (ThemeChoice.DARK, ThemeChoice.SEPIA, ThemeChoice.LIGHT):
+        look._choose_theme(choice)
+        assert window.view.document() is document, "nothing was laid out anew"
+        seen = window.view.grab().toImage()
+        window.show_article(article, "A vote", at=0)
+        assert window.view.grab().toImage() == seen
+        document = window.view.document()
 
 
 def longest_line(window: Window) -> int:

@@ -1,0 +1,83 @@
+"""Keeping articles in the library before they are shown, without holding the window."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.store import LibraryFault
+from desktop.translation import said
+from desktop.widgets.message_bar import Notice
+from desktop.widgets.telling import told
+
+if TYPE_CHECKING:
+    from analyzers.values import Article
+    from desktop.store import Library
+    from desktop.widgets.window import Window
+
+
+class Remembering(QObject):
+    """Writes one article after the other, in a thread of its own and with a connection of its own.
+
+    The words of a long text take SQLite a tenth of a second to index, in the transaction that
+    writes the text. An article goes on to the window once that is on the disk, or was refused.
+    """
+
+    kept = Signal(object, object, bool)  # Article, Path | None, whether it is shown
+    _written = Signal(object)  # LibraryFault | None
+
+    def __init__(self, window: Window, library: Library) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._waiting: list[tuple[Article, Path | None, bool]] = []  # the first is being written
+        self._thread: threading.Thread | None = None
+        self._written.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def keep(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
+        self._waiting.append((article, path, shown))
+        if len(self._waiting) == 1:
+            self._begin()
+
+    def reopen(self, digest: str) -> None:
+        """Show an article that the library has, and note that it was opened now."""
+        with told(self._window):
+            article, opened = self._library.article(digest), self._library.opened(digest)
+            if article and opened:
+                with told(self._window):
+                    self._library.reopen_article(digest)
+                path = Path(opened.path) if opened.path else None
+                self.kept.emit(article, path, True)  # noqa: FBT003 - Qt's signal
+
+    def close(self) -> None:
+        """Wait for the article that is being written."""
+        self._waiting.clear()
+        if self._thread:
+            self._thread.join()
+
+    def _begin(self) -> None:
+        article, path, _ = self._waiting[0]
+        self._thread = threading.Thread(target=self._write, args=(article, path))
+        self._thread.start()
+
+    def _write(self, article: Article, path: Path | None) -> None:
+        try:
+            with self._library.again() as library:
+                library.remember_article(article, path)
+        except LibraryFault as fault:
+            self._written.emit(fault)
+        else:
+            self._written.emit(None)
+
+    def _tell(self, fault: LibraryFault | None) -> None:
+        if not self._waiting:  # the window is closed
+            return
+        article, path, shown = self._waiting.pop(0)
+        if fault:
+            self._window.message.tell(Notice(said(fault)))
+        self.kept.emit(article, path, shown)
+        if self._waiting:
+            self._begin()
