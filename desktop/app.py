@@ -273,8 +273,9 @@ class Desk(QObject):
     def _work_on(self, tab: Tab) -> None:
         """Bring what belongs to the tab on the page into the panels, as it was left."""
         article, view = tab.article, self.window.view
+        self.window.message.turn_to(tab.digest, [one.digest for one in self.tabbing.tabs.all])
         if not view.marks_fit:
-            self.window.message.tell(Notice(tr(UNFIT)))
+            self.window.message.tell(Notice(tr(UNFIT), article=tab.digest))
         self.undoing.open(tab.undo)
         self.noting.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)

@@ -48,7 +48,7 @@ class Copying:
         try:
             write_atomically(target, copy.encode("utf-8"), original=tab.path)
         except NotWritten as reason:
-            self._window.message.tell(Notice(str(reason)))
+            self._window.message.tell(Notice(str(reason), article=tab.digest))
             return
         self._window.announce(tr("Saved {file}").format(file=target))
 

@@ -95,11 +95,14 @@ class Marking:
 
     def _tell_gaps(self, analysis: Analysis) -> None:
         if self._missed:
-            self._window.message.tell(Notice(self._missed))
+            self._tell(self._missed)
         for analyzer in analysis.failed:
-            self._window.message.tell(Notice(tr(FAILED).format(analyzer=analyzer)))
+            self._tell(tr(FAILED).format(analyzer=analyzer))
         for title in analysis.stopped:
-            self._window.message.tell(Notice(tr(TOO_SLOW).format(title=title)))
+            self._tell(tr(TOO_SLOW).format(title=title))
+
+    def _tell(self, sentence: str) -> None:
+        self._window.message.tell(Notice(sentence, article=self._digest or ""))
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
@@ -109,7 +112,7 @@ class Marking:
         """Say why there are no marks."""
         self._missed = sentence
         if is_news:
-            self._window.message.tell(Notice(sentence))
+            self._tell(sentence)
         self.mark()
 
     def decide(self, decided: Decided) -> None:

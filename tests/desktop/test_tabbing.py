@@ -105,6 +105,17 @@ def test_opening_an_open_article_turns_to_its_tab(desk: Desk) -> None:
     assert len(titles(desk)) == 3
 
 
+def test_what_is_told_of_an_article_leaves_with_it(desk: Desk) -> None:
+    desk.analysis.failed.emit(ARTICLE.digest, "The analysis stopped.")
+    assert desk.window.message.text == "The analysis stopped."
+    desk._choose_tab(SECOND.digest)
+    assert desk.window.message.isHidden()
+    desk._choose_tab(ARTICLE.digest)
+    assert desk.window.message.text == "The analysis stopped."
+    desk._close_article()
+    assert desk.window.message.isHidden()
+
+
 def test_keys_go_round_the_tabs(desk: Desk) -> None:
     desk.window.view.setFocus()
     press(Qt.Key.Key_PageDown, CONTROL)
