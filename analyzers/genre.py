@@ -15,7 +15,7 @@ from analyzers.parsing import blocks_of
 from analyzers.quotation import quoted
 from analyzers.spans import SpanSet
 from analyzers.values import ArticleKind, BlockKind, ClaimKind, SentenceVoice, Span
-from analyzers.voice import WORD
+from analyzers.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzers.kinds import SHOWN, Category, Sensitivity, VoiceKind
+from desktop.voices import about
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,5 +38,5 @@ class MarkFilter:
 
 
 def _mentions(finding: Finding, sought: str) -> bool:
-    card = finding.card
-    return any(sought in text.casefold() for text in (card.words, card.title, card.voice))
+    """Tell whether the words, or what the list says of them, hold what is sought."""
+    return sought in finding.card.words.casefold() or sought in about(finding).casefold()

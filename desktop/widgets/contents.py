@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.values import BlockKind
-from desktop.tabs import name_of
+from desktop.naming import name_of
 from desktop.translation import tr
 from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.dates import long_date
+from desktop.naming import name_of
 from desktop.search import HitKind
 from desktop.translation import later, tr
 from desktop.widgets import fonts
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 NAMES = {HitKind.NOTE: later("Note"), HitKind.ARTICLE: later("Article")}
 DATES = {HitKind.NOTE: later("written {date}"), HitKind.ARTICLE: later("opened {date}")}
-NO_TITLE = later("Pasted text")
 # Pixels
 MARGIN, ABOVE, BELOW, GAP = 14, 10, 10, 3
 ICON = QSize(11, 13)
@@ -63,16 +62,11 @@ class HitsModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         hit = self.hits[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return name_of(hit)
+            return name_of(hit.title, hit.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = ". ".join(text for text, _ in excerpts(hit))
-            return f"{tr(NAMES[hit.kind])}, {name_of(hit)}, {date_of(hit)}: {said}"
+            return f"{tr(NAMES[hit.kind])}, {name_of(hit.title, hit.path)}, {date_of(hit)}: {said}"
         return None
-
-
-def name_of(hit: Hit) -> str:
-    named = hit.title or (Path(hit.path).stem if hit.path else tr(NO_TITLE))
-    return " ".join(named.split())
 
 
 def date_of(hit: Hit) -> str:
@@ -154,7 +148,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         title = QRectF(inner.left(), line.bottom() + GAP, inner.width(), _height(TITLE))
         cut = Qt.TextElideMode.ElideRight
-        name = QFontMetricsF(font).elidedText(name_of(hit), cut, title.width())
+        name = QFontMetricsF(font).elidedText(name_of(hit.title, hit.path), cut, title.width())
         painter.drawText(title, side | Qt.AlignmentFlag.AlignLeft, name)
         return title.bottom()
 

@@ -8,11 +8,10 @@ from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, QStringListModel,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
-from analyzers.values import VoiceKind
 from desktop.categories import NAMES
 from desktop.marks import index_in
 from desktop.translation import tr
-from desktop.voices import strength, voice
+from desktop.voices import about
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
@@ -57,15 +56,6 @@ class MarksModel(QStringListModel):
             finding = self.findings[index.row()]
             return f"{tr(NAMES[finding.category])}: {finding.card.words}. {about(finding)}"
         return super().data(index, role)
-
-
-def about(finding: Finding) -> str:
-    """Return the line under the words: what it is, and whose words where not the writer's."""
-    parts = [finding.card.title]
-    if finding.voice.kind is not VoiceKind.WRITER:
-        parts.append(voice(finding))
-    parts.append(strength(finding))
-    return "  ·  ".join(parts)
 
 
 class MarkDelegate(QStyledItemDelegate):

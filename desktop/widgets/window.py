@@ -157,7 +157,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
-        self._words.setText(length(len(article.text.split())))
+        self._words.setText(length(article.text))
         self.menus.enable(has_article=True)
         self.view.setFocus()
 

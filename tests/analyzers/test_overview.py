@@ -6,6 +6,8 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analyzers.balance import balance_of
 from analyzers.overview import Overview, Part, overview_from_json, overview_of, overview_to_json
@@ -26,6 +28,7 @@ from analyzers.values import (
     Voice,
     VoiceKind,
 )
+from analyzers.words import count_words
 from tests.analyzers.readings import said, span_in
 
 TITLE = "Bridge closed"
@@ -61,6 +64,11 @@ def mark(words: str, category: Category = Category.LOADED) -> Finding:
 
 def counted(*findings: Finding) -> Overview:
     return overview_of(ARTICLE, findings, balance_of(ARTICLE, SAID))
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_words_are_counted_in_one_way(text: str) -> None:
+    assert overview_of(Article(text), (), balance_of(Article(text), ())).words == count_words(text)
 
 
 def test_marks_are_counted_where_they_begin() -> None:
