@@ -41,7 +41,9 @@ from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
+from desktop.widgets.settings import Settings
 from desktop.widgets.shortcuts import Shortcuts
+from desktop.widgets.side import Side
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
 from desktop.widgets.telling import told
@@ -85,7 +87,7 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
-        self._preferences = kept = picture.last.preferences
+        kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
         self.contents = picture.contents
@@ -98,6 +100,7 @@ class Desk(QObject):
         self.sourcing = Sourcing(self.window)
         self.overviewing = Overviewing(self.window)
         self.swapping = Swapping(self.window, self.marking)
+        self.side = Side(self.window)
         self.finder = Finder(self.window)
         self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
@@ -118,7 +121,8 @@ class Desk(QObject):
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
         self.window.commands["session"].setChecked(kept.session)
-        self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
+        held = self.look, self.going, self.pinning, self.tour, self.languages
+        self.settings = Settings(self.window, self._library, kept, *held)
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{picture.last.fault} {tr(NO_LIBRARY)}"))
@@ -165,7 +169,6 @@ class Desk(QObject):
             "reopen": self._reopen_tab,
             "close": self._close_article,
             "quit": window.close,
-            "panels": window.toggle_panels,
             "full_screen": window.toggle_full_screen,
             "explain": window.hover.open_at_caret,
             "go_article": window.view.setFocus,
@@ -177,11 +180,6 @@ class Desk(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         self.opening.open(paths)
-
-    @property
-    def _article(self) -> Article | None:
-        tab = self.tabbing.shown
-        return tab.article if tab else None
 
     def _open_again(self, digest: str) -> None:
         with told(self.window):
@@ -292,9 +290,7 @@ class Desk(QObject):
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
         self.keeping.keep_place()
-        self.keeping.keep_preferences(
-            self._preferences, self.look, self.going, self.pinning, self.tour, self.languages
-        )
+        self.settings.keep()
 
 
 def library_of(picture: FirstPicture, scratch: Path) -> Library:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzers.kinds import SHOWN, Category, Sensitivity, VoiceKind
-from desktop.voices import about
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,4 +38,6 @@ class MarkFilter:
 
 def _mentions(finding: Finding, sought: str) -> bool:
     """Tell whether the words, or what the list says of them, hold what is sought."""
+    from desktop.voices import about  # a start can do without it
+
     return sought in finding.card.words.casefold() or sought in about(finding).casefold()

@@ -142,6 +142,10 @@ class Panels:
     def frame(self, name: str) -> QDockWidget:
         return self._frames[name]
 
+    @property
+    def frames(self) -> tuple[QDockWidget, ...]:
+        return tuple(self._frames.values())
+
     def is_shown(self, name: str) -> bool:
         return not self._frames[name].isHidden()
 

@@ -30,6 +30,7 @@ def window(qtbot: QtBot, typefaces: None) -> Window:
     qtbot.addWidget(window)
     window.resize(1_280, 800)
     window.show_article(ARTICLE, "An article", at=0)
+    window.message.turn_to(ARTICLE.digest, [ARTICLE.digest])
     window.show()
     qtbot.waitExposed(window)
     return window
