@@ -152,6 +152,7 @@ class Desk(QObject):
         window = self.window
         window.closing.connect(self._keep)
         window.recent_chosen.connect(self._open_again)
+        self.deciding.decided.connect(self.overviewing.decide)
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.balance import NO_SOURCE, SpeakerKind
 from analyzers.inflection import past
+from desktop.shares import percents
 from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ VERBS = 7  # shown of one speaker; the rest is counted
 def summary(balance: Balance) -> str:
     """Say how many sources there are and how much of the article is in their words."""
     named = tr("%n named source", "%n named sources", balance.named)
-    share = round(100 * balance.attributed / max(1, balance.words))
+    share, rest = percents((balance.attributed, balance.words - balance.attributed))
     told = tr("{named}; {share} of the words are somebody’s, {rest} the writer’s.")
     return told.format(
         named=named if balance.named else tr("No source is named"),
-        share=percent(share / 100),
-        rest=percent(1 - share / 100),
+        share=share,
+        rest=rest,
     )
 
 
@@ -42,13 +43,6 @@ def about(speaker: Speaker) -> str:
     """Say the role of a named speaker, and of another what kind of source it is."""
     kind = KINDS.get(speaker.kind)
     return tr(kind) if kind else speaker.role or ""
-
-
-def percent(share: float) -> str:
-    """Write a share; what is there is never 0 %."""
-    if 0 < share < 0.005:
-        return tr("under 1 %")
-    return tr("{number} %").format(number=number(round(100 * share)))
 
 
 def statements(speaker: Speaker) -> str:

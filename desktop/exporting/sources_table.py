@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop import speakers
 from desktop.exporting.marked import escape
+from desktop.shares import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def _row(speaker: Speaker, balance: Balance) -> Iterator[str]:
         str(len(speaker.attributions)),
         str(speaker.quoted),
         str(speaker.paraphrased),
-        speakers.percent(balance.share(speaker.words)),
+        percent(balance.share(speaker.words)),
         speakers.place(speaker),
         escape(", ".join(speakers.verbs(speaker))),
     )

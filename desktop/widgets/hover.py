@@ -2,16 +2,17 @@
 
 It opens after a short rest on a mark, not while the pointer crosses it. It stays while the
 pointer is on the mark or on the card, with time to get from one to the other, and never closes
-by the clock. Opened by a key it takes the focus and stays until it is dismissed.
+by the clock. Opened by a key it takes the focus and stays until it is dismissed. It makes way
+for menus and dialogs.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.preferences import HoverDelay
 from desktop.widgets.card import HoverCard
@@ -109,7 +110,7 @@ class Hover(QObject):
     def show_trail(self, trail: Trail, words: str) -> None:
         """Open the card that says whose words a sentence is in, and move into it."""
         self.close()
-        self._escape.setEnabled(True)
+        self._attend()
         self.card.trace(trail, words, self._beside(trail.sentence), self._style)
         self._held = True
         self.card.take_focus()
@@ -126,7 +127,20 @@ class Hover(QObject):
         self._grace.stop()
         self._held = False
         self._escape.setEnabled(False)
+        QCoreApplication.instance().removeEventFilter(self)
         self.card.hide()
+
+    def _attend(self) -> None:
+        """Hear while the card is open what closes it."""
+        self._escape.setEnabled(True)
+        QCoreApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QMenu | QDialog):
+            parent = watched.parentWidget()
+            if parent is None or not self.card.isAncestorOf(parent):  # the card has menus, too
+                self.dismiss()
+        return False
 
     def _timer(self, interval: int, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -147,7 +161,8 @@ class Hover(QObject):
             self._grace.start()
 
     def _open_under(self) -> None:
-        if self._under and not self._held:
+        is_free = not (QApplication.activePopupWidget() or QApplication.activeModalWidget())
+        if self._under and not self._held and is_free:
             self._open(self._under)
 
     def _press(self, findings: tuple[Finding, ...]) -> None:
@@ -159,7 +174,7 @@ class Hover(QObject):
         if self.beside:
             self.explained_beside.emit(findings, by_key)
             return
-        self._escape.setEnabled(True)
+        self._attend()
         self.card.explain(findings, self._beside(findings[0].span), self._style)
 
     def _beside(self, span: Span) -> QRect:

@@ -10,7 +10,7 @@ from desktop.categories import NAMES
 from desktop.decisions import Decided
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
-from desktop.speakers import percent
+from desktop.shares import percent
 from desktop.translation import later, number, tr
 from desktop.voices import voice
 from desktop.widgets.genre_line import GenreLine

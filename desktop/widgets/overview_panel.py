@@ -81,7 +81,7 @@ class OverviewPanel(QWidget):
         self.bars.show_overview(overview)
         self._show_ranges()
         self._caption.setText(words.caption(usual))
-        cells = words.table(rows, overview.speakers, overview.words)
+        cells = words.table(rows, overview)
         self.counts.show_cells([tr(column) for column in words.COLUMNS], cells)
         self.paragraphs.show_cells(*words.along(overview.parts))
         self._tell("")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from analyzers.balance import Balance, SpeakerKind
 from desktop import speakers
+from desktop.shares import percent
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
@@ -68,7 +69,7 @@ class SourcesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return speakers.name(speaker)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            share = speakers.percent(self.balance.share(speaker.words))
+            share = percent(self.balance.share(speaker.words))
             share = tr("{share} of what is attributed").format(share=share)
             parts = (speakers.name(speaker), speakers.about(speaker), share, *facts(speaker))
             return ". ".join(filter(None, (*parts, self.place(index.row()))))
@@ -144,7 +145,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setFont(fonts.sans(SMALL * self.scale))
         painter.setPen(QColor(self.theme.text))
         room = QRectF(bar.right(), bar.top() - bar.height(), SHARE * self.scale, 3 * bar.height())
-        painter.drawText(room, MIDDLE, speakers.percent(sum(shares)))
+        painter.drawText(room, MIDDLE, percent(sum(shares)))
 
     def _head(self, speaker: Speaker) -> list[tuple[QFont, bool, str]]:
         """Return font, colour and text of what stands above the bar."""

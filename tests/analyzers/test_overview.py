@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzers.balance import balance_of
-from analyzers.overview import Overview, Part, overview_from_json, overview_of, overview_to_json
+from analyzers.overview import (
+    Overview,
+    Part,
+    overview_from_json,
+    overview_of,
+    overview_to_json,
+    recounted,
+)
 from analyzers.training import ranges
 from analyzers.usual import FEWEST, Measure, figures, load_usual
 from analyzers.values import (
@@ -81,6 +88,13 @@ def test_marks_are_counted_where_they_begin() -> None:
     )
     assert overview.marks(Category.LOADED) == 2
     assert overview.vague == 1
+
+
+def test_an_overview_counted_again_is_that_of_fewer_marks() -> None:
+    vague = replace(mark("officials", Category.CLAIM), kind=FindingKind.VAGUE_SOURCE)
+    marks = mark("closed"), mark("slammed"), vague
+    for fewer in (marks, marks[:2], marks[2:], ()):
+        assert recounted(counted(*marks), fewer) == counted(*fewer)
 
 
 def test_only_what_every_reader_first_meets_is_counted() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.widgets.card import placed
 from desktop.widgets.card_actions import CardActions
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 pytestmark = pytest.mark.usefixtures("marking")
+menus = pytest.mark.qt_log_ignore("does not support")  # the offscreen plugin can raise no menu
 
 
 def point_at(window: Window, finding: Finding) -> None:
@@ -176,3 +177,39 @@ def test_a_screen_reader_hears_what_the_card_is_about(window: Window) -> None:
     heard = QAccessible.queryAccessibleInterface(window.hover.card).text(QAccessible.Text.Name)
     assert SLAMMED.card.title in heard
     assert SLAMMED.card.words in heard
+
+
+@menus
+@pytest.mark.parametrize("opens", ["menu", "context menu", "dialog"])
+def test_a_menu_or_a_dialog_closes_the_card(window: Window, opens: str) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    assert window.hover.card.isAncestorOf(QApplication.focusWidget())
+    over: QMenu | QDialog = QDialog(window) if opens == "dialog" else window.view.menu_at(None)
+    if opens == "menu":
+        over = window.menuBar().actions()[0].menu()
+    over.popup(QPoint(9, 9)) if isinstance(over, QMenu) else over.show()
+    assert over.isVisible()
+    assert window.hover.card.isHidden()
+    over.close()
+    assert window.focusWidget() is window.view
+
+
+@menus
+def test_the_menu_of_the_card_itself_leaves_it_open(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    menu = window.hover.card.findChildren(CardText)[0].createStandardContextMenu()
+    menu.popup(QPoint(9, 9))
+    assert window.hover.card.isVisible()
+    menu.close()
+
+
+@menus
+def test_no_card_opens_over_a_menu(window: Window, qtbot: QtBot) -> None:
+    point_at(window, SLAMMED)
+    menu = window.view.menu_at(None)
+    menu.popup(QPoint(9, 9))
+    qtbot.waitUntil(lambda: not window.hover.is_about_to_open)
+    assert window.hover.card.isHidden()
+    menu.close()
