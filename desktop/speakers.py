@@ -67,6 +67,12 @@ def place(speaker: Speaker) -> str:
     return f"¶{speaker.paragraph}" if speaker.paragraph else tr("headline or caption")
 
 
+def passage(place: int, speaker: Speaker) -> str:
+    """Say at which passage of a speaker the reader is: “2 of 5”."""
+    said = tr("{place} of {all}")
+    return said.format(place=number(place), all=number(len(speaker.attributions)))
+
+
 def verbs(speaker: Speaker) -> tuple[str, ...]:
     """Say by which verbs somebody is reported, the commonest first: “said 4”, “claimed 2”."""
     counted = tuple(f"{_past(verb)} {number(count)}" for verb, count in speaker.verbs)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from desktop.search import Hit
@@ -103,11 +103,12 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self) -> None:
         super().__init__()
         self.width = 260
+        self.scale = 1.0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         inner = self.width - 2 * MARGIN
-        height = ABOVE + _height(KIND) + GAP + _height(TITLE) + BELOW
-        for layout in _layouts(_hit(index), inner):
+        height = ABOVE + self._height(KIND) + GAP + self._height(TITLE) + BELOW
+        for layout in _layouts(_hit(index), inner, self.scale):
             height += GAP + layout.boundingRect().height()
         return QSize(120, round(height))
 
@@ -120,7 +121,7 @@ class HitDelegate(QStyledItemDelegate):
         inner = rect.adjusted(MARGIN, ABOVE, -MARGIN, -BELOW)
         top = self._draw_head(painter, hit, inner, colours)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
-        for layout in _layouts(hit, inner.width()):
+        for layout in _layouts(hit, inner.width(), self.scale):
             layout.draw(painter, QPointF(inner.left(), top + GAP))
             top += GAP + layout.boundingRect().height()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -134,23 +135,26 @@ class HitDelegate(QStyledItemDelegate):
     def _draw_head(self, painter: QPainter, hit: Hit, inner: QRectF, colours: QPalette) -> float:
         """Draw the two lines above the excerpts; return where these begin."""
         muted = colours.color(QPalette.ColorRole.PlaceholderText)
-        line = QRectF(inner.left(), inner.top(), inner.width(), _height(KIND))
+        line = QRectF(inner.left(), inner.top(), inner.width(), self._height(KIND))
         _draw_icon(painter, hit.kind, line, colours)
-        painter.setFont(fonts.sans(KIND, fonts.BOLD))
+        painter.setFont(fonts.sans(KIND * self.scale, fonts.BOLD))
         painter.setPen(muted)
         side = Qt.AlignmentFlag.AlignVCenter
         beside = line.adjusted(ICON.width() + 7, 0, 0, 0)
         painter.drawText(beside, side | Qt.AlignmentFlag.AlignLeft, tr(NAMES[hit.kind]))
-        painter.setFont(fonts.sans(KIND))
+        painter.setFont(fonts.sans(KIND * self.scale))
         painter.drawText(line, side | Qt.AlignmentFlag.AlignRight, date_of(hit))
-        font = fonts.sans(TITLE, fonts.BOLD)
+        font = fonts.sans(TITLE * self.scale, fonts.BOLD)
         painter.setFont(font)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
-        title = QRectF(inner.left(), line.bottom() + GAP, inner.width(), _height(TITLE))
+        title = QRectF(inner.left(), line.bottom() + GAP, inner.width(), self._height(TITLE))
         cut = Qt.TextElideMode.ElideRight
         name = QFontMetricsF(font).elidedText(name_of(hit.title, hit.path), cut, title.width())
         painter.drawText(title, side | Qt.AlignmentFlag.AlignLeft, name)
         return title.bottom()
+
+    def _height(self, pixels: float) -> float:
+        return QFontMetricsF(fonts.sans(pixels * self.scale, fonts.BOLD)).height()
 
 
 def _draw_icon(painter: QPainter, kind: HitKind, line: QRectF, colours: QPalette) -> None:
@@ -173,14 +177,17 @@ def _draw_icon(painter: QPainter, kind: HitKind, line: QRectF, colours: QPalette
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _layouts(hit: Hit, width: float) -> Iterator[QTextLayout]:
+def _layouts(hit: Hit, width: float, scale: float) -> Iterator[QTextLayout]:
     for place, (text, bold) in enumerate(excerpts(hit)):
         if text.strip("“”"):
-            yield _layout(text, bold, width, quoted=place > 0)
+            quoted = place > 0
+            serif, sans = fonts.serif((TEXT + 0.5) * scale, italic=True), fonts.sans(TEXT * scale)
+            yield _layout(text, bold, serif if quoted else sans, width, QUOTED if quoted else LINES)
 
 
-def _layout(text: str, bold: list[tuple[int, int]], width: float, *, quoted: bool) -> QTextLayout:
-    font = fonts.serif(TEXT + 0.5, italic=True) if quoted else fonts.sans(TEXT)
+def _layout(
+    text: str, bold: list[tuple[int, int]], font: QFont, width: float, most: int
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     strong = QTextCharFormat()
@@ -188,7 +195,7 @@ def _layout(text: str, bold: list[tuple[int, int]], width: float, *, quoted: boo
     layout.setFormats([_format_range(start, length, strong) for start, length in bold])
     layout.beginLayout()
     top = 0.0
-    for _ in range(QUOTED if quoted else LINES):
+    for _ in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
@@ -203,10 +210,6 @@ def _format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, form
     return made
-
-
-def _height(pixels: float) -> float:
-    return QFontMetricsF(fonts.sans(pixels, fonts.BOLD)).height()
 
 
 def _hit(index: Index) -> Hit:
@@ -245,6 +248,10 @@ class HitsList(QListView):
     def current(self) -> Hit | None:
         row = self.currentIndex().row()
         return self.hits[row] if 0 <= row < len(self.hits) else None
+
+    def dress(self, scale: float) -> None:
+        self._delegate.scale = scale
+        self.doItemsLayout()
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         self._model.show(hits)

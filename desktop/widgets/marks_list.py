@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.categories import NAMES
@@ -14,6 +14,7 @@ from desktop.translation import tr
 from desktop.voices import about
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
+from desktop.widgets.lines import in_lines
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
@@ -31,9 +32,7 @@ MARGIN = 14
 BADGE = 20
 WORDS, ABOUT = 15.0, 12.0
 MORE = 38  # for a second line of both
-LARGE = 1.5  # from there on they may run over two lines ...
-FILLED = 0.8  # ... of which each is about so full
-WRAP = Qt.TextFlag.TextWordWrap
+LARGE = 1.5  # from there on they may run over two lines
 
 
 class MarksModel(QStringListModel):
@@ -114,12 +113,9 @@ class MarkDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        room, lines = rect.width(), self._lines()
-        if lines > 1:
-            room *= lines * FILLED
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = in_lines(text, font, rect.width(), most=self._lines())
         edge = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge | WRAP, shown)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
 
 
 class MarksList(QListView):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import later, tr
+from desktop.widgets.growing import grow
 from desktop.widgets.notes_list import NotesList
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class NotesPanel(QWidget):
 
     def dress(self, theme: Theme, scale: float) -> None:
         self.list.dress(theme, scale)
+        grow(self, scale)
 
     def _open(self, note: str | None, span: Span | None, quote: str, body: str) -> None:
         self.flush()

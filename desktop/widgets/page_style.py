@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.preferences import ThemeChoice
     from desktop.widgets.themes import Theme
 
+MOST_BESIDE = 2.0  # a panel with larger type would leave the page no room
+
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
@@ -28,6 +30,12 @@ class PageStyle:
     def scale(self) -> float:
         """How much larger than usual the page is."""
         return self.size / fonts.READING_SIZE
+
+    @property
+    def scale_beside(self) -> float:
+        """How much larger than usual the panels are: they grow with the page, up to a limit."""
+        usual = fonts.desktop_scale()
+        return max(usual, min(self.scale, max(MOST_BESIDE, usual)))
 
     @property
     def column(self) -> float:

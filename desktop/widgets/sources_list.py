@@ -15,6 +15,7 @@ from desktop.shares import percent
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
+from desktop.widgets.lines import in_lines
 from desktop.widgets.share_bar import draw_share
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ ABOVE, BELOW, GAP = 10, 10, 2
 BAR, SHARE = 8, 62  # height of the bar; width of the figure beside it
 TALL = 1_000  # room enough for any row
 LONG = 120  # characters shown of a source phrase
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
@@ -128,12 +128,12 @@ class SourceDelegate(QStyledItemDelegate):
             painter.setFont(line.font)
             muted = line.muted and quiet  # on the ground of a selected row it would be too faint
             painter.setPen(QColor(self.theme.muted if muted else self.theme.text))
-            painter.drawText(line.rect, WRAP, line.text)
+            painter.drawText(line.rect, Qt.AlignmentFlag.AlignLeft, line.text)
         self._draw_place(painter, rect, model.place(index.row()))
         self._draw_bar(painter, self._bar(speaker, rect), model.balance, speaker)
 
     def _draw_place(self, painter: QPainter, rect: QRectF, place: str) -> None:
-        painter.setFont(fonts.sans(SMALL * self.scale, fonts.BOLD))
+        painter.setFont(self._place_font())
         painter.setPen(QColor(self.theme.text))
         top = rect.top() + (ABOVE + 2) * self.scale
         painter.drawText(QRectF(rect.left(), top, self.width - MARGIN, TALL), RIGHT, place)
@@ -159,7 +159,7 @@ class SourceDelegate(QStyledItemDelegate):
     def _lines(self, speaker: Speaker, rect: QRectF) -> Iterator[Line]:
         """Yield the texts of a row from top to bottom, the bar's room left out."""
         top = rect.top() + ABOVE * self.scale
-        beside = SHARE * self.scale  # of the name stands the place
+        beside = self._place_width(speaker)
         for font, muted, text in self._head(speaker):
             line = self._line(rect, top, font, text, muted=muted, beside=beside)
             yield line
@@ -174,9 +174,18 @@ class SourceDelegate(QStyledItemDelegate):
     def _line(
         self, rect: QRectF, top: float, font: QFont, text: str, *, muted: bool, beside: float = 0.0
     ) -> Line:
-        room = QRectF(rect.left() + MARGIN, top, self.width - 2 * MARGIN - beside, TALL)
-        height = QFontMetricsF(font).boundingRect(room, WRAP, text).height() + GAP * self.scale
-        return Line(QRectF(room.left(), top, room.width(), height), font, muted, text)
+        width = self.width - 2 * MARGIN - beside
+        text = in_lines(text, font, width)
+        height = (1 + text.count("\n")) * QFontMetricsF(font).lineSpacing() + GAP * self.scale
+        return Line(QRectF(rect.left() + MARGIN, top, width, height), font, muted, text)
+
+    def _place_font(self) -> QFont:
+        return fonts.sans(SMALL * self.scale, fonts.BOLD)
+
+    def _place_width(self, speaker: Speaker) -> float:
+        """Return the room beside a name for where the reader may be among the passages."""
+        widest = speakers.passage(len(speaker.attributions), speaker)
+        return QFontMetricsF(self._place_font()).horizontalAdvance(widest) + GAP * self.scale
 
     def _bar(self, speaker: Speaker, rect: QRectF) -> QRectF:
         *_, last = list(self._lines(speaker, rect))[: len(self._head(speaker))]
