@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.dates import long_date
 from desktop.naming import name_of
+from desktop.quoting import quotation_marks
 from desktop.search import HitKind
 from desktop.translation import later, tr
 from desktop.widgets import fonts
@@ -76,9 +77,10 @@ def date_of(hit: Hit) -> str:
 def excerpts(hit: Hit) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Yield each text as it is shown, with where its bold words begin and how long they are."""
     for place, excerpt in enumerate(hit.excerpts):
-        quoted, text = place > 0, one_line(excerpt.text)
-        before = "“" * quoted + "…" * excerpt.cut_before
-        after = "…" * (excerpt.cut_after or len(excerpt.text) > SHOWN) + "”" * quoted
+        text = one_line(excerpt.text)
+        opening, closing = quotation_marks() if place else ("", "")
+        before = opening + "…" * excerpt.cut_before
+        after = "…" * (excerpt.cut_after or len(excerpt.text) > SHOWN) + closing
         bold = [
             (units(before + text[: span.start]), units(span.of(text)))
             for span in excerpt.found
@@ -179,7 +181,7 @@ def _draw_icon(painter: QPainter, kind: HitKind, line: QRectF, colours: QPalette
 
 def _layouts(hit: Hit, width: float, scale: float) -> Iterator[QTextLayout]:
     for place, (text, bold) in enumerate(excerpts(hit)):
-        if text.strip("“”"):
+        if text.strip("".join(quotation_marks())):
             quoted = place > 0
             serif, sans = fonts.serif((TEXT + 0.5) * scale, italic=True), fonts.sans(TEXT * scale)
             yield _layout(text, bold, serif if quoted else sans, width, QUOTED if quoted else LINES)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from desktop.widgets.marks_list import Index
 
-SIZE = (640, 560)
+SIZE = (780, 560)
 COLUMNS = (later("Command"), later("Menu"), later("Keys"))
 HINT = later("Type a few letters, then Enter runs the command.")
 NO_MATCH = later("No command has these letters.")
@@ -233,7 +233,7 @@ class ShortcutsDialog(QDialog):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(True)
         self.answer.setObjectName("muted")
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
