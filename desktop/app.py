@@ -142,6 +142,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         self.searching.seeker.close()
+        self.settings.close()
         self.importer.close()
         self.analysis.close()
         self._library.close()

@@ -94,11 +94,12 @@ class Hover(QObject):
         self.styled.emit(style)
 
     def open_at_caret(self) -> None:
-        """Open the card of the current mark, or of the one at the caret, and move into it."""
-        current = self._view.current
-        findings = (current,) if current else self._view.findings_at_caret()
+        """Open the card of the marks at the caret, else of the current one, and move into it."""
+        current, findings = self._view.current, self._view.findings_at_caret()
+        if current and (current in findings or not findings):
+            findings = self._view.findings_at(current.span.start) or (current,)
         if findings:
-            self.open(self._view.findings_at(findings[0].span.start) or findings)
+            self.open(findings)
 
     def open(self, findings: tuple[Finding, ...]) -> None:
         """Open the card of ``findings`` and move into it."""

@@ -50,6 +50,7 @@ class Marking:
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
+        window.view.addAction(window.commands["explain"])
 
     @property
     def shown(self) -> tuple[Finding, ...]:

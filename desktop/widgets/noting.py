@@ -36,6 +36,7 @@ class Noting:
         window.notes.edited.connect(self._write)
         window.notes.removed.connect(self._remove)
         window.commands["add_note"].triggered.connect(self._add)
+        window.view.addAction(window.commands["add_note"])
 
     @property
     def notes(self) -> tuple[PlacedNote, ...]:

@@ -59,6 +59,10 @@ class Settings(QObject):
                 now.save(self._library)
                 self._kept = now
 
+    def close(self) -> None:
+        """Keep nothing from now on: the library is closed."""
+        self._changed.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+
     def _keep_open(self) -> None:
         """Keep the settings of a window at work; in reading focus its panels are only away."""
         if self._window.isVisible() and not self._window.commands["focus"].isChecked():

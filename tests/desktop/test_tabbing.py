@@ -80,7 +80,7 @@ def test_a_single_article_needs_no_tab(start: Callable[..., Desk]) -> None:
 
 
 def test_tabs_say_the_whole_title_though_they_cut_it(start: Callable[..., Desk]) -> None:
-    title = "<img src='file:///etc/passwd'> Council & mayor " + "on and on " * 40
+    title = "<img src='file:///etc/passwd'> Council & mayor " + " ".join(["on and on"] * 40)
     desk = start()
     for article in (Article(f"{title}\nWords.", title=title), ARTICLE):
         desk.opening.opened.emit(article, None, True)

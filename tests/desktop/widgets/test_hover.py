@@ -179,6 +179,17 @@ def test_a_screen_reader_hears_what_the_card_is_about(window: Window) -> None:
     assert SLAMMED.card.words in heard
 
 
+def test_the_mark_at_the_caret_is_explained_though_another_was_walked_to(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.view.set_caret(COST.span.end - 1)
+    window.hover.open_at_caret()
+    assert window.hover.card.findings == (COST,)
+    window.hover.dismiss()
+    window.view.set_caret(0)
+    window.hover.open_at_caret()
+    assert window.hover.card.findings == (SLAMMED,)
+
+
 @menus
 @pytest.mark.parametrize("opens", ["menu", "context menu", "dialog"])
 def test_a_menu_or_a_dialog_closes_the_card(window: Window, opens: str) -> None:

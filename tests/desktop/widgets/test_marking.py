@@ -181,3 +181,21 @@ def test_a_card_that_is_read_stays_open_when_the_rest_is_marked(
     window.marks.switches[Category.LOADED].click()
     assert not window.hover.card.isVisible()
     assert window.view.current is None
+
+
+def test_the_walk_goes_on_from_where_the_reader_put_the_caret(
+    window: Window, marking: Marking
+) -> None:
+    view = window.view
+    assert view.walk(1) == SLAMMED
+    view.set_caret(MAYOR.span.start - 1)
+    assert view.walk(1) == MAYOR
+    view.set_caret(COST.span.start)
+    assert view.walk(-1) == SLAMMED
+
+
+def test_the_menu_of_the_page_offers_what_can_be_done_with_its_words(
+    window: Window, noting: object
+) -> None:
+    actions = window.view.menu_at(None).actions()
+    assert {window.commands["explain"], window.commands["add_note"]} <= set(actions)
