@@ -172,10 +172,7 @@ class Desk(QObject):
             "close": self._close_article,
             "quit": window.close,
             "full_screen": window.toggle_full_screen,
-            "explain": window.hover.open_at_caret,
             "go_article": window.view.setFocus,
-            "go_marks": window.go_to_marks,
-            "go_notes": window.go_to_notes,
         }
 
     # Articles

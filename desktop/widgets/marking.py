@@ -50,6 +50,8 @@ class Marking:
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
+        window.commands["go_marks"].triggered.connect(window.go_to_marks)
+        window.commands["explain"].triggered.connect(window.hover.open_at_caret)
         window.view.addAction(window.commands["explain"])
 
     @property
