@@ -219,7 +219,6 @@ class Desk(QObject):
     def _turn_to(self, digest: str) -> None:
         self.tabbing.show(digest)
         self._open_tab()
-        self.window.announce(self.tabbing.place())
 
     def _reopen_tab(self) -> None:
         if self._leave_article():
@@ -266,6 +265,7 @@ class Desk(QObject):
         else:
             self.window.show_no_article()
         self._work_on(tab)
+        self.window.announce(self.tabbing.place())
 
     def _work_on(self, tab: Tab) -> None:
         """Bring what belongs to the tab on the page into the panels, as it was left."""

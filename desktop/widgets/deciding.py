@@ -87,7 +87,7 @@ class Deciding(QObject):
         self._library.take_back((decision,))
         self._apply()
         if finding in self._marking.shown:
-            self._marking.jump(finding)
+            self._marking.enter(finding)
 
     def _list(self) -> None:
         with told(self._window):

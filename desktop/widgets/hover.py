@@ -127,14 +127,17 @@ class Hover(QObject):
         self._rest.stop()
         self._grace.stop()
         self._held = False
-        self._escape.setEnabled(False)
-        QCoreApplication.instance().removeEventFilter(self)
+        self._attend(on=False)
         self.card.hide()
 
-    def _attend(self) -> None:
-        """Hear while the card is open what closes it."""
-        self._escape.setEnabled(True)
-        QCoreApplication.instance().installEventFilter(self)
+    def _attend(self, *, on: bool = True) -> None:
+        """Hear what closes the card, while it is open."""
+        self._escape.setEnabled(on)
+        application = QCoreApplication.instance()
+        if application:
+            application.removeEventFilter(self)
+        if application and on:
+            application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QMenu | QDialog):

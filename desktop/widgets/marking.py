@@ -45,7 +45,7 @@ class Marking:
         window.marks.chosen.connect(self.jump)
         window.hover.source_wanted.connect(self._go_to_source)
         window.view.entered.connect(self._tell_entered)
-        window.reading.strip.entered.connect(self._enter)
+        window.reading.strip.entered.connect(self.enter)
         window.reading.strip.told.connect(window.announce)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
@@ -153,8 +153,8 @@ class Marking:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
 
-    def _enter(self, finding: Finding) -> None:
-        """Go from the strip to a mark, and say which one it is."""
+    def enter(self, finding: Finding) -> None:
+        """Go to a mark from elsewhere, and say which one it is."""
         self.jump(finding)
         self._tell_entered((finding,))
 

@@ -160,18 +160,22 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     assert second.going.numbers
 
 
-@pytest.mark.parametrize("change", ["panel", "side", "voice", "theme"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda desk: desk.window.go_to_sources(),
+        lambda desk: desk.window.commands["panels"].trigger(),
+        lambda desk: desk.window.marks.voice.button(False).click(),
+        lambda desk: desk.window.theme_chosen.emit(ThemeChoice.SEPIA),
+    ],
+    ids=["panel", "side", "voice", "theme"],
+)
 def test_a_choice_is_kept_soon_after_it_was_made(
-    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot, change: str
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot, change: Callable[[Desk], None]
 ) -> None:
     desk = start()
     desk.settings._changed.setInterval(0)
-    {
-        "panel": desk.window.go_to_sources,
-        "side": desk.window.commands["panels"].trigger,
-        "voice": desk.window.marks.voice.button(False).click,
-        "theme": lambda: desk.window.theme_chosen.emit(ThemeChoice.SEPIA),
-    }[change]()
+    change(desk)
     qtbot.waitUntil(lambda: desk.settings._kept == desk.settings._now(), timeout=LONG)
     with Library.open(tmp_path / "library.db") as library:
         assert Preferences.of(library) == desk.settings._kept

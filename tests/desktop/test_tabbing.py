@@ -105,6 +105,17 @@ def test_opening_an_open_article_turns_to_its_tab(desk: Desk) -> None:
     assert len(titles(desk)) == 3
 
 
+def test_what_was_said_in_passing_of_an_article_leaves_with_it(desk: Desk) -> None:
+    status = desk.window.statusBar()
+    desk.marking.walk(1)
+    assert "slammed" in status.currentMessage()
+    desk._close_article()
+    assert status.currentMessage() == "Article 1 of 2: The second"
+    desk.window.announce("Something about the second.")
+    desk._close_article()
+    assert status.currentMessage() == ""
+
+
 def test_what_is_told_of_an_article_leaves_with_it(desk: Desk) -> None:
     desk.analysis.failed.emit(ARTICLE.digest, "The analysis stopped.")
     assert desk.window.message.text == "The analysis stopped."
