@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analyzers.kinds import Sensitivity
 from analyzers.language import ENGLISH
 from desktop.analysis_texts import NOT_ENGLISH, TOO_SLOW
 from desktop.categories import NAMES
 from desktop.decisions import Decided
+from desktop.mark_filter import MarkFilter
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
 from desktop.shares import percent
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 NONE_SHOWN = later("Nothing is marked. All voices, or Many, may show more.")
+NO_MATCH = later("No mark has these words.")
+KINDS_OFF = later("Nothing is marked of the kinds that are switched on.")
+NOTHING = later("Nothing is marked in this article.")
+EVERYTHING = MarkFilter(sensitivity=Sensitivity.MANY, writer_only=False)
 NO_MARKS = later("No marks to walk to.")
 HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")
 FAILED = later("{analyzer} failed here; other marks are shown.")
@@ -147,7 +154,14 @@ class Marking:
     def _why_empty(self) -> str:
         if self._digest is None:
             return tr(NONE_OPEN)
-        return self._missed or tr(NONE_SHOWN if self.analysis else SEARCHING)
+        if self.analysis is None or self._missed:
+            return self._missed or tr(SEARCHING)
+        wanted, offered = self._window.marks.wanted, self._offered()
+        if replace(wanted, words="").shown(offered):
+            return tr(NO_MATCH)
+        if replace(wanted, words="", categories=EVERYTHING.categories).shown(offered):
+            return tr(KINDS_OFF)
+        return tr(NONE_SHOWN if EVERYTHING.shown(self._findings) else NOTHING)
 
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
