@@ -72,7 +72,7 @@ class CardPane(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def set_style(self, style: PageStyle) -> None:
-        self._style = style
+        self._style = style.beside
         colours = QPalette(self.palette())
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
             colours.setColor(role, QColor(style.theme.raised))

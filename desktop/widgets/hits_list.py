@@ -39,6 +39,8 @@ DATES = {HitKind.NOTE: later("written {date}"), HitKind.ARTICLE: later("opened {
 # Pixels
 MARGIN, ABOVE, BELOW, GAP = 14, 10, 10, 3
 ICON = QSize(11, 13)
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 KIND, TITLE, TEXT = 12.0, 14.5, 13.5
 LINES = 4  # of an excerpt
 QUOTED = 3  # lines of the words that a note was written to
@@ -136,24 +138,32 @@ class HitDelegate(QStyledItemDelegate):
 
     def _draw_head(self, painter: QPainter, hit: Hit, inner: QRectF, colours: QPalette) -> float:
         """Draw the two lines above the excerpts; return where these begin."""
-        muted = colours.color(QPalette.ColorRole.PlaceholderText)
         line = QRectF(inner.left(), inner.top(), inner.width(), self._height(KIND))
         _draw_icon(painter, hit.kind, line, colours)
-        painter.setFont(fonts.sans(KIND * self.scale, fonts.BOLD))
-        painter.setPen(muted)
-        side = Qt.AlignmentFlag.AlignVCenter
-        beside = line.adjusted(ICON.width() + 7, 0, 0, 0)
-        painter.drawText(beside, side | Qt.AlignmentFlag.AlignLeft, tr(NAMES[hit.kind]))
-        painter.setFont(fonts.sans(KIND * self.scale))
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignRight, date_of(hit))
+        painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+        self._draw_kind(painter, hit, line.adjusted(ICON.width() + 7, 0, 0, 0))
         font = fonts.sans(TITLE * self.scale, fonts.BOLD)
         painter.setFont(font)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         title = QRectF(inner.left(), line.bottom() + GAP, inner.width(), self._height(TITLE))
         cut = Qt.TextElideMode.ElideRight
         name = QFontMetricsF(font).elidedText(name_of(hit.title, hit.path), cut, title.width())
-        painter.drawText(title, side | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(title, LEFT, name)
         return title.bottom()
+
+    def _draw_kind(self, painter: QPainter, hit: Hit, line: QRectF) -> None:
+        """Write what it is and from when; where that is too much, only from when."""
+        plain, bold = fonts.sans(KIND * self.scale), fonts.sans(KIND * self.scale, fonts.BOLD)
+        kind, date = tr(NAMES[hit.kind]), date_of(hit)
+        needed = QFontMetricsF(bold).horizontalAdvance(f"{kind}  ")
+        room = QFontMetricsF(plain).horizontalAdvance
+        if needed + room(date) <= line.width():
+            painter.setFont(bold)
+            painter.drawText(line, LEFT, kind)
+        elif room(date) > line.width():
+            date = long_date(hit.date[:10])
+        painter.setFont(plain)
+        painter.drawText(line, RIGHT, date)
 
     def _height(self, pixels: float) -> float:
         return QFontMetricsF(fonts.sans(pixels * self.scale, fonts.BOLD)).height()

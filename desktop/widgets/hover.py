@@ -45,7 +45,7 @@ class Hover(QObject):
         super().__init__(window)
         self._view = view
         self._window = window
-        self._style = style
+        self._style = style.of_card
         self._under: tuple[Finding, ...] = ()
         self._held = False
         self.beside = False  # the card is pinned in a pane, so that none opens here
@@ -89,7 +89,7 @@ class Hover(QObject):
         return self._style
 
     def set_style(self, style: PageStyle) -> None:
-        self._style = style
+        self._style = style.of_card
         self.close()
         self.styled.emit(style)
 

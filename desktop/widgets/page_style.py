@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
@@ -32,10 +32,15 @@ class PageStyle:
         return self.size / fonts.READING_SIZE
 
     @property
-    def scale_beside(self) -> float:
-        """How much larger than usual the panels are: they grow with the page, up to a limit."""
-        usual = fonts.desktop_scale()
-        return max(usual, min(self.scale, max(MOST_BESIDE, usual)))
+    def of_card(self) -> PageStyle:
+        """The style of what explains the page: it grows with it, and never becomes small."""
+        return replace(self, size=max(self.size, fonts.READING_SIZE * fonts.desktop_scale()))
+
+    @property
+    def beside(self) -> PageStyle:
+        """The style of panels: they grow with the page, up to a limit."""
+        most = fonts.READING_SIZE * max(MOST_BESIDE, fonts.desktop_scale())
+        return replace(self, size=min(self.of_card.size, most))
 
     @property
     def column(self) -> float:

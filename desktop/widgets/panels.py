@@ -129,13 +129,13 @@ class Panels:
 
     def _dress_first(self, panel: DressedPanel) -> DressedPanel:
         self._dressed.append(panel)
-        panel.dress(self._style.theme, self._style.scale_beside)
+        panel.dress(self._style.theme, self._style.beside.scale)
         return panel
 
     def set_style(self, style: PageStyle) -> None:
         self._style = style
         for panel in self._dressed:
-            panel.dress(style.theme, style.scale_beside)
+            panel.dress(style.theme, style.beside.scale)
 
     # Where they are
 

@@ -69,3 +69,13 @@ def test_a_line_runs_as_most_of_its_words_do() -> None:
         for line in ("Plain", english, hebrew)
     ]
     assert directions == [Qt.LayoutDirection.LeftToRight] * 2 + [Qt.LayoutDirection.RightToLeft]
+
+
+@pytest.mark.parametrize(("zoom", "card", "panels"), [(0.7, 1.0, 1.0), (1.5, 1.5, 1.5), (3, 3, 2)])
+def test_only_the_page_becomes_small_and_panels_leave_it_room(
+    zoom: float, card: float, panels: float
+) -> None:
+    style = PageStyle(themes.LIGHT, STYLE.size * zoom)
+    assert style.scale == pytest.approx(zoom)
+    assert style.of_card.scale == pytest.approx(card)
+    assert style.beside.scale == pytest.approx(panels)
