@@ -34,6 +34,11 @@ def summary(balance: Balance) -> str:
     )
 
 
+def shares(balance: Balance) -> tuple[str, ...]:
+    """Say how much of what is attributed each speaker has; together it is all of it."""
+    return percents([speaker.words for speaker in balance.speakers])
+
+
 def name(speaker: Speaker | Share) -> str:
     """Return the name as the article has it, or say that there is none."""
     return tr("no source named") if speaker.name == NO_SOURCE else speaker.name

@@ -17,12 +17,16 @@ UNIT = 2  # bytes; Qt counts in UTF-16
 
 def in_lines(text: str, font: QFont, width: float, *, most: int | None = None) -> str:
     """Return ``text`` with its line ends; of more lines than ``most`` the last one is cut."""
+    if most == 1:  # as in most lists, which are to scroll fast
+        return _cut(text, font, width)
     lines = list(_broken(text, font, width))
     if most and len(lines) > most:
-        rest = "".join(lines[most - 1 :])
-        cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        lines[most - 1 :] = [cut]
+        lines[most - 1 :] = [_cut("".join(lines[most - 1 :]), font, width)]
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _cut(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _broken(text: str, font: QFont, width: float) -> Iterator[str]:

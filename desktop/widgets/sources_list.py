@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from analyzers.balance import Balance, SpeakerKind
 from desktop import speakers
-from desktop.shares import percent
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
@@ -46,11 +45,13 @@ class SourcesModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.balance = Balance()
+        self.shares: tuple[str, ...] = ()  # of the speakers, in words
         self._walked: tuple[int, str] | None = None  # row, and "2 of 5"
 
     def show(self, balance: Balance) -> None:
         self.beginResetModel()
         self.balance, self._walked = balance, None
+        self.shares = speakers.shares(balance)
         self.endResetModel()
 
     def show_place(self, row: int | None, place: str) -> None:
@@ -69,8 +70,7 @@ class SourcesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return speakers.name(speaker)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            share = percent(self.balance.share(speaker.words))
-            share = tr("{share} of what is attributed").format(share=share)
+            share = tr("{share} of what is attributed").format(share=self.shares[index.row()])
             parts = (speakers.name(speaker), speakers.about(speaker), share, *facts(speaker))
             return ". ".join(filter(None, (*parts, self.place(index.row()))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -130,7 +130,7 @@ class SourceDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.muted if muted else self.theme.text))
             painter.drawText(line.rect, Qt.AlignmentFlag.AlignLeft, line.text)
         self._draw_place(painter, rect, model.place(index.row()))
-        self._draw_bar(painter, self._bar(speaker, rect), model.balance, speaker)
+        self._draw_bar(painter, self._bar(speaker, rect), model, index.row())
 
     def _draw_place(self, painter: QPainter, rect: QRectF, place: str) -> None:
         painter.setFont(self._place_font())
@@ -138,14 +138,20 @@ class SourceDelegate(QStyledItemDelegate):
         top = rect.top() + (ABOVE + 2) * self.scale
         painter.drawText(QRectF(rect.left(), top, self.width - MARGIN, TALL), RIGHT, place)
 
-    def _draw_bar(self, painter: QPainter, bar: QRectF, balance: Balance, speaker: Speaker) -> None:
-        shares = balance.share(speaker.quoted), balance.share(speaker.paraphrased)
-        named = speaker.kind is SpeakerKind.NAMED
-        draw_share(painter, bar, self.theme, quoted=shares[0], paraphrased=shares[1], named=named)
+    def _draw_bar(self, painter: QPainter, bar: QRectF, model: SourcesModel, row: int) -> None:
+        balance, speaker = model.balance, model.balance.speakers[row]
+        draw_share(
+            painter,
+            bar,
+            self.theme,
+            quoted=balance.share(speaker.quoted),
+            paraphrased=balance.share(speaker.paraphrased),
+            named=speaker.kind is SpeakerKind.NAMED,
+        )
         painter.setFont(fonts.sans(SMALL * self.scale))
         painter.setPen(QColor(self.theme.text))
         room = QRectF(bar.right(), bar.top() - bar.height(), SHARE * self.scale, 3 * bar.height())
-        painter.drawText(room, MIDDLE, percent(sum(shares)))
+        painter.drawText(room, MIDDLE, model.shares[row])
 
     def _head(self, speaker: Speaker) -> list[tuple[QFont, bool, str]]:
         """Return font, colour and text of what stands above the bar."""
