@@ -43,7 +43,9 @@ from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
+from desktop.widgets.settings import Settings
 from desktop.widgets.shortcuts import Shortcuts
+from desktop.widgets.side import Side
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
 from desktop.widgets.telling import told
@@ -88,7 +90,7 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
-        self._preferences = kept = picture.last.preferences
+        kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
         self.contents = picture.contents
@@ -101,6 +103,7 @@ class Desk(QObject):
         self.sourcing = Sourcing(self.window)
         self.overviewing = Overviewing(self.window)
         self.swapping = Swapping(self.window, self.marking)
+        self.side = Side(self.window)
         self.finder = Finder(self.window)
         self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
@@ -121,7 +124,8 @@ class Desk(QObject):
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
         self.window.commands["session"].setChecked(kept.session)
-        self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
+        held = self.look, self.going, self.pinning, self.tour, self.languages
+        self.settings = Settings(self.window, self._library, kept, *held)
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
@@ -141,6 +145,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         self.searching.seeker.close()
+        self.settings.close()
         self.importer.close()
         self.analysis.close()
         self._library.close()
@@ -151,6 +156,7 @@ class Desk(QObject):
         window = self.window
         window.closing.connect(self._keep)
         window.recent_chosen.connect(self._open_again)
+        self.deciding.decided.connect(self.overviewing.decide)
         self.opening.opened.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
         self.tabbing.close_wanted.connect(self._close_tab)
@@ -167,23 +173,14 @@ class Desk(QObject):
             "reopen": self._reopen_tab,
             "close": self._close_article,
             "quit": window.close,
-            "panels": window.toggle_panels,
             "full_screen": window.toggle_full_screen,
-            "explain": window.hover.open_at_caret,
             "go_article": window.view.setFocus,
-            "go_marks": window.go_to_marks,
-            "go_notes": window.go_to_notes,
         }
 
     # Articles
 
     def open(self, paths: Sequence[Path]) -> None:
         self.opening.open(paths)
-
-    @property
-    def _article(self) -> Article | None:
-        tab = self.tabbing.shown
-        return tab.article if tab else None
 
     def _open_again(self, digest: str) -> None:
         with told(self.window):
@@ -224,7 +221,6 @@ class Desk(QObject):
     def _turn_to(self, digest: str) -> None:
         self.tabbing.show(digest)
         self._open_tab()
-        self.window.announce(self.tabbing.place())
 
     def _reopen_tab(self) -> None:
         if self._leave_article():
@@ -271,12 +267,14 @@ class Desk(QObject):
         else:
             self.window.show_no_article()
         self._work_on(tab)
+        self.window.announce(self.tabbing.place())
 
     def _work_on(self, tab: Tab) -> None:
         """Bring what belongs to the tab on the page into the panels, as it was left."""
         article, view = tab.article, self.window.view
+        self.window.message.turn_to(tab.digest, [one.digest for one in self.tabbing.tabs.all])
         if not view.marks_fit:
-            self.window.message.tell(Notice(tr(UNFIT)))
+            self.window.message.tell(Notice(tr(UNFIT), article=tab.digest))
         self.undoing.open(tab.undo)
         self.noting.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
@@ -293,9 +291,7 @@ class Desk(QObject):
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
         self.keeping.keep_place()
-        self.keeping.keep_preferences(
-            self._preferences, self.look, self.going, self.pinning, self.tour, self.languages
-        )
+        self.settings.keep()
 
 
 def library_of(picture: FirstPicture, scratch: Path) -> Library:

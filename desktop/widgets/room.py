@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSi
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QDialog, QLayout, QLayoutItem
 
@@ -94,6 +95,12 @@ class Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         least = self._panel.minimumSizeHint()
         return self._beside_bar(QSize(least.width(), min(LEAST, least.height())))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another width where the words of the panel have become larger."""
+        if watched is self._panel and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def _beside_bar(self, size: QSize) -> QSize:
         return QSize(size.width() + self.verticalScrollBar().sizeHint().width(), size.height())
