@@ -15,8 +15,8 @@ from analyzers.parsing import blocks_of
 from analyzers.quotation import quoted
 from analyzers.spans import SpanSet
 from analyzers.values import ArticleKind, BlockKind, ClaimKind, SentenceVoice, Span
-from analyzers.voice import WORD
 from analyzers.wording import Wording
+from analyzers.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

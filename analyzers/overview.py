@@ -1,13 +1,14 @@
 """One article in numbers: the marks along the text, and how much of it is in whose words.
 
 The marks are counted as every reader first meets them: at the usual sensitivity, in the writer's
-own words, before anybody dismisses one. So the numbers of two articles can be laid side by side.
+own words. So the numbers of two articles can be laid side by side. What a reader dismissed is
+left out with `recounted`.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from analyzers.paragraphs import Paragraphs
@@ -74,7 +75,7 @@ def overview_of(article: Article, findings: Iterable[Finding], balance: Balance)
         quoted=sum(speaker.quoted for speaker in speakers),
         paraphrased=sum(speaker.paraphrased for speaker in speakers),
         named=balance.named,
-        vague=sum(finding.kind is FindingKind.VAGUE_SOURCE for finding in counted),
+        vague=_vague(counted),
         speakers=tuple(
             Share(speaker.name, str(speaker.kind), speaker.quoted, speaker.paraphrased)
             for speaker in speakers[:MOST]
@@ -82,6 +83,19 @@ def overview_of(article: Article, findings: Iterable[Finding], balance: Balance)
         ),
         parts=tuple(_parts(article, counted)),
     )
+
+
+def recounted(overview: Overview, findings: Iterable[Finding]) -> Overview:
+    """Return the overview of the same article with only the marks of ``findings``."""
+    counted = list(_counted(findings))
+    marks = _by_part([part.start for part in overview.parts], counted)
+    parts = zip(overview.parts, marks, strict=True)
+    held = tuple(replace(part, marks=here) for part, here in parts)
+    return replace(overview, vague=_vague(counted), parts=held)
+
+
+def _vague(findings: Iterable[Finding]) -> int:
+    return sum(finding.kind is FindingKind.VAGUE_SOURCE for finding in findings)
 
 
 def _counted(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -99,12 +113,17 @@ def _parts(article: Article, findings: Sequence[Finding]) -> Iterator[Part]:
     paragraphs = Paragraphs(article)
     text = article.text
     starts = sorted(row.span.start for row in blocks_of(article) if row.span.of(text).strip())
+    for start, counts in zip(starts, _by_part(starts, findings), strict=True):
+        yield Part(start, paragraphs.at(start), counts)
+
+
+def _by_part(starts: Sequence[int], findings: Iterable[Finding]) -> list[dict[Category, int]]:
+    """Count the findings that begin in each of the parts that begin at ``starts``."""
     marks: list[dict[Category, int]] = [{} for _ in starts]
     for finding in findings:
         here = marks[max(0, bisect_right(starts, finding.span.start) - 1)]
         here[finding.category] = here.get(finding.category, 0) + 1
-    for start, counts in zip(starts, marks, strict=True):
-        yield Part(start, paragraphs.at(start), counts)
+    return marks
 
 
 def overview_to_json(overview: Overview) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from analyzers.values import WRITER, SentenceVoice, Span, Voice
 from analyzers.word_set import word_set
+from analyzers.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from analyzers.values import Attribution
 
 QUOTES = "\"'”’)"
-WORD = re.compile(r"[^\W_]+(?:[.'’\-][^\W_]+)*|[$%&]")
-
 
 PRONOUNS = word_set("i you he she it we they who his her their him them which that this")
 DEFINITE = word_set("the this that these those his her its their my our your whose")

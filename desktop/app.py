@@ -45,7 +45,9 @@ from desktop.widgets.recalling import Recalling
 from desktop.widgets.remembering import Remembering
 from desktop.widgets.ruling import Ruling
 from desktop.widgets.searching import Searching
+from desktop.widgets.settings import Settings
 from desktop.widgets.shortcuts import Shortcuts
+from desktop.widgets.side import Side
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
 from desktop.widgets.telling import told
@@ -92,7 +94,7 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
-        self._preferences = kept = picture.last.preferences
+        kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
         self.contents = picture.contents
@@ -105,6 +107,7 @@ class Desk(QObject):
         self.sourcing = Sourcing(self.window)
         self.overviewing = Overviewing(self.window)
         self.swapping = Swapping(self.window, self.marking)
+        self.side = Side(self.window)
         self.finder = Finder(self.window)
         self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
@@ -126,8 +129,9 @@ class Desk(QObject):
         self.opening = Opening(self.window, self.importer, scratch)
         self.remembering = Remembering(self.window, self._library)
         self.window.commands["session"].setChecked(kept.session)
-        self.window.commands["panels"].setChecked(self.window.panels.is_shown("marks"))
         self.tabbing.connect_commands()
+        held = self.look, self.going, self.pinning, self.tour, self.languages
+        self.settings = Settings(self.window, self._library, kept, *held)
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
@@ -147,6 +151,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         self.searching.seeker.close()
+        self.settings.close()
         self.importer.close()
         self.analysis.close()
         self.remembering.close()
@@ -158,6 +163,7 @@ class Desk(QObject):
         window = self.window
         window.closing.connect(self._keep)
         window.recent_chosen.connect(self.remembering.reopen)
+        self.deciding.decided.connect(self.overviewing.decide)
         self.opening.opened.connect(self.remembering.keep)
         self.remembering.kept.connect(self._take_article)
         self.tabbing.wanted.connect(self._choose_tab)
@@ -175,23 +181,14 @@ class Desk(QObject):
             "reopen": self._reopen_tab,
             "close": self._close_article,
             "quit": window.close,
-            "panels": window.toggle_panels,
             "full_screen": window.toggle_full_screen,
-            "explain": window.hover.open_at_caret,
             "go_article": window.view.setFocus,
-            "go_marks": window.go_to_marks,
-            "go_notes": window.go_to_notes,
         }
 
     # Articles
 
     def open(self, paths: Sequence[Path]) -> None:
         self.opening.open(paths)
-
-    @property
-    def _article(self) -> Article | None:
-        tab = self.tabbing.shown
-        return tab.article if tab else None
 
     def _take_article(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
         here = self.tabbing.shown
@@ -225,7 +222,6 @@ class Desk(QObject):
     def _turn_to(self, digest: str) -> None:
         self.tabbing.show(digest)
         self._open_tab()
-        self.window.announce(self.tabbing.place())
 
     def _reopen_tab(self) -> None:
         if self._leave_article():
@@ -272,12 +268,14 @@ class Desk(QObject):
         else:
             self.window.show_no_article()
         self._work_on(tab)
+        self.window.announce(self.tabbing.place())
 
     def _work_on(self, tab: Tab) -> None:
         """Bring what belongs to the tab on the page into the panels, as it was left."""
         article, view = tab.article, self.window.view
+        self.window.message.turn_to(tab.digest, [one.digest for one in self.tabbing.tabs.all])
         if not view.marks_fit:
-            self.window.message.tell(Notice(tr(UNFIT)))
+            self.window.message.tell(Notice(tr(UNFIT), article=tab.digest))
         self.undoing.open(tab.undo)
         self.noting.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
@@ -294,9 +292,7 @@ class Desk(QObject):
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
         self.keeping.keep_place()
-        self.keeping.keep_preferences(
-            self._preferences, self.look, self.going, self.pinning, self.tour, self.languages
-        )
+        self.settings.keep()
 
 
 def library_of(picture: FirstPicture, scratch: Path) -> Library:

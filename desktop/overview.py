@@ -9,7 +9,8 @@ from analyzers.usual import RATES, SHARES, Measure, counts, figures
 from analyzers.values import Category
 from desktop.categories import PLURALS
 from desktop.reading_time import minutes
-from desktop.speakers import name, percent
+from desktop.shares import percent, percentages, percents
+from desktop.speakers import name
 from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ MEANINGS = {
     ),
 }
 COUNTED = later(
-    "Marks are counted in the writer’s own words at the usual sensitivity, whatever is shown now."
+    "Marks are counted in the writer’s own words at the usual sensitivity, without those that you "
+    "dismissed."
 )
 COLUMNS = (later("What"), later("Here"), later("Per 1,000"), later("Usual"))
 HELD = {
@@ -81,20 +83,29 @@ class Row:
 def rows(overview: Overview, readability: Mapping[str, float], usual: Usual) -> tuple[Row, ...]:
     """Return all counts of an article; one that is too short has no rates."""
     counted, found = counts(overview), figures(overview, readability)
+    whole = shares(overview)
     return tuple(
-        _row(measure, counted.get(measure), found.get(measure), usual.ranges.get(measure))
+        _row(
+            measure,
+            counted.get(measure),
+            found.get(measure),
+            usual.ranges.get(measure),
+            share=whole.get(measure, ""),
+        )
         for measure in Measure
         if measure in counted or measure in found
     )
 
 
-def _row(measure: Measure, count: int | None, figure: float | None, range_: Range | None) -> Row:
+def _row(
+    measure: Measure, count: int | None, figure: float | None, range_: Range | None, *, share: str
+) -> Row:
     here = "" if count is None else number(count)
     if figure is None or range_ is None:
         return Row(measure, here, "", "")
     if count is None:
         here = written(measure, figure)
-    rate = written(measure, figure) if measure in RATES | SHARES else ""
+    rate = written(measure, figure) if measure in RATES else share
     low, high = written(measure, range_.low), written(measure, range_.high)
     between = tr("{low} to {high}").format(low=low, high=high)
     return Row(measure, here, rate, between, figure, range_)
@@ -130,16 +141,38 @@ def voices(overview: Overview) -> str:
     """Say whose the words are: “40 % somebody’s: 25 % quoted, 15 % paraphrased; 60 % …”."""
     if not overview.attributed:
         return tr("All words are the writer’s, as far as the program can tell.")
-    total = max(1, overview.words)
-    others, own = overview.attributed / total, 1 - overview.attributed / total
+    shown = shares(overview)
+    _, own = percents(_sides(overview))
     return tr(
         "{others} somebody’s words: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s."
     ).format(
-        others=percent(others),
-        quoted=percent(overview.quoted / total),
-        paraphrased=percent(overview.paraphrased / total),
-        own=percent(own),
+        others=shown[Measure.ATTRIBUTED],
+        quoted=shown[Measure.QUOTED],
+        paraphrased=shown[Measure.PARAPHRASED],
+        own=own,
     )
+
+
+def shares(overview: Overview) -> Mapping[Measure, str]:
+    """Write how much is in words of others; what is quoted and what is not add up to it."""
+    others, _ = percents(_sides(overview))
+    quoted, rest = percents((overview.quoted, overview.paraphrased), _of_others(overview))
+    return {Measure.ATTRIBUTED: others, Measure.QUOTED: quoted, Measure.PARAPHRASED: rest}
+
+
+def speaker_shares(overview: Overview) -> tuple[str, ...]:
+    """Write each speaker's share of the article; with those not listed they add up, too."""
+    listed = [_words(one) for one in overview.speakers]
+    rest = overview.attributed - sum(listed)
+    return percents((*listed, rest), _of_others(overview))[:-1]
+
+
+def _sides(overview: Overview) -> tuple[int, int]:
+    return overview.attributed, overview.words - overview.attributed
+
+
+def _of_others(overview: Overview) -> int:
+    return percentages(_sides(overview))[0]
 
 
 # Along the text
@@ -185,19 +218,12 @@ def told(column: Column) -> str:
 # The tables
 
 
-def table(
-    found: Sequence[Row], speakers: Sequence[Share], words: int
-) -> tuple[tuple[str, ...], ...]:
+def table(found: Sequence[Row], overview: Overview) -> tuple[tuple[str, ...], ...]:
     """Return the counts and the speakers as the cells of a table."""
     counted = ((row.name, row.count, row.rate, row.usual) for row in found)
     said = (
-        (
-            tr("Words of {name}").format(name=name(one)),
-            number(_words(one)),
-            percent(_words(one) / max(1, words)),
-            "",
-        )
-        for one in speakers
+        (tr("Words of {name}").format(name=name(one)), number(_words(one)), share, "")
+        for one, share in zip(overview.speakers, speaker_shares(overview), strict=True)
     )
     return (*counted, *said)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.balance import NO_SOURCE, SpeakerKind
 from analyzers.inflection import past
+from desktop.shares import percents
 from desktop.translation import later, number, tr
 
 if TYPE_CHECKING:
@@ -24,13 +25,18 @@ VERBS = 7  # shown of one speaker; the rest is counted
 def summary(balance: Balance) -> str:
     """Say how many sources there are and how much of the article is in their words."""
     named = tr("%n named source", "%n named sources", balance.named)
-    share = round(100 * balance.attributed / max(1, balance.words))
+    share, rest = percents((balance.attributed, balance.words - balance.attributed))
     told = tr("{named}; {share} of the words are somebody’s, {rest} the writer’s.")
     return told.format(
         named=named if balance.named else tr("No source is named"),
-        share=percent(share / 100),
-        rest=percent(1 - share / 100),
+        share=share,
+        rest=rest,
     )
+
+
+def shares(balance: Balance) -> tuple[str, ...]:
+    """Say how much of what is attributed each speaker has; together it is all of it."""
+    return percents([speaker.words for speaker in balance.speakers])
 
 
 def name(speaker: Speaker | Share) -> str:
@@ -42,13 +48,6 @@ def about(speaker: Speaker) -> str:
     """Say the role of a named speaker, and of another what kind of source it is."""
     kind = KINDS.get(speaker.kind)
     return tr(kind) if kind else speaker.role or ""
-
-
-def percent(share: float) -> str:
-    """Write a share; what is there is never 0 %."""
-    if 0 < share < 0.005:
-        return tr("under 1 %")
-    return tr("{number} %").format(number=number(round(100 * share)))
 
 
 def statements(speaker: Speaker) -> str:
@@ -71,6 +70,12 @@ def amounts(speaker: Speaker) -> str:
 def place(speaker: Speaker) -> str:
     """Say where somebody speaks first: “¶2”."""
     return f"¶{speaker.paragraph}" if speaker.paragraph else tr("headline or caption")
+
+
+def passage(place: int, speaker: Speaker) -> str:
+    """Say at which passage of a speaker the reader is: “2 of 5”."""
+    said = tr("{place} of {all}")
+    return said.format(place=number(place), all=number(len(speaker.attributions)))
 
 
 def verbs(speaker: Speaker) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.naming import name_of
 from desktop.places import Places
-from desktop.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ class Tab:
     """
 
     digest: str = ""
-    title: str = ""  # its own or that of its file
+    title: str | None = None
     path: Path | None = None
     article: Article | None = None
     analysis: Analysis | None = None
@@ -45,7 +45,7 @@ class Tab:
 
     @classmethod
     def of(cls, article: Article, path: Path | None, *, at: int) -> Tab:
-        return cls(article.digest, _title(article.title, path), path, article, at=at, caret=at)
+        return cls(article.digest, article.title, path, article, at=at, caret=at)
 
     @property
     def name(self) -> str:
@@ -119,20 +119,8 @@ class Tabs:
         return [tab.digest for tab in self.all].index(digest)
 
 
-def name_of(title: str | None, path: Path | str | None) -> str:
-    """Return what an article is called in lists: by its title, else by its file."""
-    return _title(title, path) or tr("Pasted text")
-
-
-def _title(title: str | None, path: Path | str | None) -> str:
-    return title or (Path(path).stem if path else "")
-
-
 def tabs_of(session: Session, library: Shelf) -> Tabs:
     """Return the tabs of a session, without the articles that are no longer in the library."""
     opened = filter(None, map(library.opened, session.articles))
-    tabs = tuple(
-        Tab(one.digest, _title(one.title, one.path), Path(one.path) if one.path else None)
-        for one in opened
-    )
+    tabs = tuple(Tab(one.digest, one.title, Path(one.path) if one.path else None) for one in opened)
     return Tabs(tabs, tabs[0].digest if tabs else "").showing(session.shown)

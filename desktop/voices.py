@@ -28,5 +28,11 @@ def voice(finding: Finding) -> str:
     return tr(VOICES[heard.kind]).format(name=heard.speaker or heard.heard or tr("nobody named"))
 
 
+def about(finding: Finding) -> str:
+    """Say what a mark is, whose words it lies on where not the writer's, and how sure it is."""
+    quoted = () if finding.voice.kind is VoiceKind.WRITER else (voice(finding),)
+    return "  ·  ".join((finding.card.title, *quoted, strength(finding)))
+
+
 def strength(finding: Finding) -> str:
     return tr(STRENGTHS[finding.strength])

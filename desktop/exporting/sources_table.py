@@ -27,21 +27,21 @@ def sources_table(balance: Balance) -> Iterator[str]:
     yield from (f'<th scope="col">{head}</th>' for head in HEADS)
     yield "</tr></thead>"
     yield "<tbody>"
-    for speaker in balance.speakers:
-        yield from _row(speaker, balance)
+    for speaker, share in zip(balance.speakers, speakers.shares(balance), strict=True):
+        yield from _row(speaker, share)
     yield "</tbody>"
     yield "</table>"
     yield "</section>"
 
 
-def _row(speaker: Speaker, balance: Balance) -> Iterator[str]:
+def _row(speaker: Speaker, share: str) -> Iterator[str]:
     about = escape(speakers.about(speaker))
     name = f'<span dir="auto">{escape(speaker.name)}</span>'
     cells = (
         str(len(speaker.attributions)),
         str(speaker.quoted),
         str(speaker.paraphrased),
-        speakers.percent(balance.share(speaker.words)),
+        share,
         speakers.place(speaker),
         escape(", ".join(speakers.verbs(speaker))),
     )

@@ -129,7 +129,7 @@ class ArticleView(TextPage):
         if not findings:
             return None
         place = self._place_of_current()
-        if place is None:
+        if place is None or self._current not in self.findings_at_caret():  # it was moved since
             after = self._marks.index_after(self._walk_start())
             index = after if step > 0 else after - 1
         else:

@@ -72,7 +72,7 @@ class CardPane(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def set_style(self, style: PageStyle) -> None:
-        self._style = style
+        self._style = style.beside
         self.setPalette(raised(self.palette(), style.theme))
         self.explain(self.findings)
 

@@ -76,6 +76,7 @@ QTextEdit#rule { background: $chrome; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; color: $text; }
+QListWidget::item:disabled { color: $muted; }
 QListWidget::item:selected { background: $selection; color: $text; }
 QLabel#fault { background: $note; color: $text; padding: 7px 10px; border-radius: 4px; }
 QLabel#muted { color: $muted; }

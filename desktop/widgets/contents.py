@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.values import BlockKind
-from desktop.tabs import name_of
+from desktop.naming import name_of
 from desktop.translation import tr
 from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS
 
@@ -44,9 +44,12 @@ class Contents:
         self.panel.show_articles(articles)
 
     def _switch(self) -> None:
-        shown = self._dock.isHidden()
+        """Show the panel, also where it lies behind another, or put it away."""
+        shown = self._dock.visibleRegion().isEmpty()
         self._dock.setVisible(shown)
+        self._dock.raise_()
         (self.panel.filter if shown else self._window.view).setFocus()
+        self._check()
 
     def _check(self) -> None:
         self._command.setChecked(not self._dock.isHidden())

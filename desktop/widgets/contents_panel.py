@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import later, tr
+from desktop.widgets.growing import grow
 from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop.widgets.themes import Theme
 
 KEY = Qt.ItemDataRole.UserRole
 INSET = 14  # pixels
@@ -51,6 +54,9 @@ class ContentsPanel(QWidget):
             rows.itemActivated.connect(slot)
             rows.itemClicked.connect(slot)
         self.show_headings((), why_none=tr(NO_ARTICLE))
+
+    def dress(self, _theme: Theme, scale: float) -> None:
+        grow(self, scale)
 
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
         """List digests and names, the article opened last first."""

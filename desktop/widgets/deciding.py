@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from desktop.decisions import Decided, Scope
 from desktop.translation import later, tr
 from desktop.widgets.decisions_dialog import DecisionsDialog
@@ -28,18 +30,22 @@ DONE = {
 }
 
 
-class Deciding:
+class Deciding(QObject):
     """Keeps what the reader dismisses, and lets the marks follow."""
+
+    decided = Signal(object)  # Decided: what counts in the article that is open
 
     def __init__(
         self, window: Window, library: Library, marking: Marking, undoing: Undoing
     ) -> None:
+        super().__init__(window)
         self._window = window
         self._library = library
-        self._marking = marking
         self._undoing = undoing
         self._article: Article | None = None
         self._path: Path | None = None
+        self._marking = marking
+        self.decided.connect(marking.decide)
         self.dialog = DecisionsDialog(window)
         self.dialog.taken_back.connect(self._take_back)
         self.dialog.undo_wanted.connect(undoing.undo)
@@ -55,7 +61,7 @@ class Deciding:
         decisions = self._library.decisions()
         self.dialog.show_decisions(decisions)
         if self._article:
-            self._marking.decide(Decided.of(decisions, self._article, self._path))
+            self.decided.emit(Decided.of(decisions, self._article, self._path))
 
     def _dismiss(self, finding: Finding, scope: Scope, by_key: bool) -> None:  # noqa: FBT001
         if self._article is None:
@@ -81,7 +87,7 @@ class Deciding:
         self._library.take_back((decision,))
         self._apply()
         if finding in self._marking.shown:
-            self._marking.jump(finding)
+            self._marking.enter(finding)
 
     def _list(self) -> None:
         with told(self._window):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dates import long_date
 from desktop.decisions import Scope
+from desktop.naming import name_of
 from desktop.translation import later, tr
 from desktop.widgets.records import RecordsModel, RecordsTable
 from desktop.widgets.room import fit
@@ -67,7 +68,7 @@ def cells(decision: Decision) -> tuple[str, str, str, str, str]:
         tr(SCOPES[decision.scope]),
         words,
         decision.title,
-        decision.article_title or tr("Article without a title"),
+        name_of(decision.article_title, decision.path),
         long_date(decision.created[:10]),
     )
 

@@ -37,6 +37,16 @@ def window_font() -> QFont:
     return font
 
 
+def window_font_at(scale: float) -> QFont:
+    """Return the window's font ``scale`` times as large as usual."""
+    font, larger = window_font(), scale / desktop_scale()
+    if font.pixelSize() > 0:
+        font.setPixelSize(round(font.pixelSize() * larger))
+    else:
+        font.setPointSizeF(font.pointSizeF() * larger)
+    return font
+
+
 def desktop_scale() -> float:
     """Return how much larger than usual the desktop sets its texts, where the reader wants that."""
     scale = QFontInfo(window_font()).pixelSize() / USUAL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from analyzers.counts import load_counts
 from analyzers.rules import load_rules
-from desktop.categories import NAMES
+from desktop.categories import PLURALS
 from desktop.translation import tr
 from desktop.widgets import fonts, legend
 from desktop.widgets.card_text import SMALL
@@ -25,10 +26,13 @@ from desktop.widgets.rule_text import RuleText
 from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QWidget
 
     from analyzers.rules import Rule
-    from analyzers.values import Finding
+    from analyzers.values import Category, Finding
     from desktop.widgets.look import Look
     from desktop.widgets.page_style import PageStyle
     from desktop.widgets.window import Window
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
 SIZE = (920, 680)
 LIST_WIDTH, LIST_SHARE = 300, 0.4  # pixels; at most, of the width
 RULE = Qt.ItemDataRole.UserRole
+INDENT = "   "
 
 
 class Glossary(QObject):
@@ -78,9 +83,11 @@ class GlossaryDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = RuleText()
         self._glance = QListWidgetItem(tr(legend.NAME), self.list)
-        self._families: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
-        for name, rules in by_family():
-            self._add_family(name, rules)
+        self._heads: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
+        for category in PLURALS:
+            rules = [rule for rule in load_rules() if rule.category is category]
+            if rules:
+                self._add_category(category, rules)
         self._lay_out()
         self.filter.textChanged.connect(self._narrow)
         self.list.currentItemChanged.connect(self._turn_page)
@@ -106,24 +113,38 @@ class GlossaryDialog(QDialog):
         layout.addLayout(left)
         layout.addWidget(self.page, 1)
 
-    def _add_family(self, name: str, rules: list[Rule]) -> None:
-        head = QListWidgetItem(name, self.list)
-        head.setFlags(Qt.ItemFlag.NoItemFlags)
-        head.setFont(fonts.sans(SMALL * fonts.desktop_scale(), fonts.BOLD))
-        rows = [QListWidgetItem(f"   {rule.title}", self.list) for rule in rules]
+    def _add_category(self, category: Category, rules: Iterable[Rule]) -> None:
+        """Add a heading in the reader's language; rules and their families are English."""
+        head = self._add_head(tr(PLURALS[category]), fonts.BOLD)
+        family = attrgetter("family")
+        families = groupby(sorted(rules, key=family), family)
+        rows = [row for name, held in families for row in self._add_family(name, list(held))]
+        self._heads.append((head, rows))
+
+    def _add_family(self, family: str, rules: Sequence[Rule]) -> list[QListWidgetItem]:
+        head = self._add_head(f"{INDENT}{family[:1].upper()}{family[1:]}", fonts.NORMAL)
+        rows = [QListWidgetItem(f"{2 * INDENT}{rule.title}", self.list) for rule in rules]
         for row, rule in zip(rows, rules, strict=True):
             row.setData(RULE, rule)
-        self._families.append((head, rows))
+        self._heads.append((head, rows))
+        return rows
+
+    def _add_head(self, name: str, weight: QFont.Weight) -> QListWidgetItem:
+        head = QListWidgetItem(name, self.list)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setFont(fonts.sans(SMALL * fonts.desktop_scale(), weight))
+        return head
 
     def _rows(self) -> list[QListWidgetItem]:
-        return [row for _, rows in self._families for row in rows]
+        items = map(self.list.item, range(self.list.count()))
+        return [item for item in items if item.data(RULE)]
 
     def _narrow(self, wanted: str) -> None:
         """Leave the rules in whose words, names or reasons ``wanted`` occurs."""
         self._glance.setHidden(bool(wanted))
-        for head, rows in self._families:
-            for row in rows:
-                row.setHidden(wanted.lower() not in searched(rule_of(row)))
+        for row in self._rows():
+            row.setHidden(wanted.lower() not in searched(rule_of(row)))
+        for head, rows in self._heads:
             head.setHidden(all(row.isHidden() for row in rows))
         left = (row for row in (self._glance, *self._rows()) if not row.isHidden())
         self.list.setCurrentRow(next((self.list.row(row) for row in left), -1))
@@ -135,14 +156,6 @@ class GlossaryDialog(QDialog):
             self.page.show_rule(rule_of(item), self._counts, self._style)
         else:
             self.page.clear()
-
-
-def by_family() -> list[tuple[str, list[Rule]]]:
-    """Return the rules by what they mark and by family, in the order of their files."""
-    order = list(NAMES)
-    rules = sorted(load_rules(), key=lambda rule: (order.index(rule.category), rule.family))
-    groups = groupby(rules, key=lambda rule: (rule.category, rule.family))
-    return [(f"{tr(NAMES[category])}: {family}", list(held)) for (category, family), held in groups]
 
 
 def rule_of(item: QListWidgetItem) -> Rule:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from desktop.dates import long_date
+from desktop.naming import name_of
+from desktop.quoting import quotation_marks
 from desktop.search import HitKind
 from desktop.translation import later, tr
 from desktop.widgets import fonts
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from desktop.search import Hit
@@ -35,10 +36,11 @@ if TYPE_CHECKING:
 
 NAMES = {HitKind.NOTE: later("Note"), HitKind.ARTICLE: later("Article")}
 DATES = {HitKind.NOTE: later("written {date}"), HitKind.ARTICLE: later("opened {date}")}
-NO_TITLE = later("Pasted text")
 # Pixels
 MARGIN, ABOVE, BELOW, GAP = 14, 10, 10, 3
 ICON = QSize(11, 13)
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 KIND, TITLE, TEXT = 12.0, 14.5, 13.5
 LINES = 4  # of an excerpt
 QUOTED = 3  # lines of the words that a note was written to
@@ -63,16 +65,11 @@ class HitsModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         hit = self.hits[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return name_of(hit)
+            return name_of(hit.title, hit.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = ". ".join(text for text, _ in excerpts(hit))
-            return f"{tr(NAMES[hit.kind])}, {name_of(hit)}, {date_of(hit)}: {said}"
+            return f"{tr(NAMES[hit.kind])}, {name_of(hit.title, hit.path)}, {date_of(hit)}: {said}"
         return None
-
-
-def name_of(hit: Hit) -> str:
-    named = hit.title or (Path(hit.path).stem if hit.path else tr(NO_TITLE))
-    return " ".join(named.split())
 
 
 def date_of(hit: Hit) -> str:
@@ -82,9 +79,10 @@ def date_of(hit: Hit) -> str:
 def excerpts(hit: Hit) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Yield each text as it is shown, with where its bold words begin and how long they are."""
     for place, excerpt in enumerate(hit.excerpts):
-        quoted, text = place > 0, one_line(excerpt.text)
-        before = "“" * quoted + "…" * excerpt.cut_before
-        after = "…" * (excerpt.cut_after or len(excerpt.text) > SHOWN) + "”" * quoted
+        text = one_line(excerpt.text)
+        opening, closing = quotation_marks() if place else ("", "")
+        before = opening + "…" * excerpt.cut_before
+        after = "…" * (excerpt.cut_after or len(excerpt.text) > SHOWN) + closing
         bold = [
             (units(before + text[: span.start]), units(span.of(text)))
             for span in excerpt.found
@@ -109,11 +107,12 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self) -> None:
         super().__init__()
         self.width = 260
+        self.scale = 1.0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         inner = self.width - 2 * MARGIN
-        height = ABOVE + _height(KIND) + GAP + _height(TITLE) + BELOW
-        for layout in _layouts(_hit(index), inner):
+        height = ABOVE + self._height(KIND) + GAP + self._height(TITLE) + BELOW
+        for layout in _layouts(_hit(index), inner, self.scale):
             height += GAP + layout.boundingRect().height()
         return QSize(120, round(height))
 
@@ -126,7 +125,7 @@ class HitDelegate(QStyledItemDelegate):
         inner = rect.adjusted(MARGIN, ABOVE, -MARGIN, -BELOW)
         top = self._draw_head(painter, hit, inner, colours)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
-        for layout in _layouts(hit, inner.width()):
+        for layout in _layouts(hit, inner.width(), self.scale):
             layout.draw(painter, QPointF(inner.left(), top + GAP))
             top += GAP + layout.boundingRect().height()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -139,24 +138,35 @@ class HitDelegate(QStyledItemDelegate):
 
     def _draw_head(self, painter: QPainter, hit: Hit, inner: QRectF, colours: QPalette) -> float:
         """Draw the two lines above the excerpts; return where these begin."""
-        muted = colours.color(QPalette.ColorRole.PlaceholderText)
-        line = QRectF(inner.left(), inner.top(), inner.width(), _height(KIND))
+        line = QRectF(inner.left(), inner.top(), inner.width(), self._height(KIND))
         _draw_icon(painter, hit.kind, line, colours)
-        painter.setFont(fonts.sans(KIND, fonts.BOLD))
-        painter.setPen(muted)
-        side = Qt.AlignmentFlag.AlignVCenter
-        beside = line.adjusted(ICON.width() + 7, 0, 0, 0)
-        painter.drawText(beside, side | Qt.AlignmentFlag.AlignLeft, tr(NAMES[hit.kind]))
-        painter.setFont(fonts.sans(KIND))
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignRight, date_of(hit))
-        font = fonts.sans(TITLE, fonts.BOLD)
+        painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+        self._draw_kind(painter, hit, line.adjusted(ICON.width() + 7, 0, 0, 0))
+        font = fonts.sans(TITLE * self.scale, fonts.BOLD)
         painter.setFont(font)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
-        title = QRectF(inner.left(), line.bottom() + GAP, inner.width(), _height(TITLE))
+        title = QRectF(inner.left(), line.bottom() + GAP, inner.width(), self._height(TITLE))
         cut = Qt.TextElideMode.ElideRight
-        name = QFontMetricsF(font).elidedText(name_of(hit), cut, title.width())
-        painter.drawText(title, side | Qt.AlignmentFlag.AlignLeft, name)
+        name = QFontMetricsF(font).elidedText(name_of(hit.title, hit.path), cut, title.width())
+        painter.drawText(title, LEFT, name)
         return title.bottom()
+
+    def _draw_kind(self, painter: QPainter, hit: Hit, line: QRectF) -> None:
+        """Write what it is and from when; where that is too much, only from when."""
+        plain, bold = fonts.sans(KIND * self.scale), fonts.sans(KIND * self.scale, fonts.BOLD)
+        kind, date = tr(NAMES[hit.kind]), date_of(hit)
+        needed = QFontMetricsF(bold).horizontalAdvance(f"{kind}  ")
+        room = QFontMetricsF(plain).horizontalAdvance
+        if needed + room(date) <= line.width():
+            painter.setFont(bold)
+            painter.drawText(line, LEFT, kind)
+        elif room(date) > line.width():
+            date = long_date(hit.date[:10])
+        painter.setFont(plain)
+        painter.drawText(line, RIGHT, date)
+
+    def _height(self, pixels: float) -> float:
+        return QFontMetricsF(fonts.sans(pixels * self.scale, fonts.BOLD)).height()
 
 
 def _draw_icon(painter: QPainter, kind: HitKind, line: QRectF, colours: QPalette) -> None:
@@ -179,14 +189,17 @@ def _draw_icon(painter: QPainter, kind: HitKind, line: QRectF, colours: QPalette
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _layouts(hit: Hit, width: float) -> Iterator[QTextLayout]:
+def _layouts(hit: Hit, width: float, scale: float) -> Iterator[QTextLayout]:
     for place, (text, bold) in enumerate(excerpts(hit)):
-        if text.strip("“”"):
-            yield _layout(text, bold, width, quoted=place > 0)
+        if text.strip("".join(quotation_marks())):
+            quoted = place > 0
+            serif, sans = fonts.serif((TEXT + 0.5) * scale, italic=True), fonts.sans(TEXT * scale)
+            yield _layout(text, bold, serif if quoted else sans, width, QUOTED if quoted else LINES)
 
 
-def _layout(text: str, bold: list[tuple[int, int]], width: float, *, quoted: bool) -> QTextLayout:
-    font = fonts.serif(TEXT + 0.5, italic=True) if quoted else fonts.sans(TEXT)
+def _layout(
+    text: str, bold: list[tuple[int, int]], font: QFont, width: float, most: int
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     strong = QTextCharFormat()
@@ -194,7 +207,7 @@ def _layout(text: str, bold: list[tuple[int, int]], width: float, *, quoted: boo
     layout.setFormats([_format_range(start, length, strong) for start, length in bold])
     layout.beginLayout()
     top = 0.0
-    for _ in range(QUOTED if quoted else LINES):
+    for _ in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
@@ -209,10 +222,6 @@ def _format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, form
     return made
-
-
-def _height(pixels: float) -> float:
-    return QFontMetricsF(fonts.sans(pixels, fonts.BOLD)).height()
 
 
 def _hit(index: Index) -> Hit:
@@ -251,6 +260,10 @@ class HitsList(QListView):
     def current(self) -> Hit | None:
         row = self.currentIndex().row()
         return self.hits[row] if 0 <= row < len(self.hits) else None
+
+    def dress(self, scale: float) -> None:
+        self._delegate.scale = scale
+        self.doItemsLayout()
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         self._model.show(hits)

@@ -2,16 +2,17 @@
 
 It opens after a short rest on a mark, not while the pointer crosses it. It stays while the
 pointer is on the mark or on the card, with time to get from one to the other, and never closes
-by the clock. Opened by a key it takes the focus and stays until it is dismissed.
+by the clock. Opened by a key it takes the focus and stays until it is dismissed. It makes way
+for menus and dialogs.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.preferences import HoverDelay
 from desktop.widgets.card import HoverCard
@@ -44,7 +45,7 @@ class Hover(QObject):
         super().__init__(window)
         self._view = view
         self._window = window
-        self._style = style
+        self._style = style.of_card
         self._under: tuple[Finding, ...] = ()
         self._held = False
         self.beside = False  # the card is pinned in a pane, so that none opens here
@@ -88,16 +89,17 @@ class Hover(QObject):
         return self._style
 
     def set_style(self, style: PageStyle) -> None:
-        self._style = style
+        self._style = style.of_card
         self.close()
         self.styled.emit(style)
 
     def open_at_caret(self) -> None:
-        """Open the card of the current mark, or of the one at the caret, and move into it."""
-        current = self._view.current
-        findings = (current,) if current else self._view.findings_at_caret()
+        """Open the card of the marks at the caret, else of the current one, and move into it."""
+        current, findings = self._view.current, self._view.findings_at_caret()
+        if current and (current in findings or not findings):
+            findings = self._view.findings_at(current.span.start) or (current,)
         if findings:
-            self.open(self._view.findings_at(findings[0].span.start) or findings)
+            self.open(findings)
 
     def open(self, findings: tuple[Finding, ...]) -> None:
         """Open the card of ``findings`` and move into it."""
@@ -109,7 +111,7 @@ class Hover(QObject):
     def show_trail(self, trail: Trail, words: str) -> None:
         """Open the card that says whose words a sentence is in, and move into it."""
         self.close()
-        self._escape.setEnabled(True)
+        self._attend()
         self.card.trace(trail, words, self._beside(trail.sentence), self._style)
         self._held = True
         self.card.take_focus()
@@ -125,8 +127,24 @@ class Hover(QObject):
         self._rest.stop()
         self._grace.stop()
         self._held = False
-        self._escape.setEnabled(False)
+        self._attend(on=False)
         self.card.hide()
+
+    def _attend(self, *, on: bool = True) -> None:
+        """Hear what closes the card, while it is open."""
+        self._escape.setEnabled(on)
+        application = QCoreApplication.instance()
+        if application:
+            application.removeEventFilter(self)
+        if application and on:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QMenu | QDialog):
+            parent = watched.parentWidget()
+            if parent is None or not self.card.isAncestorOf(parent):  # the card has menus, too
+                self.dismiss()
+        return False
 
     def _timer(self, interval: int, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -147,7 +165,8 @@ class Hover(QObject):
             self._grace.start()
 
     def _open_under(self) -> None:
-        if self._under and not self._held:
+        is_free = not (QApplication.activePopupWidget() or QApplication.activeModalWidget())
+        if self._under and not self._held and is_free:
             self._open(self._under)
 
     def _press(self, findings: tuple[Finding, ...]) -> None:
@@ -159,7 +178,7 @@ class Hover(QObject):
         if self.beside:
             self.explained_beside.emit(findings, by_key)
             return
-        self._escape.setEnabled(True)
+        self._attend()
         self.card.explain(findings, self._beside(findings[0].span), self._style)
 
     def _beside(self, span: Span) -> QRect:

@@ -1,8 +1,7 @@
-"""What the next start begins with: settings, open articles, and the place in each."""
+"""What the next start begins with: the open articles, and the place in each."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,14 +10,8 @@ from desktop.session import Session
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from desktop.preferences import Preferences
     from desktop.store import Library
-    from desktop.widgets.going import Going
-    from desktop.widgets.languages import Languages
-    from desktop.widgets.look import Look
-    from desktop.widgets.pinning import Pinning
     from desktop.widgets.tabbing import Tabbing
-    from desktop.widgets.tour import Tour
     from desktop.widgets.window import Window
 
 SETTLED = 1_500  # ms without scrolling before the place in the article is kept
@@ -39,37 +32,6 @@ class Keeping(QObject):
         self._settled.timeout.connect(self.keep_place)
         window.view.moved.connect(self._settled.start)
         tabbing.changed.connect(self._keep_session)
-
-    def keep_preferences(
-        self,
-        preferences: Preferences,
-        look: Look,
-        going: Going,
-        pinning: Pinning,
-        tour: Tour,
-        languages: Languages,
-    ) -> None:
-        """Keep what the reader has set, over what was known at the start."""
-        wanted = self._window.marks.wanted
-        geometry, state = self._window.kept_state()
-        kept = replace(
-            preferences,
-            theme=look.theme,
-            zoom=look.zoom,
-            text=look.text,
-            categories=tuple(sorted(wanted.categories)),
-            sensitivity=wanted.sensitivity,
-            writer_only=wanted.writer_only,
-            numbers=going.numbers,
-            hover=pinning.delay,
-            toured=tour.seen,
-            language=languages.choice,
-            geometry=geometry,
-            state=state,
-            session=self._window.commands["session"].isChecked(),
-        )
-        with told(self._window):
-            kept.save(self._library)
 
     def keep_place(self) -> None:
         """Keep where in the article the reader is."""

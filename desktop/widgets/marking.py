@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analyzers.gaps import NOT_ENGLISH, gaps
+from analyzers.kinds import Sensitivity
 from analyzers.language import ENGLISH
 from desktop.categories import NAMES
 from desktop.decisions import Decided
+from desktop.mark_filter import MarkFilter
 from desktop.marks import Placed, counts, distinct, found_again
 from desktop.nearest import nearest_source
-from desktop.speakers import percent
+from desktop.shares import percent
 from desktop.translation import later, number, said, tr
 from desktop.voices import voice
 from desktop.widgets.genre_line import GenreLine
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 NONE_SHOWN = later("Nothing is marked. All voices, or Many, may show more.")
+NO_MATCH = later("No mark has these words.")
+KINDS_OFF = later("Nothing is marked of the kinds that are switched on.")
+NOTHING = later("Nothing is marked in this article.")
+EVERYTHING = MarkFilter(sensitivity=Sensitivity.MANY, writer_only=False)
 NO_MARKS = later("No marks to walk to.")
 HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")
 
@@ -44,11 +51,14 @@ class Marking:
         window.marks.chosen.connect(self.jump)
         window.hover.source_wanted.connect(self._go_to_source)
         window.view.entered.connect(self._tell_entered)
-        window.reading.strip.entered.connect(self._enter)
+        window.reading.strip.entered.connect(self.enter)
         window.reading.strip.told.connect(window.announce)
         window.commands["next_mark"].triggered.connect(self._next)
         window.commands["previous_mark"].triggered.connect(self._previous)
         window.commands["hide_marks"].triggered.connect(self._hide)
+        window.commands["go_marks"].triggered.connect(window.go_to_marks)
+        window.commands["explain"].triggered.connect(window.hover.open_at_caret)
+        window.view.addAction(window.commands["explain"])
 
     @property
     def shown(self) -> tuple[Finding, ...]:
@@ -90,7 +100,10 @@ class Marking:
         self.genre.tell(analysis, usual=usual)
         self.decide(self._decided)
         for gap in gaps(analysis) if is_news else ():
-            self._window.message.tell(Notice(said(gap)))
+            self._tell(said(gap))
+
+    def _tell(self, sentence: str) -> None:
+        self._window.message.tell(Notice(sentence, article=self._digest or ""))
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:
@@ -100,7 +113,7 @@ class Marking:
         """Say why there are no marks."""
         self._missed = sentence
         if is_news:
-            self._window.message.tell(Notice(sentence))
+            self._tell(sentence)
         self.mark()
 
     def decide(self, decided: Decided) -> None:
@@ -132,14 +145,21 @@ class Marking:
     def _why_empty(self) -> str:
         if self._digest is None:
             return tr(NONE_OPEN)
-        return self._missed or tr(NONE_SHOWN if self.analysis else SEARCHING)
+        if self.analysis is None or self._missed:
+            return self._missed or tr(SEARCHING)
+        wanted, offered = self._window.marks.wanted, self._offered()
+        if replace(wanted, words="").shown(offered):
+            return tr(NO_MATCH)
+        if replace(wanted, words="", categories=EVERYTHING.categories).shown(offered):
+            return tr(KINDS_OFF)
+        return tr(NONE_SHOWN if EVERYTHING.shown(self._findings) else NOTHING)
 
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
 
-    def _enter(self, finding: Finding) -> None:
-        """Go from the strip to a mark, and say which one it is."""
+    def enter(self, finding: Finding) -> None:
+        """Go to a mark from elsewhere, and say which one it is."""
         self.jump(finding)
         self._tell_entered((finding,))
 

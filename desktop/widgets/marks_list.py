@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
-from analyzers.values import VoiceKind
 from desktop.categories import NAMES
 from desktop.marks import index_in
 from desktop.translation import tr
-from desktop.voices import strength, voice
+from desktop.voices import about
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
+from desktop.widgets.lines import in_lines
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
@@ -32,9 +32,7 @@ MARGIN = 14
 BADGE = 20
 WORDS, ABOUT = 15.0, 12.0
 MORE = 38  # for a second line of both
-LARGE = 1.5  # from there on they may run over two lines ...
-FILLED = 0.8  # ... of which each is about so full
-WRAP = Qt.TextFlag.TextWordWrap
+LARGE = 1.5  # from there on they may run over two lines
 
 
 class MarksModel(QStringListModel):
@@ -57,15 +55,6 @@ class MarksModel(QStringListModel):
             finding = self.findings[index.row()]
             return f"{tr(NAMES[finding.category])}: {finding.card.words}. {about(finding)}"
         return super().data(index, role)
-
-
-def about(finding: Finding) -> str:
-    """Return the line under the words: what it is, and whose words where not the writer's."""
-    parts = [finding.card.title]
-    if finding.voice.kind is not VoiceKind.WRITER:
-        parts.append(voice(finding))
-    parts.append(strength(finding))
-    return "  ·  ".join(parts)
 
 
 class MarkDelegate(QStyledItemDelegate):
@@ -124,12 +113,9 @@ class MarkDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        room, lines = rect.width(), self._lines()
-        if lines > 1:
-            room *= lines * FILLED
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = in_lines(text, font, rect.width(), most=self._lines())
         edge = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge | WRAP, shown)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
 
 
 class MarksList(QListView):

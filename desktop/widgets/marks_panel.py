@@ -13,6 +13,7 @@ from desktop.mark_filter import MarkFilter
 from desktop.translation import later, tr
 from desktop.widgets.category_switch import CategorySwitch
 from desktop.widgets.choice import Choice
+from desktop.widgets.growing import grow
 from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class MarksPanel(QWidget):
             switch.dress(theme)
         if "list" in vars(self):
             self.list.dress(theme, scale)
+        grow(self, scale)
 
     def _lay_out(self) -> None:
         self.empty.setWordWrap(True)

@@ -34,7 +34,6 @@ class Menus:
 
         actions = fill_menus(self._window, self._menus)
         enable(actions, has_article=self._has_article)
-        actions["panels"].setChecked(True)
         return actions
 
     def submenu(self, command: str) -> QMenu:

@@ -1,4 +1,7 @@
-"""A bar above the page for one notice at a time: dismissible, with at most one action."""
+"""A bar above the page for one notice at a time: dismissible, with at most one action.
+
+A notice about an article is seen while that article is, and goes with it.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from desktop.widgets.announcing import announce
 from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QKeyEvent
 
@@ -29,6 +32,7 @@ class Notice:
     text: str
     action: str = ""
     act: Callable[[], None] | None = None
+    article: str = ""  # the digest of the article that it is about, if it is about one
 
 
 class MessageBar(QFrame):
@@ -38,6 +42,8 @@ class MessageBar(QFrame):
         super().__init__()
         self.setObjectName("message")
         self._notices: deque[Notice] = deque()
+        self._shown: Notice | None = None
+        self._article = ""  # the digest of the one that is seen
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -66,7 +72,12 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        return self._notices[0].text if self._notices else ""
+        return self._first.text if self._first else ""
+
+    @property
+    def _first(self) -> Notice | None:
+        here = {"", self._article}
+        return next((notice for notice in self._notices if notice.article in here), None)
 
     def tell(self, notice: Notice, *, at_once: bool = False) -> None:
         """Show a notice in its turn, or ``at_once`` where it soon is of no use."""
@@ -74,14 +85,21 @@ class MessageBar(QFrame):
             self._notices.insert(0 if at_once else len(self._notices), notice)
             self._show()
 
+    def turn_to(self, article: str, opened: Collection[str]) -> None:
+        """Go on with what concerns ``article``; forget what concerns none that is open."""
+        self._article = article
+        known = {"", *opened}
+        self._notices = deque(notice for notice in self._notices if notice.article in known)
+        self._show()
+
     def withdraw(self, action: str) -> None:
         """Take back the notices that offer ``action``: it is no longer possible."""
         self._notices = deque(notice for notice in self._notices if notice.action != action)
         self._show()
 
     def dismiss(self) -> None:
-        if self._notices:
-            self._notices.popleft()
+        if self._first:
+            self._notices.remove(self._first)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,15 +109,16 @@ class MessageBar(QFrame):
         super().keyPressEvent(event)
 
     def _act(self) -> None:
-        notice = self._notices[0]
+        notice = self._first
         self.dismiss()
-        if notice.act:
+        if notice and notice.act:
             notice.act()
 
     def _show(self) -> None:
-        self.setVisible(bool(self._notices))
-        if self._notices:
-            notice = self._notices[0]
+        notice, before = self._first, self._shown
+        self._shown = notice
+        self.setVisible(bool(notice))
+        if notice and notice is not before:
             self._text.setText(notice.text)
             self.setAccessibleName(notice.text)
             announce(self, notice.text)

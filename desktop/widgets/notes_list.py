@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
+from desktop.quoting import quoted
 from desktop.translation import later, tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
@@ -89,7 +90,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _lines(self, placed: PlacedNote, rect: QRectF) -> Iterator[tuple[QRectF, QFont, str, str]]:
         """Yield where each part of a note is written, in which font and colour."""
-        quote, body = f"“{_short(placed.note.anchor.quote, QUOTED)}”", placed.note.body
+        quote, body = quoted(_short(placed.note.anchor.quote, QUOTED)), placed.note.body
         parts = [(fonts.serif(QUOTE * self.scale, italic=True), self.theme.muted, quote)]
         parts.append((fonts.sans(BODY * self.scale), self.theme.text, _short(body, WRITTEN)))
         if placed.span is None:

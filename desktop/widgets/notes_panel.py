@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.quoting import quoted
 from desktop.translation import later, tr
+from desktop.widgets.growing import grow
 from desktop.widgets.notes_list import NotesList
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.notes import PlacedNote
     from desktop.widgets.themes import Theme
 
+CITED = 160  # characters of the words that a note belongs to
 PAUSE = 400  # ms without a key before what was typed is saved
 EMPTY = later(
     "No notes yet. Select some words of the article and press Ctrl+M, or choose Add note on a card."
@@ -119,6 +122,7 @@ class NotesPanel(QWidget):
 
     def dress(self, theme: Theme, scale: float) -> None:
         self.list.dress(theme, scale)
+        grow(self, scale)
 
     def _open(self, note: str | None, span: Span | None, quote: str, body: str) -> None:
         self.flush()
@@ -130,7 +134,7 @@ class NotesPanel(QWidget):
         self._saved = self.editor.toPlainText()
         self._pause.stop()
         self._note, self._span = note, span
-        self.quote.setText(f"“{quote}”" if len(quote) <= 160 else f"“{quote[:160]}…”")
+        self.quote.setText(quoted(quote if len(quote) <= CITED else f"{quote[:CITED]}…"))
         self.state.setText(tr("Saved") if note else "")
         self.remove.setEnabled(note is not None)
         self._box.show()

@@ -36,6 +36,8 @@ class Noting:
         window.notes.edited.connect(self._write)
         window.notes.removed.connect(self._remove)
         window.commands["add_note"].triggered.connect(self._add)
+        window.commands["go_notes"].triggered.connect(window.go_to_notes)
+        window.view.addAction(window.commands["add_note"])
 
     @property
     def notes(self) -> tuple[PlacedNote, ...]:

@@ -29,6 +29,7 @@ class NumbersModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.font: QFont | None = None  # of the headers, which under a style sheet take no other
         self.headers: tuple[str, ...] = ()
         self.cells: tuple[tuple[str, ...], ...] = ()
 
@@ -64,6 +65,8 @@ class NumbersModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.headers[section].replace(" ", "\n")  # narrow, like the numbers under it
+        if role == Qt.ItemDataRole.FontRole:
+            return self.font
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -103,6 +106,7 @@ class NumbersTable(QTableView):
 
     def set_font(self, font: QFont) -> None:
         self.setFont(font)
+        self.numbers.font = font
         self.horizontalHeader().setFont(font)
         self._fit()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
+from desktop.naming import name_of
 from desktop.translation import later, said, tr
 from desktop.widgets import asking
 from desktop.widgets.message_bar import Notice
@@ -52,7 +53,7 @@ class Opening(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         self._batch += 1
         for path in map(Path.absolute, paths):
-            self._window.announce(tr("Opening {file} …").format(file=path.name))
+            self._window.announce(tr("Opening {file} …").format(file=name_of(None, path)))
             self._batches[path] = self._batch
             self._importer.read(path)
 
@@ -83,7 +84,7 @@ class Opening(QObject):
         self._shown = max(batch, self._shown)
         self.opened.emit(article, None if path.parent == self._scratch else path, first)
         for sentence in article.notices:
-            self._window.message.tell(Notice(said(sentence)))
+            self._window.message.tell(Notice(said(sentence), article=article.digest))
 
     def _refuse(self, path: Path, sentence: str) -> None:
         self._batches.pop(path, None)

@@ -21,14 +21,13 @@ from desktop.translation import later, number, tr
 from desktop.widgets import fonts
 from desktop.widgets.along_chart import AlongChart
 from desktop.widgets.choice import Choice
+from desktop.widgets.growing import grow
 from desktop.widgets.numbers_table import NumbersTable
 from desktop.widgets.range_row import RangeRow, text
 from desktop.widgets.share_bar import BarKey
 from desktop.widgets.speaker_bars import SpeakerBars
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from analyzers.overview import Overview
     from analyzers.usual import Usual
     from analyzers.values import Analysis
@@ -81,7 +80,7 @@ class OverviewPanel(QWidget):
         self.bars.show_overview(overview)
         self._show_ranges()
         self._caption.setText(words.caption(usual))
-        cells = words.table(rows, overview.speakers, overview.words)
+        cells = words.table(rows, overview)
         self.counts.show_cells([tr(column) for column in words.COLUMNS], cells)
         self.paragraphs.show_cells(*words.along(overview.parts))
         self._tell("")
@@ -97,7 +96,7 @@ class OverviewPanel(QWidget):
         self._theme, self._scale = theme, scale
         self.chart.dress(theme, scale)
         self.bars.dress(theme, scale)
-        self.key.dress(theme)
+        self.key.dress(theme, scale)
         self._show_ranges()
 
     def take_focus(self) -> None:
@@ -117,10 +116,9 @@ class OverviewPanel(QWidget):
         self._set_fonts()
 
     def _set_fonts(self) -> None:
-        """Let the words grow with the page: under a style sheet no font is handed down."""
-        font = _larger(fonts.window_font(), self._scale / fonts.desktop_scale())
-        for label in self.findChildren(QLabel):
-            label.setFont(font)
+        """Let the words grow with the page, those of new rows too."""
+        grow(self, self._scale)
+        font = fonts.window_font_at(self._scale)
         for table in (self.counts, self.paragraphs):
             table.set_font(font)
         self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
@@ -206,11 +204,3 @@ def _section(title: str) -> QLabel:
     label.setObjectName("section")
     label.setContentsMargins(0, 8, 0, 0)
     return label
-
-
-def _larger(font: QFont, scale: float) -> QFont:
-    if font.pixelSize() > 0:
-        font.setPixelSize(round(font.pixelSize() * scale))
-    else:
-        font.setPointSizeF(font.pointSizeF() * scale)
-    return font

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from analyzers.gaps import NOT_ENGLISH
 from analyzers.language import ENGLISH
+from analyzers.overview import recounted
 from analyzers.usual import load_usual
+from desktop.decisions import Decided
 from desktop.translation import later, said, tr
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ class Overviewing:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._digest = ""
+        self._analysis: Analysis | None = None
+        self._decided = Decided()
         window.view.article_shown.connect(self.open)
         window.overview.place_chosen.connect(window.view.jump_to)
         window.commands["go_overview"].triggered.connect(window.go_to_overview)
@@ -35,6 +39,7 @@ class Overviewing:
     def open(self, article: Article | None) -> None:
         """Wait for the numbers of an article."""
         self._digest = article.digest if article else ""
+        self._analysis = None
         self._window.overview.explain_emptiness(tr(COUNTING if article else NONE_OPEN))
 
     def take(self, analysis: Analysis) -> None:
@@ -43,7 +48,16 @@ class Overviewing:
         if analysis.overview is None or analysis.language != ENGLISH:
             self.miss(analysis.digest, said(NOT_ENGLISH))
         else:
-            self._window.overview.show_overview(analysis, analysis.overview, self._usual)
+            self._analysis = analysis
+            standing = self._decided.standing(analysis.findings)
+            overview = recounted(analysis.overview, standing)
+            self._window.overview.show_overview(analysis, overview, self._usual)
+
+    def decide(self, decided: Decided) -> None:
+        """Leave out what the reader dismissed."""
+        self._decided = decided
+        if self._analysis:
+            self.take(self._analysis)
 
     def miss(self, digest: str, sentence: str) -> None:
         if digest == self._digest:

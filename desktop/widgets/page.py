@@ -28,6 +28,7 @@ from desktop.dates import long_date
 from desktop.offsets import Offsets
 from desktop.swaps import units
 from desktop.widgets import fonts
+from desktop.widgets.direction import mistaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,6 +142,11 @@ def fill(document: QTextDocument, article: Article, style: PageStyle) -> Offsets
     for block in article.blocks:
         _set_block(cursor, block, style, offsets)
     _open_text(cursor, article, style, offsets)
+    for start in mistaken(article.text):
+        cursor.setPosition(offsets.to_qt(start))
+        form = cursor.blockFormat()
+        form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        cursor.setBlockFormat(form)
     cursor.endEditBlock()
     return offsets
 

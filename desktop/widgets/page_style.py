@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
@@ -14,6 +14,8 @@ from desktop.widgets.themes import theme_for
 if TYPE_CHECKING:
     from desktop.preferences import ThemeChoice
     from desktop.widgets.themes import Theme
+
+MOST_BESIDE = 2.0  # a panel with larger type would leave the page no room
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,17 @@ class PageStyle:
     def scale(self) -> float:
         """How much larger than usual the page is."""
         return self.size / fonts.READING_SIZE
+
+    @property
+    def of_card(self) -> PageStyle:
+        """The style of what explains the page: it grows with it, and never becomes small."""
+        return replace(self, size=max(self.size, fonts.READING_SIZE * fonts.desktop_scale()))
+
+    @property
+    def beside(self) -> PageStyle:
+        """The style of panels: they grow with the page, up to a limit."""
+        most = fonts.READING_SIZE * max(MOST_BESIDE, fonts.desktop_scale())
+        return replace(self, size=min(self.of_card.size, most))
 
     @property
     def column(self) -> float:

@@ -109,13 +109,13 @@ class Panels:
     def contents(self) -> ContentsPanel:
         from desktop.widgets.contents_panel import ContentsPanel
 
-        return self._place("contents", ContentsPanel())
+        return self._dress_first(self._place("contents", ContentsPanel()))
 
     @cached_property
     def search(self) -> SearchPanel:
         from desktop.widgets.search_panel import SearchPanel
 
-        return self._place("search", SearchPanel())
+        return self._dress_first(self._place("search", SearchPanel()))
 
     @cached_property
     def card(self) -> CardPane:
@@ -129,18 +129,22 @@ class Panels:
 
     def _dress_first(self, panel: DressedPanel) -> DressedPanel:
         self._dressed.append(panel)
-        panel.dress(self._style.theme, self._style.scale)
+        panel.dress(self._style.theme, self._style.beside.scale)
         return panel
 
     def set_style(self, style: PageStyle) -> None:
         self._style = style
         for panel in self._dressed:
-            panel.dress(style.theme, style.scale)
+            panel.dress(style.theme, style.beside.scale)
 
     # Where they are
 
     def frame(self, name: str) -> QDockWidget:
         return self._frames[name]
+
+    @property
+    def frames(self) -> tuple[QDockWidget, ...]:
+        return tuple(self._frames.values())
 
     def is_shown(self, name: str) -> bool:
         return not self._frames[name].isHidden()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from desktop.tabs import name_of
+from desktop.naming import name_of
 from desktop.translation import tr
 from desktop.widgets.commands import RECENT
 from desktop.widgets.telling import told

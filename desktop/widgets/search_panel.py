@@ -17,6 +17,7 @@ from desktop.search import BOTH, HitKind
 from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
 from desktop.widgets.choice import Choice
+from desktop.widgets.growing import grow
 from desktop.widgets.hits_list import HitsList
 from desktop.widgets.word_field import word_field
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.search import Found
+    from desktop.widgets.themes import Theme
 
 INSET = 14  # pixels
 LONGEST = 300  # characters of a query
@@ -73,6 +75,10 @@ class SearchPanel(QWidget):
         self.list.moved.connect(self._follow)
         self.forget.clicked.connect(self._forget)
         self.show_found("", None)
+
+    def dress(self, _theme: Theme, scale: float) -> None:
+        grow(self, scale)
+        self.list.dress(scale)
 
     def seek(self) -> None:
         """Ask for what is typed."""

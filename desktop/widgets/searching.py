@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.naming import name_of
 from desktop.search import HitKind
 from desktop.store import LibraryFault
 from desktop.translation import later, said, tr
-from desktop.widgets.hits_list import name_of
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.seeker import Seeker
 
@@ -99,7 +99,7 @@ class Searching:
         self.panel.seek()
         if article:
             path = Path(opened.path) if opened and opened.path else None
-            sentence = tr(FORGOTTEN).format(name=name_of(hit))
+            sentence = tr(FORGOTTEN).format(name=name_of(hit.title, hit.path))
             self._undoing.offer(sentence, partial(self._remember, article, path))
 
     def _remember(self, article: Article, path: Path | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from analyzers.values import Category
 from desktop.translation import later, tr
+from desktop.widgets import fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -67,8 +68,9 @@ class BarKey(QWidget):
         self._theme = theme
         self.setAccessibleName(tr("Bars: quoted full, paraphrased hatched"))
 
-    def dress(self, theme: Theme) -> None:
+    def dress(self, theme: Theme, scale: float) -> None:
         self._theme = theme
+        self.setFont(fonts.window_font_at(scale))
         self.update()
 
     def sizeHint(self) -> QSize:

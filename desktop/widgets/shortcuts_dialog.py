@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.widgets.marks_list import Index
 
-SIZE = (640, 560)
+SIZE = (780, 560)
 COLUMNS = (later("Command"), later("Menu"), later("Keys"))
 HINT = later("Type a few letters, then Enter runs the command.")
 NO_MATCH = later("No command has these letters.")
@@ -122,7 +122,7 @@ class ShortcutsDialog(QDialog):
         fit(self, SIZE)
         self._model = CommandsModel()
         self.filter = word_field(tr("Filter the commands"), clear=tr("Clear the filter"))
-        self.table = RecordsTable(self._model, tr("Commands"), wide=(0,))
+        self.table = RecordsTable(self._model, tr("Commands"), wide=(2,))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.answer = QLabel(tr(HINT))
         self.editor = QKeySequenceEdit()

@@ -14,6 +14,7 @@ from desktop import speakers
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
+from desktop.widgets.lines import in_lines
 from desktop.widgets.share_bar import draw_share
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ ABOVE, BELOW, GAP = 10, 10, 2
 BAR, SHARE = 8, 62  # height of the bar; width of the figure beside it
 TALL = 1_000  # room enough for any row
 LONG = 120  # characters shown of a source phrase
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
@@ -45,11 +45,13 @@ class SourcesModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.balance = Balance()
+        self.shares: tuple[str, ...] = ()  # of the speakers, in words
         self._walked: tuple[int, str] | None = None  # row, and "2 of 5"
 
     def show(self, balance: Balance) -> None:
         self.beginResetModel()
         self.balance, self._walked = balance, None
+        self.shares = speakers.shares(balance)
         self.endResetModel()
 
     def show_place(self, row: int | None, place: str) -> None:
@@ -68,8 +70,7 @@ class SourcesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return speakers.name(speaker)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            share = speakers.percent(self.balance.share(speaker.words))
-            share = tr("{share} of what is attributed").format(share=share)
+            share = tr("{share} of what is attributed").format(share=self.shares[index.row()])
             parts = (speakers.name(speaker), speakers.about(speaker), share, *facts(speaker))
             return ". ".join(filter(None, (*parts, self.place(index.row()))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -127,24 +128,30 @@ class SourceDelegate(QStyledItemDelegate):
             painter.setFont(line.font)
             muted = line.muted and quiet  # on the ground of a selected row it would be too faint
             painter.setPen(QColor(self.theme.muted if muted else self.theme.text))
-            painter.drawText(line.rect, WRAP, line.text)
+            painter.drawText(line.rect, Qt.AlignmentFlag.AlignLeft, line.text)
         self._draw_place(painter, rect, model.place(index.row()))
-        self._draw_bar(painter, self._bar(speaker, rect), model.balance, speaker)
+        self._draw_bar(painter, self._bar(speaker, rect), model, index.row())
 
     def _draw_place(self, painter: QPainter, rect: QRectF, place: str) -> None:
-        painter.setFont(fonts.sans(SMALL * self.scale, fonts.BOLD))
+        painter.setFont(self._place_font())
         painter.setPen(QColor(self.theme.text))
         top = rect.top() + (ABOVE + 2) * self.scale
         painter.drawText(QRectF(rect.left(), top, self.width - MARGIN, TALL), RIGHT, place)
 
-    def _draw_bar(self, painter: QPainter, bar: QRectF, balance: Balance, speaker: Speaker) -> None:
-        shares = balance.share(speaker.quoted), balance.share(speaker.paraphrased)
-        named = speaker.kind is SpeakerKind.NAMED
-        draw_share(painter, bar, self.theme, quoted=shares[0], paraphrased=shares[1], named=named)
+    def _draw_bar(self, painter: QPainter, bar: QRectF, model: SourcesModel, row: int) -> None:
+        balance, speaker = model.balance, model.balance.speakers[row]
+        draw_share(
+            painter,
+            bar,
+            self.theme,
+            quoted=balance.share(speaker.quoted),
+            paraphrased=balance.share(speaker.paraphrased),
+            named=speaker.kind is SpeakerKind.NAMED,
+        )
         painter.setFont(fonts.sans(SMALL * self.scale))
         painter.setPen(QColor(self.theme.text))
         room = QRectF(bar.right(), bar.top() - bar.height(), SHARE * self.scale, 3 * bar.height())
-        painter.drawText(room, MIDDLE, speakers.percent(sum(shares)))
+        painter.drawText(room, MIDDLE, model.shares[row])
 
     def _head(self, speaker: Speaker) -> list[tuple[QFont, bool, str]]:
         """Return font, colour and text of what stands above the bar."""
@@ -158,7 +165,7 @@ class SourceDelegate(QStyledItemDelegate):
     def _lines(self, speaker: Speaker, rect: QRectF) -> Iterator[Line]:
         """Yield the texts of a row from top to bottom, the bar's room left out."""
         top = rect.top() + ABOVE * self.scale
-        beside = SHARE * self.scale  # of the name stands the place
+        beside = self._place_width(speaker)
         for font, muted, text in self._head(speaker):
             line = self._line(rect, top, font, text, muted=muted, beside=beside)
             yield line
@@ -173,9 +180,18 @@ class SourceDelegate(QStyledItemDelegate):
     def _line(
         self, rect: QRectF, top: float, font: QFont, text: str, *, muted: bool, beside: float = 0.0
     ) -> Line:
-        room = QRectF(rect.left() + MARGIN, top, self.width - 2 * MARGIN - beside, TALL)
-        height = QFontMetricsF(font).boundingRect(room, WRAP, text).height() + GAP * self.scale
-        return Line(QRectF(room.left(), top, room.width(), height), font, muted, text)
+        width = self.width - 2 * MARGIN - beside
+        text = in_lines(text, font, width)
+        height = (1 + text.count("\n")) * QFontMetricsF(font).lineSpacing() + GAP * self.scale
+        return Line(QRectF(rect.left() + MARGIN, top, width, height), font, muted, text)
+
+    def _place_font(self) -> QFont:
+        return fonts.sans(SMALL * self.scale, fonts.BOLD)
+
+    def _place_width(self, speaker: Speaker) -> float:
+        """Return the room beside a name for where the reader may be among the passages."""
+        widest = speakers.passage(len(speaker.attributions), speaker)
+        return QFontMetricsF(self._place_font()).horizontalAdvance(widest) + GAP * self.scale
 
     def _bar(self, speaker: Speaker, rect: QRectF) -> QRectF:
         *_, last = list(self._lines(speaker, rect))[: len(self._head(speaker))]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.speakers import summary
 from desktop.translation import later, tr
+from desktop.widgets.growing import grow
 from desktop.widgets.share_bar import BarKey
 from desktop.widgets.sources_list import SourcesList
 
@@ -43,8 +44,9 @@ class SourcesPanel(QWidget):
         self._show_list(on=False)
 
     def dress(self, theme: Theme, scale: float) -> None:
-        self.key.dress(theme)
+        self.key.dress(theme, scale)
         self.list.dress(theme, scale)
+        grow(self, scale)
 
     def _show_list(self, *, on: bool) -> None:
         self.empty.setVisible(not on)

@@ -10,7 +10,7 @@ from analyzers.spans import SpanSet
 from analyzers.trail import trail_at
 from desktop import speakers
 from desktop.marks import Passages
-from desktop.translation import later, number, tr
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from analyzers.balance import Speaker
@@ -68,9 +68,7 @@ class Sourcing:
         if speaker != self._speaker:
             self._speaker, self._place = speaker, -1 if step > 0 else 0
         self._place = (self._place + step) % total
-        place = tr("{place} of {all}")
-        place = place.format(place=number(self._place + 1), all=number(total))
-        self._show_passage(speaker, place)
+        self._show_passage(speaker, speakers.passage(self._place + 1, speaker))
 
     def _show_passage(self, speaker: Speaker, place: str) -> None:
         window, passage = self._window, speaker.attributions[self._place]

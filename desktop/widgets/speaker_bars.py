@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -9,8 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analyzers.balance import SpeakerKind
+from analyzers.usual import Measure
 from desktop import speakers
-from desktop.speakers import percent
+from desktop.overview import shares, speaker_shares
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.share_bar import draw_share
@@ -27,6 +29,17 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """A bar with its name, the figure beside it, and what of the article is full and hatched."""
+
+    name: str
+    figure: str
+    quoted: float
+    paraphrased: float
+    named: bool = True
+
+
 class SpeakerBars(QWidget):
     """Draws shares of all words of the article; a screen reader hears them in words."""
 
@@ -39,7 +52,7 @@ class SpeakerBars(QWidget):
 
     def show_overview(self, overview: Overview) -> None:
         self._overview = overview
-        rows = ". ".join(f"{name}: {percent(q + p)}" for name, q, p, _ in self.rows())
+        rows = ". ".join(f"{row.name}: {row.figure}" for row in self.rows())
         said = tr("Whose words, as shares of the article. {rows}")
         self.setAccessibleName(said.format(rows=rows))
         self.updateGeometry()
@@ -50,15 +63,16 @@ class SpeakerBars(QWidget):
         self.updateGeometry()
         self.update()
 
-    def rows(self) -> tuple[tuple[str, float, float, bool], ...]:
-        """Return name, share quoted and share paraphrased of each row, and whether it is named."""
+    def rows(self) -> tuple[BarRow, ...]:
         overview = self._overview
         if overview is None:
             return ()
         total = max(1, overview.words)
         quoted, paraphrased = overview.quoted / total, overview.paraphrased / total
-        first = (tr("All words of others"), quoted, paraphrased, True)
-        return (first, *(_row(one, total) for one in overview.speakers))
+        figure = shares(overview)[Measure.ATTRIBUTED]
+        first = BarRow(tr("All words of others"), figure, quoted, paraphrased)
+        shown = zip(overview.speakers, speaker_shares(overview), strict=True)
+        return (first, *(_row(one, share, total) for one, share in shown))
 
     def sizeHint(self) -> QSize:
         return QSize(160, round(ROW * self._scale * len(self.rows())))
@@ -67,33 +81,33 @@ class SpeakerBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, row in enumerate(self.rows()):
-            self._draw(painter, place * ROW * self._scale, *row)
+            self._draw(painter, place * ROW * self._scale, row)
         painter.end()
 
-    def _draw(
-        self,
-        painter: QPainter,
-        top: float,
-        name: str,
-        quoted: float,
-        paraphrased: float,
-        named: bool,  # noqa: FBT001 - a part of a row
-    ) -> None:
+    def _draw(self, painter: QPainter, top: float, row: BarRow) -> None:
         scale = self._scale
         painter.setFont(fonts.sans(NAME * scale))
         line = QRectF(0, top, self.width(), 20 * scale)
         room = line.adjusted(0, 0, -FIGURE * scale, 0)
         painter.setPen(QColor(self._theme.text))
         shown = painter.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, round(room.width())
+            row.name, Qt.TextElideMode.ElideRight, round(room.width())
         )
         painter.drawText(room, LEFT, shown)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(line, RIGHT, percent(quoted + paraphrased))
+        painter.drawText(line, RIGHT, row.figure)
         bar = QRectF(0, line.bottom() + scale, self.width() - 1, BAR * scale)
-        draw_share(painter, bar, self._theme, quoted=quoted, paraphrased=paraphrased, named=named)
+        draw_share(
+            painter,
+            bar,
+            self._theme,
+            quoted=row.quoted,
+            paraphrased=row.paraphrased,
+            named=row.named,
+        )
 
 
-def _row(share: Share, total: int) -> tuple[str, float, float, bool]:
+def _row(share: Share, figure: str, total: int) -> BarRow:
     named = share.kind == SpeakerKind.NAMED
-    return speakers.name(share), share.quoted / total, share.paraphrased / total, named
+    quoted, paraphrased = share.quoted / total, share.paraphrased / total
+    return BarRow(speakers.name(share), figure, quoted, paraphrased, named)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,9 @@ from desktop.widgets.telling import told
 if TYPE_CHECKING:
     from desktop.shelf import Shelf
     from desktop.widgets.window import Window
+
+
+SAID = 80  # characters of a title that the status bar repeats
 
 
 class Tabbing(QObject):
@@ -57,7 +61,9 @@ class Tabbing(QObject):
             return ""
         place, all_ = self.tabs.all.index(self.shown) + 1, len(names)
         return tr("Article {place} of {all}: {name}").format(
-            place=number(place), all=number(all_), name=self.shown.name
+            place=number(place),
+            all=number(all_),
+            name=shorten(self.shown.name, SAID, placeholder="…"),
         )
 
     def restore(self, tabs: Tabs) -> None:

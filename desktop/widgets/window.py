@@ -164,7 +164,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
-        self.status.length.setText(length(len(article.text.split())))
+        self.status.length.setText(length(article.text))
         self.menus.enable(has_article=True)
         self.view.setFocus()
 
@@ -214,18 +214,11 @@ class Window(QMainWindow):
     def raise_notes(self) -> None:
         self._raise("notes")
 
-    def toggle_panels(self) -> None:
-        self._show_panels(on=self.commands["panels"].isChecked())
-
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_panels(self, *, on: bool) -> None:
-        self.panels.show_side(on=on)
-        self.commands["panels"].setChecked(on)
-
     def _raise(self, panel: str) -> None:
-        self._show_panels(on=True)
+        self.panels.show_side(on=True)
         self.panels.frame(panel).raise_()
 
     # What is kept of it

@@ -440,10 +440,6 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Article without a title</source>
-        <translation>Artikel ohne Titel</translation>
-    </message>
-    <message>
         <source>Article {place} of {all}: {name}</source>
         <translation>Artikel {place} von {all}: {name}</translation>
     </message>
@@ -822,8 +818,8 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Markierungen entlang des Textes</translation>
     </message>
     <message>
-        <source>Marks are counted in the writer’s own words at the usual sensitivity, whatever is shown now.</source>
-        <translation>Gezählt werden Markierungen in den Worten des Verfassers bei üblicher Empfindlichkeit, gleich was gerade gezeigt wird.</translation>
+        <source>Marks are counted in the writer’s own words at the usual sensitivity, without those that you dismissed.</source>
+        <translation>Gezählt werden Markierungen in den Worten des Verfassers bei üblicher Empfindlichkeit, ohne die, die auf einer Karte ausgeblendet wurden.</translation>
     </message>
     <message>
         <source>Marks at the chosen place</source>
@@ -908,6 +904,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>No command has these letters.</source>
         <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>No mark has these words.</source>
+        <translation>Keine Markierung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No marks to walk to.</source>
@@ -996,6 +996,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Nothing is dismissed. “Not here” and its neighbours on the card of a mark hide marks; every such decision is then listed here.</source>
         <translation>Zurzeit gibt es keine Entscheidungen. „Hier nicht“ und die Knöpfe daneben auf der Karte einer Markierung blenden Markierungen aus; jede solche Entscheidung steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked of the kinds that are switched on.</source>
+        <translation>Von den eingeschalteten Arten ist nichts markiert.</translation>
     </message>
     <message>
         <source>Nothing is marked. All voices, or Many, may show more.</source>
@@ -1229,6 +1237,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>S&amp;wap View</source>
         <translation>&amp;Tauschansicht</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Beispielartikel</translation>
     </message>
     <message>
         <source>Sans, as shipped</source>
@@ -2274,6 +2286,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>“{name}” is now {keys}.</source>
         <translation>„{name}“ liegt jetzt auf {keys}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,18 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analyzers.balance import balance_of
-from analyzers.overview import Overview, Part, overview_from_json, overview_of, overview_to_json
+from analyzers.overview import (
+    Overview,
+    Part,
+    overview_from_json,
+    overview_of,
+    overview_to_json,
+    recounted,
+)
 from analyzers.training import ranges
 from analyzers.usual import FEWEST, Measure, figures, load_usual
 from analyzers.values import (
@@ -26,6 +35,7 @@ from analyzers.values import (
     Voice,
     VoiceKind,
 )
+from analyzers.words import count_words
 from tests.analyzers.readings import said, span_in
 
 TITLE = "Bridge closed"
@@ -63,6 +73,11 @@ def counted(*findings: Finding) -> Overview:
     return overview_of(ARTICLE, findings, balance_of(ARTICLE, SAID))
 
 
+@given(st.text(st.characters(codec="utf-8")))
+def test_words_are_counted_in_one_way(text: str) -> None:
+    assert overview_of(Article(text), (), balance_of(Article(text), ())).words == count_words(text)
+
+
 def test_marks_are_counted_where_they_begin() -> None:
     vague = replace(mark("officials", Category.CLAIM), kind=FindingKind.VAGUE_SOURCE)
     overview = counted(mark("closed"), mark("slammed"), vague)
@@ -73,6 +88,13 @@ def test_marks_are_counted_where_they_begin() -> None:
     )
     assert overview.marks(Category.LOADED) == 2
     assert overview.vague == 1
+
+
+def test_an_overview_counted_again_is_that_of_fewer_marks() -> None:
+    vague = replace(mark("officials", Category.CLAIM), kind=FindingKind.VAGUE_SOURCE)
+    marks = mark("closed"), mark("slammed"), vague
+    for fewer in (marks, marks[:2], marks[2:], ()):
+        assert recounted(counted(*marks), fewer) == counted(*fewer)
 
 
 def test_only_what_every_reader_first_meets_is_counted() -> None:

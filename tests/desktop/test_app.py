@@ -155,10 +155,45 @@ def test_the_session_comes_back(start: Callable[..., Desk], tmp_path: Path, qtbo
     assert "Paragraph 299" in second.window.view.document().toRawText()
     assert abs(second.window.view.top_offset() - top) < 120
     assert second.window.size() == first.window.size()
-    assert second._preferences.theme is ThemeChoice.SEPIA
-    assert second._preferences.zoom == pytest.approx(1.1)
+    assert second.look.theme is ThemeChoice.SEPIA
+    assert second.look.zoom == pytest.approx(1.1)
     assert second.window.marks.wanted.sensitivity is Sensitivity.FEW
     assert second.going.numbers
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda desk: desk.window.go_to_sources(),
+        lambda desk: desk.window.commands["panels"].trigger(),
+        lambda desk: desk.window.marks.voice.button(False).click(),
+        lambda desk: desk.window.theme_chosen.emit(ThemeChoice.SEPIA),
+    ],
+    ids=["panel", "side", "voice", "theme"],
+)
+def test_a_choice_is_kept_soon_after_it_was_made(
+    start: Callable[..., Desk], tmp_path: Path, qtbot: QtBot, change: Callable[[Desk], None]
+) -> None:
+    desk = start()
+    desk.settings._changed.setInterval(0)
+    change(desk)
+    qtbot.waitUntil(lambda: desk.settings._kept == desk.settings._now(), timeout=LONG)
+    with Library.open(tmp_path / "library.db") as library:
+        assert Preferences.of(library) == desk.settings._kept
+
+
+def test_panels_that_reading_focus_put_away_are_not_kept_away(
+    start: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = start()
+    desk.opening.opened.emit(ARTICLE, None, True)
+    desk.settings._changed.setInterval(0)
+    kept = desk.settings._kept
+    desk.window.commands["focus"].trigger()
+    qtbot.waitUntil(lambda: not desk.settings._changed.isActive(), timeout=LONG)
+    assert desk.settings._kept == kept
+    desk.focus.leave()
+    qtbot.waitUntil(lambda: desk.settings._kept != kept, timeout=LONG)
 
 
 def test_open_recent_opens_what_the_library_keeps(

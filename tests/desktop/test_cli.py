@@ -19,6 +19,7 @@ from analyzers.article_json import article_from_json
 from analyzers.interchange import analysis_from_json
 from desktop.cli import RUN, _options, _window
 from desktop.decisions import Scope
+from desktop.importing.readable import NO_TEXT
 from desktop.store import Library
 
 if TYPE_CHECKING:
@@ -87,6 +88,14 @@ def test_a_refused_file_is_told_in_one_sentence(tmp_path: Path) -> None:
     ended = sidelight("text", tmp_path / "none.txt", status=3)
     assert ended.stdout == ""
     assert ended.stderr == f"{tmp_path / 'none.txt'}: {MISSING}\n"
+
+
+def test_noise_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    noise = tmp_path / "noise.txt"
+    noise.write_bytes(os.urandom(20_000))
+    ended = sidelight("text", noise, status=3)
+    assert ended.stdout == ""
+    assert ended.stderr == f"{noise}: {NO_TEXT}\n"
 
 
 def test_a_file_name_cannot_steer_the_terminal() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,7 +91,7 @@ def test_a_column_leads_to_its_first_mark_and_says_what_it_holds() -> None:
 
 def test_the_tables_hold_the_numbers_of_the_picture() -> None:
     found = words.rows(OVERVIEW, EASE, USUAL)
-    cells = words.table(found, OVERVIEW.speakers, OVERVIEW.words)
+    cells = words.table(found, OVERVIEW)
     assert ("Loaded language", "3", "3.0", "2.3 to 6.0") in cells
     assert cells[-1] == ("Words of =Ann Lee", "150", "15 %", "")
     heads, along = words.along(PARTS)
@@ -99,3 +101,22 @@ def test_the_tables_hold_the_numbers_of_the_picture() -> None:
 
 def test_no_copied_cell_begins_a_formula() -> None:
     assert words.copied([("=1+1", "a\tb"), ("-", "c")]) == "'=1+1\ta b\n'-\tc"
+
+
+@given(st.integers(1, 400), st.integers(0, 400), st.integers(0, 400), st.integers(0, 400))
+def test_shares_add_up_to_the_share_shown_of_all(own: int, ann: int, bob: int, rest: int) -> None:
+    speakers = Share("Ann", "named", ann, 0), Share("Bob", "named", 0, bob)
+    overview = Overview(own + ann + bob + rest, ann, bob + rest, speakers=speakers)
+    shown = words.shares(overview)
+    of_others = figure(shown[Measure.ATTRIBUTED])
+    assert figure(shown[Measure.QUOTED]) + figure(shown[Measure.PARAPHRASED]) == of_others
+    if not rest:
+        assert sum(map(figure, words.speaker_shares(overview))) == of_others
+    if overview.attributed:
+        *parts, own_share = re.findall(r"under 1|\d+", words.voices(overview))
+        assert figure(parts[0]) + figure(own_share) == 100
+        assert figure(parts[1]) + figure(parts[2]) == figure(parts[0])
+
+
+def figure(share: str) -> int:
+    return 0 if share.startswith("under 1") else int(share.split(maxsplit=1)[0])

@@ -47,13 +47,11 @@ def test_the_summary_says_how_much_is_whose() -> None:
     assert told == "1 named source; 25 % of the words are somebody’s, 75 % the writer’s."
 
 
-def test_a_share_that_is_there_is_never_nothing() -> None:
-    assert [speakers.percent(share) for share in (0.0, 0.001, 0.254, 1.0)] == [
-        "0 %",
-        "under 1 %",
-        "25 %",
-        "100 %",
-    ]
+def test_the_shares_of_all_speakers_make_up_the_whole() -> None:
+    others = tuple(replace(LEE, name=name, quoted=1, paraphrased=0) for name in "ABC")
+    shown = speakers.shares(Balance(others, 20))
+    assert sorted(shown) == ["33 %", "33 %", "34 %"]
+    assert speakers.shares(Balance()) == ()
 
 
 def test_a_headline_has_no_number() -> None:

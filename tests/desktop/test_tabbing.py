@@ -80,7 +80,7 @@ def test_a_single_article_needs_no_tab(start: Callable[..., Desk]) -> None:
 
 
 def test_tabs_say_the_whole_title_though_they_cut_it(start: Callable[..., Desk]) -> None:
-    title = "<img src='file:///etc/passwd'> Council & mayor " + "on and on " * 40
+    title = "<img src='file:///etc/passwd'> Council & mayor " + " ".join(["on and on"] * 40)
     desk = start()
     for article in (Article(f"{title}\nWords.", title=title), ARTICLE):
         take_in(desk, article)
@@ -103,6 +103,28 @@ def test_opening_an_open_article_turns_to_its_tab(desk: Desk) -> None:
     desk.window.recent_chosen.emit(THIRD.digest)
     assert shown(desk) == THIRD
     assert len(titles(desk)) == 3
+
+
+def test_what_was_said_in_passing_of_an_article_leaves_with_it(desk: Desk) -> None:
+    status = desk.window.statusBar()
+    desk.marking.walk(1)
+    assert "slammed" in status.currentMessage()
+    desk._close_article()
+    assert status.currentMessage() == "Article 1 of 2: The second"
+    desk.window.announce("Something about the second.")
+    desk._close_article()
+    assert status.currentMessage() == ""
+
+
+def test_what_is_told_of_an_article_leaves_with_it(desk: Desk) -> None:
+    desk.analysis.failed.emit(ARTICLE.digest, "The analysis stopped.")
+    assert desk.window.message.text == "The analysis stopped."
+    desk._choose_tab(SECOND.digest)
+    assert desk.window.message.isHidden()
+    desk._choose_tab(ARTICLE.digest)
+    assert desk.window.message.text == "The analysis stopped."
+    desk._close_article()
+    assert desk.window.message.isHidden()
 
 
 def test_keys_go_round_the_tabs(desk: Desk) -> None:

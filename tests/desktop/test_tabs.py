@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzers.values import Article
-from desktop.tabs import KEPT, Tab, Tabs, name_of
+from desktop.tabs import KEPT, Tab, Tabs
 
 DIGESTS = "abcdef"
 ACTS = st.sampled_from(["hold", "show", "close", "move", "reopen", "next", "previous"])
@@ -101,9 +101,3 @@ def test_walking_goes_round() -> None:
 def test_moving_keeps_the_others_in_order() -> None:
     assert digests(three().moved(0, 2)) == ["b", "c", "a"]
     assert digests(three().moved(2, 0)) == ["c", "a", "b"]
-
-
-def test_an_article_is_named_by_its_title_or_its_file() -> None:
-    assert name_of("Title", Path("/a/file.txt")) == "Title"
-    assert name_of(None, Path("/a/file.txt")) == "file"
-    assert name_of(None, None) == "Pasted text"

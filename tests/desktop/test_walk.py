@@ -83,7 +83,8 @@ def test_from_a_file_to_a_marked_page_and_back(
         copy = tmp_path / "copy.html"
         monkeypatch.setattr(asking, "ask_copy", lambda _window, _suggested: copy)
         QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
-        assert second._article is not None
+        assert second.tabbing.shown
+        assert second.tabbing.shown.article
         (article,) = html.fromstring(copy.read_text("utf-8")).cssselect("article#text")
-        assert article.text_content() == second._article.text
+        assert article.text_content() == second.tabbing.shown.article.text
         assert "Whose word is this?" in copy.read_text("utf-8")

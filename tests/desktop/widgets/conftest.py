@@ -9,6 +9,7 @@ import pytest
 from desktop.mark_filter import MarkFilter
 from desktop.notebook import Notebook
 from desktop.store import Library
+from desktop.translation import ENGLISH, Speech, speak
 from desktop.widgets import themes
 from desktop.widgets.marking import Marking
 from desktop.widgets.noting import Noting
@@ -30,6 +31,7 @@ def window(qtbot: QtBot, typefaces: None) -> Window:
     qtbot.addWidget(window)
     window.resize(1_280, 800)
     window.show_article(ARTICLE, "An article", at=0)
+    window.message.turn_to(ARTICLE.digest, [ARTICLE.digest])
     window.show()
     qtbot.waitExposed(window)
     return window
@@ -48,6 +50,13 @@ def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "library.db") as library:
         library.remember_article(ARTICLE)
         yield library
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    speak(Speech(lambda text, _note, _count: f"¿{text}?"))
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture

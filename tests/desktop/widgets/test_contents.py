@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article, Block, BlockKind, Span
 from desktop.widgets.contents import Contents
@@ -61,6 +62,22 @@ def test_a_key_shows_the_panel_and_another_press_returns_to_the_text(
     press(Qt.Key.Key_F7)
     assert not panel.isVisible()
     assert window.view.hasFocus()
+
+
+def test_the_key_brings_the_panel_out_from_behind_another(
+    window: Window, panel: ContentsPanel
+) -> None:
+    search = window.panels.frame("search")
+    search.show()
+    search.raise_()
+    QApplication.processEvents()
+    press(Qt.Key.Key_F7)
+    assert panel.filter.hasFocus()
+    assert not panel.visibleRegion().isEmpty()
+    assert window.commands["contents"].isChecked()
+    press(Qt.Key.Key_F7)
+    assert not panel.isVisible()
+    assert not window.commands["contents"].isChecked()
 
 
 def test_the_filter_keeps_the_titles_that_have_all_its_words(panel: ContentsPanel) -> None:

@@ -10,15 +10,12 @@ from PySide6.QtTest import QTest
 
 from analyzers.values import Category
 from desktop.decisions import Scope
-from desktop.translation import ENGLISH, Speech, speak
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.undoing import OFFERED
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, COST, MAYOR, SLAMMED, THOUSANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from analyzers.values import Finding
@@ -36,13 +33,6 @@ def deciding(window: Window, marking: Marking, library: Library, undoing: Undoin
     deciding = Deciding(window, library, marking, undoing)
     deciding.open(ARTICLE, None)
     return deciding
-
-
-@pytest.fixture
-def other_language() -> Iterator[None]:
-    speak(Speech(lambda text, _note, _count: f"¿{text}?"))
-    yield
-    speak(ENGLISH)
 
 
 def button(window: Window, finding: Finding, scope: Scope) -> None:

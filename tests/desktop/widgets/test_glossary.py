@@ -96,13 +96,23 @@ def test_every_rule_has_its_page(window: Window, glossary: Glossary) -> None:
     assert {rule.title for rule in RULES} <= set(titles)
 
 
+def test_no_heading_mixes_two_languages(window: Window, other_language: None) -> None:
+    dialog = GlossaryDialog(window)
+    items = [dialog.list.item(row) for row in range(1, dialog.list.count())]
+    heads = [item.text().strip() for item in items if not item.flags()]
+    families = {rule.family.casefold() for rule in RULES}
+    kinds = {f"¿{PLURALS[rule.category]}?" for rule in RULES}
+    assert {head for head in heads if head.casefold() not in families} == kinds
+    dialog.deleteLater()
+
+
 def test_the_list_can_be_narrowed_to_a_word(window: Window, glossary: Glossary) -> None:
     glossary.show()
     dialog = shown(glossary)
     dialog.filter.setText("lambaste")
     items = [dialog.list.item(row) for row in range(dialog.list.count())]
     left = [item.text().strip() for item in items if not item.isHidden()]
-    assert left == ["Loaded language: emotive verb", ATTACK.title]
+    assert left == ["Loaded language", "Emotive verb", ATTACK.title]
     assert ATTACK.title in dialog.page.toPlainText()
     dialog.filter.setText("no such word")
     assert dialog.page.toPlainText() == ""

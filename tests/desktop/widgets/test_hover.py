@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.widgets.card import placed
 from desktop.widgets.card_actions import CardActions
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 pytestmark = pytest.mark.usefixtures("marking")
+menus = pytest.mark.qt_log_ignore("does not support")  # the offscreen plugin can raise no menu
 
 
 def point_at(window: Window, finding: Finding) -> None:
@@ -176,3 +177,50 @@ def test_a_screen_reader_hears_what_the_card_is_about(window: Window) -> None:
     heard = QAccessible.queryAccessibleInterface(window.hover.card).text(QAccessible.Text.Name)
     assert SLAMMED.card.title in heard
     assert SLAMMED.card.words in heard
+
+
+def test_the_mark_at_the_caret_is_explained_though_another_was_walked_to(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.view.set_caret(COST.span.end - 1)
+    window.hover.open_at_caret()
+    assert window.hover.card.findings == (COST,)
+    window.hover.dismiss()
+    window.view.set_caret(0)
+    window.hover.open_at_caret()
+    assert window.hover.card.findings == (SLAMMED,)
+
+
+@menus
+@pytest.mark.parametrize("opens", ["menu", "context menu", "dialog"])
+def test_a_menu_or_a_dialog_closes_the_card(window: Window, opens: str) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    assert window.hover.card.findChildren(CardText)[0].hasFocus()
+    over: QMenu | QDialog = QDialog(window) if opens == "dialog" else window.view.menu_at(None)
+    if opens == "menu":
+        over = window.menuBar().findChildren(QMenu)[0]
+    over.popup(QPoint(9, 9)) if isinstance(over, QMenu) else over.show()
+    assert over.isVisible()
+    assert window.hover.card.isHidden()
+    over.close()
+    assert window.focusWidget() is window.view
+
+
+@menus
+def test_the_menu_of_the_card_itself_leaves_it_open(window: Window) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    menu = window.hover.card.findChildren(CardText)[0].createStandardContextMenu()
+    menu.popup(QPoint(9, 9))
+    assert window.hover.card.isVisible()
+    menu.close()
+
+
+@menus
+def test_no_card_opens_over_a_menu(window: Window, qtbot: QtBot) -> None:
+    point_at(window, SLAMMED)
+    menu = window.view.menu_at(None)
+    menu.popup(QPoint(9, 9))
+    qtbot.waitUntil(lambda: not window.hover.is_about_to_open)
+    assert window.hover.card.isHidden()
+    menu.close()

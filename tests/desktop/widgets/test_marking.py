@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from analyzers.values import Analysis, Category, Sensitivity
+from desktop.widgets.marking import KINDS_OFF, NO_MATCH, NONE_SHOWN, NOTHING
 from desktop.widgets.marks_panel import SEARCHING
 from tests.desktop.widgets.made import (
     ANALYSIS,
@@ -181,3 +182,37 @@ def test_a_card_that_is_read_stays_open_when_the_rest_is_marked(
     window.marks.switches[Category.LOADED].click()
     assert not window.hover.card.isVisible()
     assert window.view.current is None
+
+
+def test_the_walk_goes_on_from_where_the_reader_put_the_caret(
+    window: Window, marking: Marking
+) -> None:
+    view = window.view
+    assert view.walk(1) == SLAMMED
+    view.set_caret(MAYOR.span.start - 1)
+    assert view.walk(1) == MAYOR
+    view.set_caret(COST.span.start)
+    assert view.walk(-1) == SLAMMED
+
+
+def test_the_menu_of_the_page_offers_what_can_be_done_with_its_words(
+    window: Window, noting: object
+) -> None:
+    actions = window.view.menu_at(None).actions()
+    assert {window.commands["explain"], window.commands["add_note"]} <= set(actions)
+
+
+def test_an_empty_list_says_what_empties_it(window: Window, marking: Marking) -> None:
+    marks = window.marks
+    marks.words.setText("no such words")
+    assert marks.empty.text() == NO_MATCH
+    marks.words.clear()
+    for switch in marks.switches.values():
+        switch.setChecked(False)
+    assert marks.empty.text() == KINDS_OFF
+    marking.take(Analysis(ANALYSIS.digest, findings=(DISASTER,), language="en"))
+    for switch in marks.switches.values():
+        switch.setChecked(True)
+    assert marks.empty.text() == NONE_SHOWN
+    marking.take(Analysis(ANALYSIS.digest, language="en"))
+    assert marks.empty.text() == NOTHING

@@ -46,6 +46,29 @@ def test_an_action_that_is_no_longer_possible_is_withdrawn(bar: MessageBar) -> N
     assert bar.text == "Another."
 
 
+def test_a_notice_is_seen_with_its_article_only(bar: MessageBar) -> None:
+    bar.turn_to("one", ["one", "two"])
+    bar.tell(Notice("About two.", article="two"))
+    assert bar.isHidden()
+    bar.turn_to("two", ["one", "two"])
+    assert bar.text == "About two."
+    bar.turn_to("one", ["one", "two"])
+    bar.tell(Notice("About the library."))
+    assert bar.text == "About the library."
+    bar.turn_to("two", ["one", "two"])
+    bar.dismiss()
+    assert bar.text == "About the library."
+
+
+def test_a_notice_goes_with_its_article(bar: MessageBar) -> None:
+    bar.turn_to("one", ["one"])
+    bar.tell(Notice("About one.", article="one"))
+    bar.turn_to("", [])
+    assert bar.isHidden()
+    bar.turn_to("one", ["one"])
+    assert bar.isHidden()
+
+
 def test_markup_in_a_notice_is_shown_as_it_is(bar: MessageBar) -> None:
     bar.tell(Notice("<img src=file:///dev/zero>.html: no"))
     assert bar._text.textFormat() == Qt.TextFormat.PlainText

@@ -233,3 +233,11 @@ def test_every_unsaved_note_is_warned_of_before_the_window_closes(
     QTest.keyClicks(window.notes.editor, " and more")
     assert not window.close()
     assert window.close()
+
+
+def test_words_are_cited_as_the_readers_language_does(
+    noting: Noting, window: Window, other_language: None
+) -> None:
+    window.view.select(SLAMMED.span)
+    window.commands["add_note"].trigger()
+    assert window.notes.quote.text() == "¿“slammed”?"

@@ -13,12 +13,13 @@ from PySide6.QtTest import QTest
 from analyzers.balance import balance_of
 from analyzers.gaps import NOT_ENGLISH
 from analyzers.overview import Part, overview_of
-from analyzers.values import Analysis, Category
+from analyzers.values import Analysis, Article, Category
+from desktop.decisions import Decided, Decision, Place, Scope
 from desktop.widgets import themes
 from desktop.widgets.overview_panel import ASK, COUNTS, PARAGRAPHS, PICTURE
 from desktop.widgets.overviewing import COUNTING, NONE_OPEN, Overviewing
 from desktop.widgets.page_style import PageStyle
-from tests.desktop.widgets.made import ARTICLE, FINDINGS, FIRST, TEXT
+from tests.desktop.widgets.made import ARTICLE, FINDINGS, FIRST, SLAMMED, TEXT
 from tests.desktop.widgets.test_sourcing import ANALYSIS as SAID
 
 if TYPE_CHECKING:
@@ -166,3 +167,23 @@ def test_without_an_overview_the_panel_says_why(
     overviewing.open(None)
     assert panel.empty.text() == NONE_OPEN
     assert not panel.chart.isVisible()
+
+
+def test_a_dismissed_mark_is_no_longer_counted(
+    overviewing: Overviewing, panel: OverviewPanel
+) -> None:
+    assert "Loaded language 2" in panel.chart.accessibleDescription()
+    place = Place.of(TEXT, SLAMMED.span)
+    decision = Decision("1", Scope.PLACE, SLAMMED.rule, "", place, ARTICLE.digest, None, None, "")
+    overviewing.decide(Decided.of([decision], ARTICLE, None))
+    assert "Loaded language 1" in panel.chart.accessibleDescription()
+    overviewing.decide(Decided())
+    assert "Loaded language 2" in panel.chart.accessibleDescription()
+
+
+def test_the_overview_of_another_article_waits_for_its_own_numbers(
+    overviewing: Overviewing, panel: OverviewPanel
+) -> None:
+    overviewing.open(Article("Other words."))
+    overviewing.decide(Decided())
+    assert panel.empty.text() == COUNTING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
 from analyzers.values import Article, Block, BlockKind, Span
@@ -53,3 +54,28 @@ def test_a_field_with_line_feeds_stays_one_line() -> None:
     offsets = fill(document, article, STYLE)
     assert fits(document, offsets)
     assert document.blockCount() == 2
+
+
+@pytest.mark.usefixtures("typefaces")
+def test_a_line_runs_as_most_of_its_words_do() -> None:
+    """A name from the right at its beginning does not turn an English sentence round."""
+    english = "محمد بن عبد told reporters that he would not resign."
+    hebrew = "ראש העירייה אמר כי לא יתפטר (BBC)."
+    text = f"Plain words.\n{english}\n{hebrew}"
+    document = QTextDocument()
+    offsets = fill(document, Article(text), STYLE)
+    directions = [
+        document.findBlock(offsets.to_qt(text.index(line))).textDirection()
+        for line in ("Plain", english, hebrew)
+    ]
+    assert directions == [Qt.LayoutDirection.LeftToRight] * 2 + [Qt.LayoutDirection.RightToLeft]
+
+
+@pytest.mark.parametrize(("zoom", "card", "panels"), [(0.7, 1.0, 1.0), (1.5, 1.5, 1.5), (3, 3, 2)])
+def test_only_the_page_becomes_small_and_panels_leave_it_room(
+    zoom: float, card: float, panels: float
+) -> None:
+    style = PageStyle(themes.LIGHT, STYLE.size * zoom)
+    assert style.scale == pytest.approx(zoom)
+    assert style.of_card.scale == pytest.approx(card)
+    assert style.beside.scale == pytest.approx(panels)

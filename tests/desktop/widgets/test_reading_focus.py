@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.widgets.finder import Finder
 from desktop.widgets.reading_focus import ReadingFocus
+from desktop.widgets.side import Side
 from tests.desktop.widgets.keys import press
 from tests.desktop.widgets.made import ARTICLE, SLAMMED
 
@@ -45,8 +46,8 @@ def test_all_but_the_page_goes_and_comes_back(
 
 
 def test_panels_that_were_away_stay_away(window: Window, focus: ReadingFocus) -> None:
-    window.commands["panels"].setChecked(False)
-    window.toggle_panels()
+    Side(window)
+    window.commands["panels"].trigger()
     press(Qt.Key.Key_F11, SHIFT)
     press(Qt.Key.Key_Escape)
     assert not window.marks.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QLabel,
     QPushButton,
     QScrollArea,
     QTabBar,
@@ -109,6 +110,26 @@ def _words(button: QAbstractButton) -> int:
     if button.isChecked():
         font.setWeight(fonts.BOLD)
     return QFontMetrics(font).horizontalAdvance(button.text().replace("&", ""))
+
+
+@pytest.mark.parametrize("zoom", [0.7, 1.0, 2.0, 3.0])
+def test_everything_in_a_panel_grows_alike_and_has_its_room(
+    start: Callable[..., Desk], sized: Callable[[Desk], None], zoom: float
+) -> None:
+    """The page may grow further, or shrink."""
+    desk = start()
+    desk.look._set_zoom(zoom)
+    desk.window.commands["contents"].trigger()
+    sized(desk)
+    for panel in ("marks", "notes", "sources", "overview", "contents"):
+        area = desk.window.panels.frame(panel).widget()
+        desk.window.panels.frame(panel).raise_()
+        QApplication.processEvents()
+        inside = area.findChildren(QAbstractButton) + area.findChildren(QLabel)
+        assert {QFontInfo(one.font()).pixelSize() for one in inside} == {
+            round(14 * min(max(zoom, 1.0), 2.0))
+        }
+        assert getattr(desk.window, panel, area).width() <= area.width()
 
 
 def test_the_tabs_of_the_panels_are_whole(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import desktop
+from desktop.widgets.side import Side
 
 if TYPE_CHECKING:
     from desktop.widgets.marking import Marking
@@ -30,10 +31,10 @@ def test_no_code_moves_anything() -> None:
 
 def test_panels_come_and_go_at_once(window: Window) -> None:
     assert not window.isAnimated()
+    Side(window)
     for _ in range(2):
         width = window.view.width()
         window.commands["panels"].trigger()
-        window.toggle_panels()
         QApplication.processEvents()
         assert window.view.width() != width
         assert running(window) == []

@@ -1,0 +1,16 @@
+"""Quotation marks as the reader's language has them."""
+
+from __future__ import annotations
+
+from desktop.translation import tr
+
+
+def quoted(words: str) -> str:
+    """Return words of an article as they are cited in the window."""
+    before, after = quotation_marks()
+    return f"{before}{words}{after}"
+
+
+def quotation_marks() -> tuple[str, str]:
+    before, _, after = tr("“{words}”").partition("{words}")
+    return before, after

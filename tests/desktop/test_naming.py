@@ -1,0 +1,37 @@
+"""An article has one name, in tabs, lists and sentences alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import resources
+from desktop.decisions import Decision, Place, Scope
+from desktop.naming import name_of
+from desktop.search import Hit, HitKind
+from desktop.tabs import Tab
+from desktop.widgets.decisions_dialog import cells
+from desktop.widgets.hits_list import HitsModel
+
+FILE = Path("/home/ann/mayor.txt")
+NOWHERE, DAY = Place("", "", ""), "2025-12-03"
+
+
+def test_an_article_is_called_by_its_title_else_by_its_file() -> None:
+    assert name_of("Mayor\n says  no", FILE) == "Mayor says no"
+    assert name_of(None, FILE) == name_of("", str(FILE)) == "mayor"
+    assert name_of(None, None) == "Pasted text"
+
+
+def test_the_sample_has_a_name_for_people() -> None:
+    (sample,) = resources.SAMPLES.glob("*.txt")
+    assert name_of(None, sample) == "Sample article"
+
+
+def test_an_article_without_a_title_has_one_name_everywhere() -> None:
+    decision = Decision(
+        "", Scope.RULE, "", "", Place("", "", ""), "", None, str(FILE), "2025-12-03"
+    )
+    hits = HitsModel()
+    hits.show([Hit(HitKind.ARTICLE, "", "", None, str(FILE), DAY, ())])
+    assert Tab(path=FILE).name in cells(decision)
+    assert hits.data(hits.index(0)) == Tab(path=FILE).name
