@@ -19,6 +19,7 @@ from analyzers.encoder import CLAIMS
 from analyzers.evidence import Surroundings
 from analyzers.linking import VERBS
 from analyzers.sources import SCORES, documents_of, longest
+from analyzers.stating import states_nothing
 from analyzers.values import (
     BlockKind,
     Category,
@@ -29,7 +30,7 @@ from analyzers.values import (
     band,
     lower,
 )
-from analyzers.voice import is_question, is_vague
+from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -192,15 +193,15 @@ def _is_heading(passage: Passage) -> bool:
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
     rows = reading.sentence_rows(passage.span_of(words))
-    if not rows or is_question(words.text):  # blanks alone are no sentence
+    if not rows or states_nothing(words):  # blanks alone are no sentence
         return None
     row = rows[0]
     sentence = reading.sentences[row]
     found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:
-        if sentence.claim is None:
+        if sentence.claim not in STATED:
             return None
-        score = float(reading.encoding.claims[row].max())
+        score = float(reading.encoding.claims[row, KINDS.index(sentence.claim)])
         return _of_own(reading, passage, found, sentence.claim, score)
     free = [clause for clause in found if _is_free(reading, passage, clause)]
     stated = [claim for clause in free if (claim := _of_clause(reading, passage, clause))]
@@ -214,8 +215,6 @@ def _of_own(
 
     It is no surer than what that clause shows by itself.
     """
-    if kind not in STATED:
-        return None
     said = [clause for clause in found if _says_enough(clause.whole)] or _verbless(found)
     if not said:
         return None
