@@ -15,6 +15,7 @@ from analyzers.sources import is_document, longest
 from analyzers.spans import rows
 from analyzers.values import AttributionKind, NearestSource, Span, Strength
 from analyzers.voice import is_vague
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +31,13 @@ SHORT = 2  # letters of an initial or of “of” in a name
 SHOWN = 48  # characters of a linked text on a card
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 EMPTY = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "other", "more", "year"})
+# Papers in which somebody has counted; bare “polls” are those of nobody.
+COUNTS = word_set(
+    """
+    analysis calculation calculations census count data estimate estimates figures
+    forecast index poll projection projections ranking report slide statistics study survey tally
+    """
+)
 NOT_SAID = re.compile(r"n['’]t\b|\b(?:not|never|declin\w+|refus\w+)\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 WEB = re.compile(r"https?://(?:[^/?#]*@)?(?:www\.)?(?P<site>[^/:?#\s]+)", re.IGNORECASE)
@@ -72,13 +80,21 @@ class Surroundings:
 
     def is_carried_on(self, claim: Span) -> bool:
         """Tell whether the sentence of a claim, or the one before it, names a source."""
-        sentences = self.reading.sentences
+        near = [row for span in self._near(claim) for row in self.reading.attributions_of(span)]
+        return any(self.carrier(row) for row in near)
+
+    def is_counted_near(self, claim: Span) -> bool:
+        """Tell whether the sentence of a claim, or the one before it, speaks of a count."""
+        return any(
+            word.pos_ == "NOUN" and word.lower_ in COUNTS
+            for span in self._near(claim)
+            for word in self.reading.passage_at(span.start).part(span)
+        )
+
+    def _near(self, claim: Span) -> list[Span]:
+        """Return the sentence before a claim and those that it lies in."""
         here = self.reading.sentence_rows(claim)
-        first, last = max(0, here.start - 1), min(here.stop, len(sentences)) - 1
-        if last < first:
-            return False
-        near = Span(sentences[first].span.start, sentences[last].span.end)
-        return any(self.carrier(row) for row in self.reading.attributions_of(near))
+        return [row.span for row in self.reading.sentences[max(0, here.start - 1) : here.stop]]
 
     def is_named_soon(self, group: Span) -> bool:
         """Tell whether a person is named as a source in the paragraphs after a vague group."""
