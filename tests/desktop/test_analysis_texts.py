@@ -33,10 +33,11 @@ def german() -> Iterator[None]:
 
 
 def signs(article: Article, judging: int = 0) -> tuple[str, ...]:
-    """Return the signs of an article in which so many of ten statements judge."""
+    """Return the signs of an article in which so many of ten statements judge, beside others."""
     kinds = [ClaimKind.JUDGEMENT] * judging + [ClaimKind.EVENT] * (10 - judging)
     own = [Sentence(Span(0, 1), SentenceVoice.OWN, kind, 0.0) for kind in kinds]
-    genre = genre_of(article, (), own)
+    others = [Sentence(Span(0, 1), SentenceVoice.ATTRIBUTED, None, 0.0)] * (len(own) + 1)
+    genre = genre_of(article, (), [*own, *others])
     return genre.signs if genre else ()
 
 
