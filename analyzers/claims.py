@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from analyzers.analyzer import Analyzer
-from analyzers.boundary import SEEMING
 from analyzers.cards import finding
 from analyzers.clauses import clauses
 from analyzers.encoder import CLAIMS
 from analyzers.evidence import Surroundings
 from analyzers.linking import VERBS
 from analyzers.sources import SCORES, documents_of, longest
+from analyzers.stating import states_nothing
+from analyzers.surety import strength_of
 from analyzers.values import (
     BlockKind,
     Category,
@@ -26,10 +27,9 @@ from analyzers.values import (
     SentenceVoice,
     Span,
     Strength,
-    band,
     lower,
 )
-from analyzers.voice import is_question, is_vague
+from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,13 +68,7 @@ SHORTEST = 3  # words; a shorter clause is hardly a claim
 LONG = 6  # words of a clause in which no verb is seen
 # Groups of whom a reader knows what they want, and who their members are once one is named.
 PARTIES = frozenset({"republicans", "democrats", "lawmakers", "senators"})
-SEEN = frozenset({ClaimKind.JUDGEMENT, ClaimKind.CAUSE})
 ENACTED = frozenset({"confirmed", "elected", "appointed", "sworn"})  # by a vote or an oath
-
-# Least probability of the kind, chosen on claims-dev: findings at least fair name the right kind
-# 83 times in 100, and 89 in 100 are a figure, a judgement or a cause. The labels were made by a
-# language model after a guide, not by people.
-BANDS = ((0.8, Strength.STRONG), (0.57, Strength.FAIR), (0.35, Strength.WEAK))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +158,11 @@ def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fi
             continue
         for words in passage.doc.sents:
             claim = _claim(reading, passage, words)
-            strength = claim and band(claim.score, BANDS)
-            if claim and strength:
-                span = passage.span_of(claim.words)
-                if strength is Strength.WEAK and _is_seen_so(claim):
-                    strength = Strength.FAIR
-                if claim.kind is ClaimKind.FIGURE and around.is_carried_on(span):
-                    strength = Strength.WEAK
-                elif around.is_attributed_later(span):
-                    strength = lower(strength)
+            if claim is None:
+                continue
+            span = passage.span_of(claim.words)
+            strength = strength_of(claim, span, around)
+            if strength:
                 yield finding(
                     reading,
                     rules[STATED[claim.kind]],
@@ -181,17 +171,6 @@ def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fi
                     score=claim.score,
                     nearest=around.nearest_source(span, counted=claim.kind is ClaimKind.FIGURE),
                 )
-
-
-def _is_seen_so(claim: Claim) -> bool:
-    """Tell whether something “appears to be” or “seems” so, which is how the writer sees it.
-
-    Of 13 such sentences among the labelled claims 12 are a judgement or a cause.
-    """
-    return claim.kind in SEEN and any(
-        word.lemma_ in SEEMING and any(child.dep_ == "xcomp" for child in word.children)
-        for word in claim.words.sent
-    )
 
 
 def _is_heading(passage: Passage) -> bool:
@@ -203,15 +182,15 @@ def _is_heading(passage: Passage) -> bool:
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
     rows = reading.sentence_rows(passage.span_of(words))
-    if not rows or is_question(words.text):  # blanks alone are no sentence
+    if not rows or states_nothing(words):  # blanks alone are no sentence
         return None
     row = rows[0]
     sentence = reading.sentences[row]
     found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:
-        if sentence.claim is None:
+        if sentence.claim not in STATED:
             return None
-        score = float(reading.encoding.claims[row].max())
+        score = float(reading.encoding.claims[row, KINDS.index(sentence.claim)])
         return _of_own(reading, passage, found, sentence.claim, score)
     free = [clause for clause in found if _is_free(reading, passage, clause)]
     stated = [claim for clause in free if (claim := _of_clause(reading, passage, clause))]
@@ -225,9 +204,7 @@ def _of_own(
 
     It is no surer than what that clause shows by itself.
     """
-    if kind not in STATED:
-        return None
-    said = [clause for clause in found if _says_enough(clause.whole)] or _verbless(found)
+    said = [clause for clause in found if _says_enough(clause)] or _verbless(found)
     if not said:
         return None
     shown = [(_evidence(reading, passage, clause)[kind], clause) for clause in said]
@@ -280,10 +257,11 @@ def _is_free(reading: Reading, passage: Passage, clause: Clause) -> bool:
     spans = [passage.span_of(clause.whole), *map(passage.span_of, clause.members)]
     roles = (reading.source, reading.cue, reading.content)
     taken = any(role.touches(span) for role in roles for span in spans)
-    return not taken and _says_enough(clause.whole)
+    return not taken and _says_enough(clause)
 
 
-def _says_enough(words: Words) -> bool:
-    """Tell whether words state something: there are some, and a verb among them."""
-    told = any(word.pos_ in VERBS for word in words)
-    return told and sum(word.is_alpha for word in words) >= SHORTEST
+def _says_enough(clause: Clause) -> bool:
+    """Tell whether a clause states something: some words, a verb among them, no mere setting."""
+    told = any(word.pos_ in VERBS for word in clause.whole)
+    enough = sum(word.is_alpha for word in clause.whole) >= SHORTEST
+    return told and enough and not clause.is_setting

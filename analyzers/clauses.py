@@ -20,6 +20,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 # What may stand at the edge of a clause without belonging to what it says.
 EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE"})
 APOSTROPHES = "'’"
+# Words that open the setting of what is said: when, on which condition, to what end.
+SETTING = frozenset({"after", "as", "assuming", "before", "if", "once", "to", "until", "when"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,15 @@ class Clause:
     def whole(self) -> Words:
         """The unbroken run of its words round the head."""
         return self._run(self.members)
+
+    @property
+    def is_setting(self) -> bool:
+        """Whether it tells when or to what end, and so states nothing by itself."""
+        hangs = self.head.dep_.startswith(("advcl", "acl")) and self.head.dep_ != "acl:relcl"
+        return hangs and any(
+            child.lower_ in SETTING and child.dep_ in {"mark", "advmod"} and child.i < self.head.i
+            for child in self.head.children
+        )
 
     @property
     def predicate(self) -> Words:

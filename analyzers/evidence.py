@@ -15,6 +15,7 @@ from analyzers.sources import is_document, longest
 from analyzers.spans import rows
 from analyzers.values import AttributionKind, NearestSource, Span, Strength
 from analyzers.voice import is_vague
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,9 +28,18 @@ AHEAD = 3  # sentences in which the same fact may still be attributed
 SAME = 0.6  # share of a claim's content words that another statement repeats
 FEWEST = 4  # content words; fewer are shared by chance
 SHORT = 2  # letters of an initial or of “of” in a name
-SHOWN = 48  # characters of a linked text on a card
+SHOWN = 48  # characters of a source that is no name, on a card
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 EMPTY = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "other", "more", "year"})
+# Papers in which somebody has counted; bare “polls” are those of nobody.
+COUNTS = word_set(
+    """
+    analysis calculation calculations census count data estimate estimates figures
+    forecast index poll projection projections ranking report slide statistics study survey tally
+    """
+)
+# Of these one gives most numbers of a paragraph; of a study or a report that was seldom so.
+RECORDS = word_set("analysis census count data filing filings poll polls records survey tally")
 NOT_SAID = re.compile(r"n['’]t\b|\b(?:not|never|declin\w+|refus\w+)\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 WEB = re.compile(r"https?://(?:[^/?#]*@)?(?:www\.)?(?P<site>[^/:?#\s]+)", re.IGNORECASE)
@@ -46,7 +56,8 @@ class Surroundings:
     def nearest_source(self, claim: Span, *, counted: bool = False) -> NearestSource | None:
         """Return a link in a claim's sentence, or who is quoted next, in a paragraph of its own.
 
-        What is ``counted`` rests on no quotation.
+        What is ``counted`` rests on no quotation, but on a poll or on records that give the
+        number before it.
         """
         sentences = self.reading.sentences
         here = self.reading.sentence_rows(claim)
@@ -54,8 +65,10 @@ class Surroundings:
             return None
         own = Span(sentences[here.start].span.start, sentences[here.stop - 1].span.end)
         linked = next(self._linked(own), None)
-        if linked or counted or here.stop == len(sentences):
-            return linked
+        if linked or counted:
+            return linked or self._counted(own)
+        if here.stop == len(sentences):
+            return None
         return self._quoted(sentences[here.stop].span, own)
 
     def is_attributed_later(self, claim: Span) -> bool:
@@ -72,13 +85,21 @@ class Surroundings:
 
     def is_carried_on(self, claim: Span) -> bool:
         """Tell whether the sentence of a claim, or the one before it, names a source."""
-        sentences = self.reading.sentences
+        near = [row for span in self._near(claim) for row in self.reading.attributions_of(span)]
+        return any(self.carrier(row) for row in near)
+
+    def is_counted_near(self, claim: Span) -> bool:
+        """Tell whether the sentence of a claim, or the one before it, speaks of a count."""
+        return any(
+            word.pos_ == "NOUN" and word.lower_ in COUNTS
+            for span in self._near(claim)
+            for word in self.reading.passage_at(span.start).part(span)
+        )
+
+    def _near(self, claim: Span) -> list[Span]:
+        """Return the sentence before a claim and those that it lies in."""
         here = self.reading.sentence_rows(claim)
-        first, last = max(0, here.start - 1), min(here.stop, len(sentences)) - 1
-        if last < first:
-            return False
-        near = Span(sentences[first].span.start, sentences[last].span.end)
-        return any(self.carrier(row) for row in self.reading.attributions_of(near))
+        return [row.span for row in self.reading.sentences[max(0, here.start - 1) : here.stop]]
 
     def is_named_soon(self, group: Span) -> bool:
         """Tell whether a person is named as a source in the paragraphs after a vague group."""
@@ -127,6 +148,23 @@ class Surroundings:
         paragraph = self.paragraphs.at(source.start)
         return NearestSource(paragraph, source, name) if paragraph else None
 
+    def _counted(self, own: Span) -> NearestSource | None:
+        """Return the paper that gives a number in a sentence, or in the one before it there."""
+        here = self.paragraphs.at(own.start)
+        near = [span for span in self._near(own) if self.paragraphs.at(span.start) == here]
+        for row in (row for span in reversed(near) for row in self.reading.attributions_of(span)):
+            source = longest(row.source) if row.source else None
+            if source and here and self.paragraphs.at(source.start) == here and self._counts(row):
+                return NearestSource(here, source, shortened(source.of(self.reading.text)))
+        return None
+
+    def _counts(self, said: Attribution) -> bool:
+        """Tell whether a number is attributed to a paper that is there to be looked up."""
+        text, source = self.reading.text, longest(said.source)
+        words = self.reading.passage_at(source.start).part(source)
+        is_number = any(FIGURE.search(span.of(text)) for span in said.content)
+        return is_number and any(word.lower_ in RECORDS for word in words)
+
     def _linked(self, sentence: Span) -> Iterator[NearestSource]:
         starts = [link.span.start for link in self._links]
         ends = [link.span.end for link in self._links]
@@ -145,10 +183,15 @@ class Surroundings:
 
 def named(link: Link, text: str) -> str:
     """Name a link by its words and the site that it leads to."""
-    words = " ".join(link.span.of(text).split())
-    short = words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
+    short = shortened(link.span.of(text))
     site = WEB.match(link.href)
     return f"link “{short}” to {site['site'].lower()}" if site else f"link “{short}”"
+
+
+def shortened(phrase: str) -> str:
+    """Return words in one line that a card has room for."""
+    words = " ".join(phrase.split())
+    return words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
 
 
 def states_same(reading: Reading, claim: Span, content: Span) -> bool:

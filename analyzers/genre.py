@@ -41,9 +41,15 @@ NAMED_SO = re.compile(r"(?:opinion|editorial|op-ed|commentary|letters?)\s*[:|—
 # the text does not mention; “Jane Roe is expected to …” is news.
 ABOUT_AUTHOR = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]+,? ){1,3}[A-Z][\w.'’-]+)(?:, [^;]{2,90}?,)?,? "
-    r"(?:(?:is|are|was|were) "
+    r"(?:(?:is|are) "
     r"(?:(?:an?|the) |(?:(?!to |not |\w+(?:ed|ing) )[\w’'-]+ ){1,4}(?:of|at|for) )|"
     r"(?:chairs|directs|edits|heads|leads|runs|teaches|writes) )"
+)
+# Who works for the paper has such a line under news as well.
+STAFF = re.compile(
+    r"\b(?:reporter|correspondent|(?:staff|senior|contributing) writer|editor|host|columnist for|"
+    r"covers)\b",
+    re.I,
 )
 VIEWS = re.compile(r"\b(?:views|opinions) (?:expressed|are (?:his|her|their|my) own)\b", re.I)
 SINGULAR = frozenset({"i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll"})
@@ -59,7 +65,9 @@ CLEAR, SLIGHT = 2, 1
 ENOUGH = 3  # times; once or twice is an aside
 OFTEN = 4.0  # in 1,000 of the writer's words
 JUDGING, MOSTLY_JUDGING = 0.5, 0.75  # share of what the writer states
-STATEMENTS = 8  # of the writer's; in fewer a share says nothing
+STATEMENTS = 8  # of the writer's; in fewer a share says little
+SPEAKING, JUDGING_THERE = 0.5, 0.6  # share of all sentences, and share of judgements among these
+FEW_STATEMENTS = 4  # enough to doubt that it is a report
 TURNS = 4  # labelled paragraphs, or questions that are answered
 TALK = 0.4  # share of the paragraphs that are labelled
 SOURCES = 3  # with a name; so many make a report
@@ -93,7 +101,7 @@ def genre_of(
     signs = [*_labels(article, body), *own]
     if sum(weight for weight, _ in signs) >= OPINION:
         return Genre(ArticleKind.OPINION, tuple(name for _, name in signs))
-    return None if few or signs else Genre(ArticleKind.REPORT)
+    return None if few or signs or _is_doubtful(sentences) else Genre(ArticleKind.REPORT)
 
 
 def _talk(body: Sequence[str]) -> Genre | None:
@@ -121,8 +129,10 @@ def _labels(article: Article, body: Sequence[str]) -> Iterator[Weighed]:
     opening = [article.title or "", *body[:3]]
     if any(NAMED_SO.match(line) or LABEL_LINE.fullmatch(line) for line in opening):
         yield OPINION, Wording("a label above the text")
-    if any(_tells_author(line, article.text) for line in body[-2:]):
-        yield CLEAR, Wording("a line about the author at the end")
+    about = [line for line in body[-2:] if _tells_author(line, article.text)]
+    if about:
+        is_staff = any(map(STAFF.search, about))
+        yield CLEAR if is_staff else OPINION, Wording("a line about the author at the end")
 
 
 def _tells_author(line: str, text: str) -> bool:
@@ -158,9 +168,25 @@ def _own_words(article: Article, attributions: Sequence[Attribution]) -> Iterato
 
 
 def _judging(sentences: Sequence[Sentence]) -> Iterator[Weighed]:
+    stated, judged = _stated(sentences)
+    if stated < STATEMENTS or judged < JUDGING * stated:
+        return
+    speaks = stated >= SPEAKING * len(sentences)
+    if speaks and judged >= JUDGING_THERE * stated:
+        yield OPINION, Wording("mostly judgements")
+    elif judged >= MOSTLY_JUDGING * stated:
+        yield CLEAR, Wording("mostly judgements")
+    else:
+        yield SLIGHT, Wording("many judgements")
+
+
+def _is_doubtful(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether the little that the writer states mostly judges."""
+    stated, judged = _stated(sentences)
+    return stated >= FEW_STATEMENTS and judged >= JUDGING_THERE * stated
+
+
+def _stated(sentences: Sequence[Sentence]) -> tuple[int, int]:
+    """Return how many sentences state something in the writer’s voice, and how many judge."""
     own = [row for row in sentences if row.voice is SentenceVoice.OWN and row.claim]
-    judging = sum(row.claim is ClaimKind.JUDGEMENT for row in own)
-    if len(own) >= STATEMENTS and judging >= JUDGING * len(own):
-        mostly = judging >= MOSTLY_JUDGING * len(own)
-        sign = Wording("mostly judgements") if mostly else Wording("many judgements")
-        yield CLEAR if mostly else SLIGHT, sign
+    return len(own), sum(row.claim is ClaimKind.JUDGEMENT for row in own)

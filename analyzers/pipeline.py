@@ -11,7 +11,7 @@ import resources
 from analyzers import claims, headline, loaded, own, sources
 from analyzers.attribution import attributions
 from analyzers.balance import balance_of
-from analyzers.encoder import CLAIMS, Encoder
+from analyzers.encoder import Encoder
 from analyzers.genre import genre_of
 from analyzers.ground import ground_of
 from analyzers.language import ENGLISH, language_of
@@ -22,9 +22,10 @@ from analyzers.readability import readability
 from analyzers.reading import Reading
 from analyzers.rules import load_rules
 from analyzers.speakers import resolve
+from analyzers.stating import claim_of
 from analyzers.trail import with_trails
-from analyzers.values import Analysis, ClaimKind, LoadedWord, Sentence
-from analyzers.voice import is_question, sentence_voice
+from analyzers.values import Analysis, LoadedWord, Sentence
+from analyzers.voice import sentence_voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-    from analyzers.encoder import Encoding
     from analyzers.ground import Ground
     from analyzers.own import OwnRule
     from analyzers.progress import Told
@@ -146,14 +146,9 @@ def _sentences(reading: Reading, ground: Ground) -> Iterator[Sentence]:
     for row, part in enumerate(ground.sentences):
         span = ground.span(part)
         voice = sentence_voice(reading.text, span, reading.attributions_of(span))
-        loaded = round(float(encoding.sentence_loaded[row]), 3)
-        yield Sentence(span, voice, _claim(encoding, row, span.of(reading.text)), loaded)
-
-
-def _claim(encoding: Encoding, row: int, text: str) -> ClaimKind | None:
-    """Return what a sentence claims; a question claims nothing."""
-    kind = CLAIMS[int(encoding.claims[row].argmax())]
-    return None if kind == "none" or is_question(text) else ClaimKind(kind)
+        words = reading.passage_at(span.start).part(span)
+        claim = claim_of(encoding.claims[row], encoding.loaded[part.start : part.stop], words)
+        yield Sentence(span, voice, claim, round(float(encoding.sentence_loaded[row]), 3))
 
 
 def _loaded_words(reading: Reading) -> Iterator[LoadedWord]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analyzers import claims
+from analyzers import claims, surety
 from analyzers.rules import load_rules
 from analyzers.values import BlockKind, ClaimKind, FindingKind, Span, Strength, lower
 from tests.analyzers.readings import parsed, reading_of, said
@@ -254,7 +254,7 @@ def test_the_strength_falls_with_the_probability(nlp: Language) -> None:
     doc = parsed(nlp, OWN)
     bands = [
         next(claims.find(reading_of(doc, claim=(ClaimKind.CAUSE, least + 0.01)), RULES)).strength
-        for least, _ in claims.BANDS
+        for least, _ in surety.BANDS
     ]
     assert bands == list(Strength)
 

@@ -59,3 +59,22 @@ def test_a_clause_does_not_begin_within_a_word() -> None:
     ]
     (clause,) = clauses(parsed(spacy.blank("en"), rows)[:])
     assert clause.predicate.text.startswith("It")
+
+
+# “To win he left as it rained.”
+SET = [
+    ("To", "PART", 1, "mark"),
+    ("win", "VERB", 3, "advcl"),
+    ("he", "PRON", 3, "nsubj"),
+    ("left", "VERB", 3, "ROOT"),
+    ("as", "SCONJ", 6, "mark"),
+    ("it", "PRON", 6, "nsubj"),
+    ("rained", "VERB", 3, "advcl"),
+]
+
+
+def test_what_tells_when_or_to_what_end_is_a_setting() -> None:
+    import spacy
+
+    rows = [(row.head.text, row.is_setting) for row in clauses(parsed(spacy.blank("en"), SET)[:])]
+    assert rows == [("win", True), ("left", False), ("rained", True)]

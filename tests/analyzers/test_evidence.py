@@ -193,3 +193,26 @@ def test_a_group_whose_member_speaks_in_the_next_paragraphs_is_named_soon() -> N
     assert not Surroundings(reading(*far, attributions=[lee])).is_named_soon(
         span_in(text, "Critics")
     )
+
+
+POLL = "One poll shows 40 percent against it."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "source", "named"),
+    [
+        ((f"{POLL} {CLAIM}.",), "One poll", "One poll"),
+        ((f"{POLL.replace('40', 'many')} {CLAIM}.",), "One poll", None),  # no number is given
+        ((POLL, f"{CLAIM}."), "One poll", None),  # another paragraph
+        ((f"{POLL.replace('poll', 'study')} {CLAIM}.",), "One study", None),
+    ],
+)
+def test_what_is_counted_may_rest_on_the_poll_that_gives_the_number_before(
+    paragraphs: tuple[str, ...], source: str, named: str | None
+) -> None:
+    text = "\n".join(paragraphs)
+    share = "many percent" if "many" in text else "40 percent"
+    found = reading(*paragraphs, attributions=[by(text, source, "shows", share, None)])
+    claim = span_in(found.text, CLAIM)
+    nearest = Surroundings(found, DOCUMENTS).nearest_source(claim, counted=True)
+    assert (nearest.name if nearest else None) == named

@@ -27,8 +27,13 @@ def sources(text: str) -> list[Attribution]:
 
 
 def kind(
-    article: Article, *attributions: Attribution, judging: int = 0, stated: int = 0
+    article: Article,
+    *attributions: Attribution,
+    judging: int = 0,
+    stated: int = 0,
+    others: int = 0,
 ) -> ArticleKind | None:
+    """Tell the kind where the writer states some sentences, and ``others`` are attributed."""
     sentences = [
         Sentence(
             Span(0, 1),
@@ -38,6 +43,7 @@ def kind(
         )
         for number in range(stated)
     ]
+    sentences += [Sentence(Span(0, 1), SentenceVoice.ATTRIBUTED, None, 0.0)] * others
     genre = genre_of(article, attributions, sentences)
     return genre.kind if genre else None
 
@@ -80,9 +86,23 @@ def test_who_says_i_and_names_few_sources_writes_a_column() -> None:
 
 
 def test_judgements_weigh_more_where_hardly_anybody_else_speaks() -> None:
-    assert kind(Article(PLAIN), judging=8, stated=10) is ArticleKind.OPINION
-    assert kind(Article(PLAIN), judging=6, stated=10) is None
-    assert kind(Article(SAID), *sources(SAID), judging=8, stated=10) is None
+    far = 11  # more than the writer's own sentences
+    assert kind(Article(PLAIN), judging=8, stated=10, others=far) is ArticleKind.OPINION
+    assert kind(Article(PLAIN), judging=6, stated=10, others=far) is None
+    assert kind(Article(SAID), *sources(SAID), judging=8, stated=10, others=far) is None
+
+
+def test_judging_most_of_the_time_in_ones_own_voice_makes_an_opinion_piece() -> None:
+    said_by = sources(SAID)
+    assert kind(Article(SAID), *said_by, judging=6, stated=10, others=9) is ArticleKind.OPINION
+    assert kind(Article(SAID), *said_by, judging=5, stated=10, others=9) is None
+
+
+def test_a_line_about_the_author_is_enough_but_for_one_about_the_papers_own() -> None:
+    line = "Jane Roe is {} of the Bridge Fund."
+    named = [f"{SAID}\n{line.format(role)}" for role in ("director", "a reporter and friend")]
+    assert kind(Article(named[0]), *sources(named[0])) is ArticleKind.OPINION
+    assert kind(Article(named[1]), *sources(named[1])) is None
 
 
 @pytest.mark.parametrize(
@@ -134,4 +154,9 @@ def test_answers_that_alone_are_labelled_make_an_interview() -> None:
 
 def test_three_named_sources_and_no_other_sign_make_a_report() -> None:
     assert kind(Article(SAID), *sources(SAID)) is ArticleKind.REPORT
-    assert kind(Article(SAID), *sources(SAID), judging=6, stated=10) is None
+    assert kind(Article(SAID), *sources(SAID), judging=6, stated=10, others=11) is None
+
+
+def test_a_report_in_which_the_little_that_the_writer_states_judges_is_not_called_one() -> None:
+    assert kind(Article(SAID), *sources(SAID), judging=2, stated=4, others=9) is ArticleKind.REPORT
+    assert kind(Article(SAID), *sources(SAID), judging=3, stated=4, others=9) is None

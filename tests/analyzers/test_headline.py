@@ -9,7 +9,7 @@ import pytest
 
 from analyzers import headline
 from analyzers.rules import load_rules
-from analyzers.values import Article, FindingKind, Span, Strength
+from analyzers.values import Article, FindingKind, Sensitivity, Span, Strength
 from tests.analyzers.readings import said
 from tests.analyzers.test_evidence import reading
 
@@ -47,6 +47,11 @@ def test_a_headline_that_states_what_one_person_says_is_marked() -> None:
     assert found[0].card.nearest is not None
     assert found[0].card.nearest.name == "Jane Roe"
     assert "Jane Roe" in found[0].card.why
+
+
+def test_a_headline_is_not_marked_at_the_usual_setting() -> None:
+    assert {row.strength for row in headline.find(article(), RULES)} == {Strength.WEAK}
+    assert not Sensitivity.NORMAL.shows(Strength.WEAK)
 
 
 @pytest.mark.parametrize(
