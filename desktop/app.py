@@ -130,8 +130,16 @@ class Desk(QObject):
         self.remembering = Remembering(self.window, self._library)
         self.window.commands["session"].setChecked(kept.session)
         self.tabbing.connect_commands()
-        held = self.look, self.going, self.pinning, self.tour, self.languages
-        self.settings = Settings(self.window, self._library, kept, *held)
+        self.settings = Settings(
+            self.window,
+            self._library,
+            kept,
+            self.look,
+            self.going,
+            self.pinning,
+            self.tour,
+            self.languages,
+        )
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))

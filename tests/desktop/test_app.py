@@ -187,6 +187,7 @@ def test_panels_that_reading_focus_put_away_are_not_kept_away(
 ) -> None:
     desk = start()
     desk.opening.opened.emit(ARTICLE, None, True)
+    qtbot.waitUntil(lambda: desk.tabbing.shown is not None, timeout=LONG)
     desk.settings._changed.setInterval(0)
     kept = desk.settings._kept
     desk.window.commands["focus"].trigger()

@@ -28,7 +28,7 @@ from desktop import app, cli
 class Typing(app.Desk):
     def start(self, paths):
         super().start(paths)
-        self.opening.opened.connect(self.type)
+        self.remembering.kept.connect(self.type)
 
     def type(self):
         QTimer.singleShot(0, self.type_now)
