@@ -108,7 +108,7 @@ ANALYZER = Analyzer("loaded-language", find)
 
 def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
     doc = passage.doc
-    scores = _scores(reading, passage)
+    scores = reading.loaded_in(passage)
     spared = rules.lexicon.spared(doc) | _names(doc) | _titles(doc) | _headlines(doc)
     listed = [mark for mark in _listed(reading, passage, rules, scores) if _free(mark, spared)]
     yield from listed
@@ -122,13 +122,6 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
             yield Mark(words.start, words.end, rules[name], rules[name].limit, 1.0)
     held = spared.union(*(range(mark.start, mark.end) for mark in listed))
     yield from _unlisted(doc, rules[OTHER], scores, held)
-
-
-def _scores(reading: Reading, passage: Passage) -> list[float]:
-    """Return how loaded each token of a passage is; blanks are not."""
-    rows = iter(reading.token_rows(passage.span))
-    loaded = reading.encoding.loaded
-    return [0.0 if token.is_space else float(loaded[next(rows)]) for token in passage.doc]
 
 
 def _listed(

@@ -15,6 +15,7 @@ from analyzers.encoder import Encoder
 from analyzers.genre import genre_of
 from analyzers.ground import ground_of
 from analyzers.language import ENGLISH, language_of
+from analyzers.loaded_words import loaded_words
 from analyzers.overview import overview_of
 from analyzers.parsing import blocks_of, load_english, parse
 from analyzers.progress import part_of, untold
@@ -24,7 +25,7 @@ from analyzers.rules import load_rules
 from analyzers.speakers import resolve
 from analyzers.stating import claim_of
 from analyzers.trail import with_trails
-from analyzers.values import Analysis, LoadedWord, Sentence
+from analyzers.values import Analysis, Sentence
 from analyzers.voice import sentence_voice
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def analyze(
         digest=article.digest,
         attributions=reading.attributions,
         sentences=reading.sentences,
-        loaded_words=tuple(_loaded_words(reading)),
+        loaded_words=tuple(loaded_words(reading, models.rules)),
         findings=found,
         readability=readability(article.text),
         overview=overview_of(article, found, balance),
@@ -149,13 +150,6 @@ def _sentences(reading: Reading, ground: Ground) -> Iterator[Sentence]:
         words = reading.passage_at(span.start).part(span)
         claim = claim_of(encoding.claims[row], encoding.loaded[part.start : part.stop], words)
         yield Sentence(span, voice, claim, round(float(encoding.sentence_loaded[row]), 3))
-
-
-def _loaded_words(reading: Reading) -> Iterator[LoadedWord]:
-    threshold = reading.thresholds["loaded_word"]
-    for token, score in zip(reading.tokens, reading.encoding.loaded, strict=True):
-        if score >= threshold and token.of(reading.text)[0].isalnum():
-            yield LoadedWord(token, round(float(score), 3))
 
 
 def _findings(reading: Reading, rules: Rules) -> tuple[list[Finding], tuple[str, ...]]:

@@ -82,6 +82,12 @@ class Reading:
         """Return the indices of the sentences that share a character with ``span``."""
         return rows(*self._sentence_bounds, span)
 
+    def loaded_in(self, passage: Passage) -> list[float]:
+        """Return how loaded each token of a passage is; blanks are not."""
+        rows = iter(self.token_rows(passage.span))
+        loaded = self.encoding.loaded
+        return [0.0 if token.is_space else float(loaded[next(rows)]) for token in passage.doc]
+
     def passage_at(self, offset: int) -> Passage:
         """Return the passage that holds a character, or the one before a blank."""
         return self.passages[max(0, bisect_right(self._passage_starts, offset) - 1)]
