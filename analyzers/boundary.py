@@ -61,11 +61,30 @@ def bounded(
         if _is_seeming(relation, ground) or _is_interpreting(relation, ground, inside_marks):
             continue
         clause = _relative_end(relation, ground)
-        kept = (_within(content, clause, ground) for content in relation.content)
+        near = _beside_cue(relation, ground, inside_marks)
+        kept = (_within(content, clause, ground) for content in near)
         cut = (_cut(content, ground, inside_marks) for content in kept)
         contents = tuple(content for content in cut if content)
         if contents:
             yield replace(relation, content=contents)
+
+
+def _beside_cue(relation: Relation, ground: Ground, inside_marks: SpanSet) -> Iterator[range]:
+    """Yield the contents without those of other sentences that are in no quotation.
+
+    Where a cue has a content in its own sentence, such a one is somebody else's or the writer's:
+    on PolNeAR's dev and training part it belonged to the cue 14 times in 100.
+    """
+    home = ground.sentences[ground.sentence[relation.cue.start]]
+    at_home = any(
+        part.start < home.stop and home.start < part.stop and ground.words[part[-1]].text != ":"
+        for part in relation.content
+    )
+    for part in relation.content:
+        inner = ground.tokens[part[min(1, len(part) - 1)]]
+        is_far = part.stop <= home.start or home.stop <= part.start
+        if not (at_home and is_far) or inside_marks.covers(inner):
+            yield part
 
 
 def _is_seeming(relation: Relation, ground: Ground) -> bool:

@@ -14,7 +14,8 @@ from analyzers.quotation import MARKS
 from analyzers.syntax import subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from analyzers.decoding import Roles
     from analyzers.ground import Ground
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 VERBS = frozenset({"VERB", "AUX"})
 CONTINUED = 5  # blocks; a quotation goes on over so many at most
+CLAUSE = 8  # tokens from mark to mark; what is shorter is hardly all that somebody said
 QUOTED = 5  # tokens with the marks; what is shorter is as often a word or a title
+CLOSING = frozenset("\"“”'’")
 REACH = 12  # tokens; farther than that a source of another sentence is another's
 
 
@@ -61,6 +64,11 @@ def _opens_with_mark(content: range, ground: Ground) -> bool:
     return ground.tokens[content.start].of(ground.text)[0] in MARKS
 
 
+def _has_mark(content: range, ground: Ground) -> bool:
+    last = ground.tokens[content[-1]].of(ground.text)
+    return _opens_with_mark(content, ground) or last[-1] in MARKS
+
+
 class Places:
     """Spans of one role by the sentence and the block that they begin in."""
 
@@ -80,6 +88,11 @@ class Places:
         index = bisect_left(self.starts, span.start)
         return self.spans[index - 1] if index else None
 
+    def after(self, span: range) -> range | None:
+        """Return the first one in the block that begins after ``span``."""
+        block = self.in_block(span)
+        return next((other for other in block if other.start >= span.stop), None)
+
     def _inside(self, part: range) -> Sequence[range]:
         return self.spans[
             bisect_left(self.starts, part.start) : bisect_left(self.starts, part.stop)
@@ -89,9 +102,10 @@ class Places:
 def contents_by_cue(roles: Roles, ground: Ground) -> dict[range, tuple[range, ...]]:
     """Give every content to a cue, and to each cue a content where another has two."""
     cues = Places(roles.cue, ground)
+    sources = {row for source in roles.source for row in source}
     owned: dict[range, list[range]] = {cue: [] for cue in roles.cue}
     for content in roles.content:
-        cue = cue_of(content, cues, ground)
+        cue = _told_next(content, cues, sources, ground) or cue_of(content, cues, owned, ground)
         if cue is not None:
             owned[cue].append(content)
     for cue in roles.cue:
@@ -116,15 +130,63 @@ def _share_out(cue: range, cues: Places, owned: dict[range, list[range]], ground
         owned[cue].append(content)
 
 
-def cue_of(content: range, cues: Places, ground: Ground) -> range | None:
+def _told_next(
+    content: range, cues: Places, sources: AbstractSet[int], ground: Ground
+) -> range | None:
+    """Return the cue that a comma before a closing mark points to: “We won,” she said."""
+    cue = cues.after(content) if _ends_with_comma(content, ground) else None
+    return cue if cue and sources >= set(range(content.stop, cue.start)) else None
+
+
+def _ends_with_comma(content: range, ground: Ground) -> bool:
+    """Tell whether a content ends with a comma in a quotation; after a colon it tells nothing."""
+    words = [ground.words[row].text for row in content]
+    marks = [place for place, word in enumerate(words) if word[-1] in CLOSING]
+    bare = [word for word in words if word[-1] not in MARKS]
+    before = ground.words[content.start - 1].text if content.start else ""
+    if marks[-1:] != [len(words) - 1] or bare[-1:] != [","] or before == ":":
+        return False
+    opening = 0 if _opens_with_mark(content, ground) else max(marks[:-1], default=len(words))
+    return marks[-1] - opening >= CLAUSE
+
+
+def cue_of(
+    content: range, cues: Places, owned: Mapping[range, Sequence[range]], ground: Ground
+) -> range | None:
     """Return the nearest cue of the sentence or block, or the one that the content continues."""
-    near = cues.in_sentence(content) or cues.in_block(content)
+    words = content[_opens_with_mark(content, ground) :] or content
+    near = cues.in_sentence(words)
+    if not near and len(words) < len(content) and _opens_sentence(content, words, ground):
+        near = _speaking(content, cues, owned, ground)
+    near = near or cues.in_block(content)
     if near:
         return min(near, key=lambda cue: gap(cue, content))
     last = cues.before(content)
     if last and ground.block[content.start] - ground.block[last.start] <= CONTINUED:
         return last
     return None
+
+
+def _opens_sentence(content: range, words: range, ground: Ground) -> bool:
+    """Tell whether a quotation begins its sentence; its mark may be counted to the one before."""
+    return ground.sentences[ground.sentence[words.start]].start >= content.start
+
+
+def _speaking(
+    content: range, cues: Places, owned: Mapping[range, Sequence[range]], ground: Ground
+) -> Sequence[range]:
+    """Return the cue of the block that a quotation without one in its sentence goes on from.
+
+    “We won,” she said, noting the hour. “It is late.”: the second goes on with the first. In
+    PolNeAR's training part that is so 74 times in 93, and where a cue follows it is that one's.
+    """
+    block = cues.in_block(content)
+    before = [cue for cue in block if cue.stop <= content.start]
+    quoting = [cue for cue in before if any(_has_mark(part, ground) for part in owned[cue])]
+    after = [cue for cue in block if cue.start >= content.stop]
+    if before and (before[-1] in quoting or not owned[before[-1]]):
+        return before[-1:]
+    return after[:1] or quoting[-1:]
 
 
 def source_of(cue: range, sources: Places, ground: Ground) -> range | None:

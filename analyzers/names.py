@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import resources
+from analyzers.word_set import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +23,19 @@ TITLE_CASE = 0.9  # share of the words
 LONGEST = 3  # words of a name without titles; before more of them something else stands
 GENERATION = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
+WEEKDAYS = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun
+    """
+)
+MONTHS = word_set(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    """
+)
+TIMES = frozenset({"DATE", "TIME"})
 NAME = re.compile(r"[^\W\d_a-z][\w’'.\-]*")
 
 
@@ -136,6 +150,8 @@ def _goes_on(row: int, sentence: range, ground: Ground) -> bool:
 def mention_in(run: range, ground: Ground) -> Mention | None:
     """Part a run of capitals into titles and name; a run of titles alone is no name."""
     words = [ground.words[row].text for row in run]
+    if all(_is_time(ground.words[row]) for row in run):
+        return None
     start = name_start(run, words, ground)
     if start == len(run):
         return None
@@ -143,6 +159,12 @@ def mention_in(run: range, ground: Ground) -> Mention | None:
     if not looks_like_person(run[start:], name, titles, ground):
         return Mention(run, tuple(words))
     return Mention(run[start:], name, titles, gender_of(name, titles), is_person=True)
+
+
+def _is_time(word: Token) -> bool:
+    """Tell whether a word is a day, or a month that the article means as one: no one "May"."""
+    low = word.lower_.rstrip(".")
+    return low in WEEKDAYS or (low in MONTHS and word.ent_type_ in TIMES)
 
 
 def name_start(run: range, words: list[str], ground: Ground) -> int:

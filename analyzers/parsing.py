@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.language import Language
+    from spacy.tokens import Doc
 
     from analyzers.progress import Told
     from analyzers.values import Article
@@ -23,6 +24,9 @@ PASSAGE = 10_000  # characters; the parser took 1 GB for 234,000 at once
 BATCH = 16  # passages in memory together
 STRETCH = 200  # characters without a blank; the tokenizer is quadratic in their number
 BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
+CLOSING = frozenset({'"', "“", "”", "''", "'", "’", ")", "]", "»"})
+LONGEST = 120  # tokens from one mark to the next; more are no sentence at all
+NO_START = -1  # spaCy's number for a token that begins no sentence
 LINE = re.compile(r"[^\n]+")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # spaCy can read no half of a pair
 ODD_BLANK = re.compile(r"[^\S ]")  # the parser ends sentences at a no-break space
@@ -89,12 +93,37 @@ def parse(
         for part in parts_of(text, block.span)
         if WORDLIKE.search(part.of(text))
     ]
-    docs = nlp.pipe((part.of(text) for part, _ in parts), batch_size=BATCH)
+    docs = nlp.pipe((_divided(nlp, part.of(text)) for part, _ in parts), batch_size=BATCH)
     passages = []
     for (part, block), doc in zip(parts, docs, strict=True):
         passages.append(Passage(part.start, doc, block))
         told(part.end / len(text))
     return tuple(passages)
+
+
+def _divided(nlp: Language, text: str) -> Doc:
+    """Tell the parser that no sentence begins after a word or a comma: “We won,” | Lee said.
+
+    Left alone it begins one before many a name, within every thirtieth sentence.
+    """
+    import numpy as np
+
+    doc = nlp.make_doc(text)
+    starts: Any = np.zeros(len(doc), dtype=np.int64)  # spaCy declares a type of its own
+    may_end = True
+    last = 0
+    for row, word in enumerate(token.text for token in doc):
+        if not may_end and row - last < LONGEST:
+            starts[row] = NO_START
+        if word not in CLOSING and not word.isspace():
+            may_end = _may_end(word)
+            last = row if may_end else last
+    return doc.from_array(["SENT_START"], starts.astype(np.uint64))
+
+
+def _may_end(word: str) -> bool:
+    """Tell whether a sentence may end with a word: a mark, or capitals as in a heading."""
+    return not (word[-1].isalnum() or word == ",") or (word.isupper() and len(word) > 1)
 
 
 def blocks_of(article: Article) -> tuple[Block, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from analyzers.names import is_name_word, lists, mentions
+from analyzers.names import is_name_word, is_title_case, lists, mentions
 from analyzers.organisations import SMALL, bare, full_names
 from analyzers.people import people_of
 from analyzers.pronouns import PERSONAL, antecedents
@@ -109,7 +109,7 @@ class Cast:
         if mention is None or (self._is_personal(mention) and not self._behind(mention, source)):
             return None
         words = bare(mention.words)
-        if len(words) == 1 and not words[0].isupper() and self._is_plural(mention):
+        if len(words) == 1 and not words[0].isupper() and self._is_common(mention):
             return None
         name = " ".join([*words, *self._behind(mention, source)])
         if len(name) == 1:  # "Q:" and "A:" name nobody
@@ -183,9 +183,12 @@ class Cast:
         """Tell whether a name is a person's, even if nobody can tell whose."""
         return mention.is_person or self.people.names.issuperset(map(str.lower, mention.words))
 
-    def _is_plural(self, mention: Mention) -> bool:
-        """Tell whether a name stands for many, such as "Republicans"."""
-        return self.ground.words[mention.rows[-1]].tag_ == "NNPS"
+    def _is_common(self, mention: Mention) -> bool:
+        """Tell whether a name stands for many, "Republicans", or is none: "Tweet" in a headline."""
+        row = mention.rows[-1]
+        word, block = self.ground.words[row], self.ground.blocks[self.ground.block[row]]
+        in_capitals = word.pos_ == "NOUN" and is_title_case(block, self.ground)
+        return word.tag_ == "NNPS" or in_capitals
 
     def _is_body(self, word: str) -> bool:
         return word in lists().organisations

@@ -95,3 +95,17 @@ def test_what_is_said_in_a_relative_clause_ends_with_it() -> None:
     says.head, says.dep_ = ground.words[0], "acl:relcl"
     found = bounded(link(roles, ground), ground, quoted(ground.text, []))
     assert [[words(part, ground) for part in row.content] for row in found] == [["it is safe"]]
+
+
+def test_a_plain_sentence_before_a_quotation_is_not_its_speakers() -> None:
+    assert contents("X[It rained]. X[“It is late,”] S[Lee] C[said].") == [["“It is late,”"]]
+
+
+def test_what_follows_a_colon_is_said_by_whoever_spoke_before_it() -> None:
+    found = contents("S[Lee] C[said] X[there are two ways:]\nX[It may rain.]")
+    assert found == [["there are two ways:", "It may rain."]]
+
+
+def test_a_quotation_in_the_next_sentence_stays_with_its_speaker() -> None:
+    found = contents("S[Lee] C[said] X[it rained]. X[“It is late.”]")
+    assert found == [["it rained", "“It is late.”"]]

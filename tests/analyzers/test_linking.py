@@ -77,3 +77,26 @@ def test_what_only_follows_a_quotation_and_its_cue_is_not_said() -> None:
 def test_a_source_right_before_a_cue_is_taken_over_the_end_of_a_sentence() -> None:
     text = "S[Quina J. Jones, 25,] C[said] as S[she] left X[that it was late]."
     assert linked(text.replace("J. ", "Ann. "))[0][0] == "Quina Ann. Jones, 25,"
+
+
+def test_a_quotation_goes_on_from_the_last_one_and_not_from_an_aside() -> None:
+    text = "X[“We won,”] S[she] C[said], C[noting] X[the hour]. X[“It is over.”]"
+    assert [row[2] for row in linked(text)] == [["“We won,”", "“It is over.”"], ["the hour"]]
+
+
+def test_a_quotation_after_a_plain_statement_belongs_to_the_cue_behind_it() -> None:
+    text = "S[Ann] C[doubts] X[the plan]. X[“Is it not late?”] The door closed. S[Bob] C[asked]."
+    assert [row[2] for row in linked(text)] == [["the plan"], ["“Is it not late?”"]]
+
+
+def test_a_comma_before_the_closing_mark_points_to_who_is_named_next() -> None:
+    text = "S[He] C[cited] X[a plan, “which is to wait for a very good year,”] S[Ann] C[wrote]."
+    assert [row[2] for row in linked(text)] == [
+        [],
+        ["a plan, “which is to wait for a very good year,”"],
+    ]
+
+
+def test_a_short_title_with_a_comma_points_to_nobody() -> None:
+    text = "S[He] C[praised] X[the film “Late,”] S[Ann] C[wrote] X[today]."
+    assert linked(text)[0][2] == ["the film “Late,”"]

@@ -102,3 +102,27 @@ def test_no_sentence_ends_between_a_short_title_and_the_name(title: str) -> None
     nlp = load_english(resources.MODELS / "english")
     doc = nlp(f"They were told by {title} Maria Lopez, who came late. It was dark.")
     assert len(list(doc.sents)) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We have a long way to go,” Mr. Biden said.",
+        "Two Democrats, billionaire environmentalist Tom Steyer and Jim Simons, gave more.",
+        'Her niece, state Del. Marcia "Cia" Price (D-Newport News), shouted to the crowd.',
+    ],
+)
+def test_no_sentence_begins_after_a_word_or_a_comma(sentence: str) -> None:
+    nlp = load_english(resources.MODELS / "english")
+    text = f"{sentence} It was late."
+    (passage,) = parse(nlp, text, blocks_of(Article(text)))
+    assert [sent.text for sent in passage.doc.sents] == [sentence, "It was late."]
+
+
+def test_a_sentence_may_begin_after_a_heading_and_after_long_without_a_mark(
+    blank: Language,
+) -> None:
+    (heading,) = parse(blank, text := "THE PLAN It was late.", blocks_of(Article(text)))
+    assert heading.doc[2].sent_start != parsing.NO_START
+    (long,) = parse(blank, text := "word " * 150, blocks_of(Article(text)))
+    assert [token.sent_start for token in long.doc[115:125]] == [-1] * 5 + [0] * 5

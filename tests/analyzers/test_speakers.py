@@ -144,3 +144,16 @@ def test_a_label_of_capitals_is_a_name_as_it_stands(label: str, name: str | None
     kind, strength = AttributionKind.DIRECT, Strength.STRONG
     said = Attribution((ground.span(source),), (cue,), (), kind, strength)
     assert [row.speaker for row in resolve([said], ground)] == [name]
+
+
+@pytest.mark.parametrize("source", ["the polls released Sunday", "a report Tuesday", "Friday"])
+def test_a_day_is_no_speaker(source: str) -> None:
+    assert names(f"They met. S[{source}] spoke.") == [None]
+
+
+def test_a_name_like_that_of_a_month_is_a_speaker() -> None:
+    assert names("S[Theresa May] spoke. S[May] left.") == ["Theresa May", "Theresa May"]
+
+
+def test_a_noun_with_a_capital_in_a_headline_is_no_speaker() -> None:
+    assert names("Many S[Lawyers] Slam Plan Before Vote") == [None]
