@@ -9,7 +9,7 @@ from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.endings import (
     DONE,
@@ -163,7 +163,7 @@ def _add_install(named: Commands) -> None:
 
 def _add_library_commands(named: Commands) -> None:
     library = _command(named, "library", "look after the library")
-    inner = library.add_subparsers(metavar="path|check|backup|restore|export", required=True)
+    inner = library.add_subparsers(metavar="path|check|backup", required=True)
     _command(inner, "library path", "print where the library is")
     _command(inner, "library check", "look for damage and change nothing")
     backup = _command(inner, "library backup", "copy the library")
@@ -212,7 +212,8 @@ def _add_notes(named: Commands) -> None:
 def _command(named: Commands, name: str, told: str | None) -> ArgumentParser:
     """Add a command under the last word of its name."""
     word = name.rpartition(" ")[2]
-    made = named.add_parser(word, help=told, description=told, allow_abbrev=False)
+    listed: dict[str, Any] = {"help": told} if told else {}  # even an empty help would list it
+    made = named.add_parser(word, description=told, allow_abbrev=False, **listed)
     _add_library(made, default=SUPPRESS)
     made.set_defaults(run=partial(run, name))
     return made
