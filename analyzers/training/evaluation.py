@@ -196,7 +196,7 @@ class LabelledClaims:
 
     def kinds(self, leanings: Floats) -> list[str]:
         """Return the kind of each as the program tells it, with such log odds for the kinds."""
-        chances = np.exp(log_softmax(self.scores + leanings))
+        chances = np.exp(log_softmax((self.scores + leanings).astype(np.float32)))
         return [
             str((None if silent else kind_of(row, loaded)) or NO_CLAIM)
             for row, loaded, silent in zip(chances, self.most_loaded, self.silent, strict=True)
