@@ -312,7 +312,7 @@ def test_beside_a_clause_that_reports_the_rest_is_judged(nlp: Language) -> None:
     assert found == [("claim.figure", "lost by 3 points")]
 
 
-def test_a_fact_that_is_attributed_next_is_one_strength_weaker_and_nothing_is_below_weak() -> None:
+def test_nothing_is_weaker_than_weak() -> None:
     assert [lower(strength) for strength in Strength] == [
         Strength.FAIR,
         Strength.WEAK,

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analyzers.claims import Claim
 from analyzers.evidence import Surroundings
-from analyzers.surety import strength_of
+from analyzers.surety import Claim, strength_of
 from analyzers.values import ClaimKind, Sentence, SentenceVoice, Span, Strength
 from tests.analyzers.grounds import blank
 from tests.analyzers.readings import reading_of
