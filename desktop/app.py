@@ -129,16 +129,8 @@ class Desk(QObject):
         self.turning = Turning(self.window, self._library, self.tabbing, self._leave)
         self.window.commands["session"].setChecked(kept.session)
         self.tabbing.connect_commands()
-        self.settings = Settings(
-            self.window,
-            self._library,
-            kept,
-            self.look,
-            self.going,
-            self.pinning,
-            self.tour,
-            self.languages,
-        )
+        holders = (self.look, self.going, self.pinning, self.tour, self.languages)
+        self.settings = Settings(self.window, self._library, kept, holders)
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
