@@ -62,6 +62,12 @@ def test_a_figure_is_sure_where_it_shows_a_number_that_no_paper_near_by_gives(
     assert (strength(sentence(text), ClaimKind.FIGURE) is Strength.STRONG) is sure
 
 
+def test_a_comparison_is_as_good_as_a_number() -> None:
+    doc = sentence("The county lost fewer jobs .")
+    doc[3].set_morph("Degree=Cmp")
+    assert strength(doc, ClaimKind.FIGURE) is Strength.STRONG
+
+
 def test_a_paper_near_by_leaves_a_judgement_as_it_is() -> None:
     doc = sentence("A survey came out . The county lost its pride .")
     assert strength(doc, ClaimKind.JUDGEMENT) is Strength.STRONG
