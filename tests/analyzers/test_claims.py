@@ -134,7 +134,7 @@ def test_a_whole_sentence_is_a_claim_though_the_tagger_saw_no_verb(nlp: Language
     rows = [(word, "NOUN" if word != "." else "PUNCT", 3, "dep") for word in words]
     rows[3] = ("failed", "NOUN", 3, "ROOT")
     assert stating(parsed(nlp, rows)) == [("claim.judgement", "The old mayor failed them badly")]
-    cut = [(word.lower(), *rest) for word, *rest in rows]
+    cut = [(word.lower(), part, head, name) for word, part, head, name in rows]
     assert stating(parsed(nlp, cut)) == []
 
 

@@ -64,7 +64,7 @@ def test_a_figure_is_sure_where_it_shows_a_number_that_no_paper_near_by_gives(
 
 def test_a_comparison_is_as_good_as_a_number() -> None:
     doc = sentence("The county lost fewer jobs .")
-    doc[3].set_morph("Degree=Cmp")
+    doc[3].set_morph("Degree=Cmp")  # type: ignore[attr-defined]  # spaCy's types lack it
     assert strength(doc, ClaimKind.FIGURE) is Strength.STRONG
 
 
