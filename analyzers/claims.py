@@ -6,7 +6,6 @@ other kind lies on a clause in the writer's own voice: no word of it is a source
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +18,7 @@ from analyzers.evidence import Surroundings
 from analyzers.linking import VERBS
 from analyzers.sources import SCORES, documents_of, longest
 from analyzers.stating import states_nothing
-from analyzers.surety import strength_of
+from analyzers.surety import Claim, strength_of
 from analyzers.values import (
     BlockKind,
     Category,
@@ -69,15 +68,6 @@ LONG = 6  # words of a clause in which no verb is seen
 # Groups of whom a reader knows what they want, and who their members are once one is named.
 PARTIES = frozenset({"republicans", "democrats", "lawmakers", "senators"})
 ENACTED = frozenset({"confirmed", "elected", "appointed", "sworn"})  # by a vote or an oath
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A kind of claim, how likely it is, and the words that make it."""
-
-    kind: ClaimKind
-    score: float
-    words: Words
 
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:

@@ -37,11 +37,14 @@ def claim_of(chances: Floats, loaded: Floats, words: Words) -> ClaimKind | None:
     ``chances`` are the probabilities of the kinds in the order of `CLAIMS`, ``loaded`` those of
     its words to be loaded.
     """
-    if states_nothing(words):
-        return None
+    return None if states_nothing(words) else kind_of(chances, float(loaded.max()))
+
+
+def kind_of(chances: Floats, most_loaded: float) -> ClaimKind | None:
+    """Return what a sentence claims whose form allows a claim."""
     kind = CLAIMS[int(chances.argmax())]
     is_claim = kind in CLAIMS[CLAIMED]
-    if not is_claim and chances[CLAIMED].sum() >= CHANCE and loaded.max() >= LOADED:
+    if not is_claim and chances[CLAIMED].sum() >= CHANCE and most_loaded >= LOADED:
         return _charged(chances)
     return None if kind == "none" else ClaimKind(kind)
 

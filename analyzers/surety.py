@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzers.boundary import SEEMING
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
-    from analyzers.claims import Claim
     from analyzers.evidence import Surroundings
     from analyzers.values import Span
 
@@ -35,6 +35,15 @@ WORDS_OF_OTHERS = word_set(
     """
 )
 MET_WITH = word_set("attract draw earn face generate get meet prompt provoke receive spark win")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A kind of claim, how likely it is, and the words that make it."""
+
+    kind: ClaimKind
+    score: float
+    words: Words
 
 
 def strength_of(claim: Claim, span: Span, around: Surroundings) -> Strength | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
-from desktop.tabs import Tab
 from desktop.translation import later, said, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
@@ -50,18 +48,18 @@ from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.side import Side
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
-from desktop.widgets.telling import told
 from desktop.widgets.tour import Tour
+from desktop.widgets.turning import Turning
 from desktop.widgets.undoing import Undoing
 from desktop.workers.analysing import AnalysisClient
 from desktop.workers.importing import ImporterClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from analyzers.values import Article
     from desktop.instance import Instance
     from desktop.start import FirstPicture
+    from desktop.tabs import Tab
 
 UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
 NO_LIBRARY = later(
@@ -128,18 +126,11 @@ class Desk(QObject):
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
         self.remembering = Remembering(self.window, self._library)
+        self.turning = Turning(self.window, self._library, self.tabbing, self._leave)
         self.window.commands["session"].setChecked(kept.session)
         self.tabbing.connect_commands()
-        self.settings = Settings(
-            self.window,
-            self._library,
-            kept,
-            self.look,
-            self.going,
-            self.pinning,
-            self.tour,
-            self.languages,
-        )
+        holders = (self.look, self.going, self.pinning, self.tour, self.languages)
+        self.settings = Settings(self.window, self._library, kept, holders)
         self._connect()
         if picture.last.fault:
             self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
@@ -148,8 +139,7 @@ class Desk(QObject):
         """Begin to work on the article in the picture, and open those in ``paths``."""
         self.importer.start()
         self.analysis.start()
-        with told(self.window):
-            self.recalling.list()
+        self.recalling.list()
         self.ruling.read()
         self.window.view.tell_article()
         self._work_on(self.tabbing.read(self._library))
@@ -173,83 +163,26 @@ class Desk(QObject):
         window.recent_chosen.connect(self.remembering.reopen)
         self.deciding.decided.connect(self.overviewing.decide)
         self.opening.opened.connect(self.remembering.keep)
-        self.remembering.kept.connect(self._take_article)
-        self.tabbing.wanted.connect(self._choose_tab)
-        self.tabbing.close_wanted.connect(self._close_tab)
+        # In this order: an article is looked at with the rules as they are, in its tab.
+        for slot in (self.ruling.renew, self.turning.take, self.recalling.list):
+            self.remembering.kept.connect(slot)
+        self.turning.turned.connect(self._work_on)
+        self.turning.held.connect(self.analysing.prepare)
+        self.turning.closed.connect(self.analysing.close)
         for panel in (self.sourcing, self.overviewing):
             # In a turn of its own: in a long article each panel holds the loop for 40 ms.
             self.analysing.found.connect(panel.take, Qt.ConnectionType.QueuedConnection)
             self.analysing.missed.connect(panel.miss)
-        for name, slot in self._slots().items():
-            window.commands[name].triggered.connect(slot)
-
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        window = self.window
-        return {
-            "reopen": self._reopen_tab,
-            "close": self._close_article,
-            "quit": window.close,
-            "full_screen": window.toggle_full_screen,
-            "go_article": window.view.setFocus,
-        }
-
-    # Articles
+        window.commands["quit"].triggered.connect(window.close)
+        window.commands["full_screen"].triggered.connect(window.toggle_full_screen)
+        window.commands["go_article"].triggered.connect(window.view.setFocus)
 
     def open(self, paths: Sequence[Path]) -> None:
         self.opening.open(paths)
 
-    def _take_article(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
-        here = self.tabbing.shown
-        if shown or (here and here.path and here.path == path):
-            self._show(article, path)
-            return
-        self._hold(article, path)
-        self.analysing.prepare(article)
+    # What belongs to an article
 
-    def _show(self, article: Article, path: Path | None) -> None:
-        if self._leave_article():
-            self._hold(article, path)
-            self._turn_to(article.digest)
-
-    def _hold(self, article: Article, path: Path | None) -> None:
-        """Have the article in a tab, its own or the one in which it is already open."""
-        self.ruling.renew()
-        at = 0
-        with told(self.window):
-            at = self._library.position(article.digest)
-            self.recalling.list()
-        held = self.tabbing.tab(article.digest) or Tab.of(article, path, at=at)
-        self.tabbing.hold(replace(held, article=article, path=path, missed=""))
-
-    def _choose_tab(self, digest: str) -> None:
-        if self._leave_article():
-            self._turn_to(digest)
-        else:
-            self.tabbing.show_again()
-
-    def _turn_to(self, digest: str) -> None:
-        self.tabbing.show(digest)
-        self._open_tab()
-
-    def _reopen_tab(self) -> None:
-        if self._leave_article():
-            self.tabbing.reopen()
-            self._open_tab()
-
-    def _close_article(self) -> None:
-        if self.tabbing.shown:
-            self._close_tab(self.tabbing.shown.digest)
-
-    def _close_tab(self, digest: str) -> None:
-        is_shown = digest == self.tabbing.tabs.shown_digest
-        if is_shown and not self._leave_article():
-            return
-        self.analysing.close(digest)
-        self.tabbing.close(digest)
-        if is_shown:
-            self._open_tab()
-
-    def _leave_article(self) -> bool:
+    def _leave(self) -> bool:
         """Keep what is kept of the article; tell whether its last note is saved too."""
         if not self.noting.leave():
             return False
@@ -267,16 +200,6 @@ class Desk(QObject):
             undo=self.undoing.acts,
         )
         return True
-
-    def _open_tab(self) -> None:
-        """Bring the tab that is shown onto the page."""
-        tab = self.tabbing.read(self._library)
-        if tab.article:
-            self.window.show_article(tab.article, tab.name, at=tab.at)
-        else:
-            self.window.show_no_article()
-        self._work_on(tab)
-        self.window.announce(self.tabbing.place())
 
     def _work_on(self, tab: Tab) -> None:
         """Bring what belongs to the tab on the page into the panels, as it was left."""

@@ -49,7 +49,7 @@ class Place:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        return plain(self.words), plain(self.before), plain(self.after)
+        return folded(self.words), folded(self.before), folded(self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Decided:
             if decision.scope is Scope.RULE:
                 rules.add(decision.rule)
             elif decision.scope is Scope.PHRASE or (here and decision.scope is Scope.ARTICLE):
-                phrases.add((decision.rule, plain(decision.place.words)))
+                phrases.add((decision.rule, folded(decision.place.words)))
             elif here and decision.scope is Scope.PLACE:
                 places.add((decision.rule, decision.place.key))
         return cls(article.text, frozenset(rules), frozenset(phrases), frozenset(places))
@@ -104,7 +104,7 @@ class Decided:
             return True
         if not self.phrases and not self.places:
             return False
-        phrase = (finding.rule, plain(finding.span.of(self.text)))
+        phrase = (finding.rule, folded(finding.span.of(self.text)))
         if phrase in self.phrases:
             return True
         if phrase not in worded:  # looking around takes longer than all the rest
@@ -112,6 +112,6 @@ class Decided:
         return (finding.rule, Place.of(self.text, finding.span).key) in self.places
 
 
-def plain(words: str) -> str:
+def folded(words: str) -> str:
     """Return words as they are compared: without differences of case and blanks."""
     return " ".join(words.casefold().split())

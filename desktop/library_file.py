@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analyzers.wording import Amiss
-from desktop.exporting.files import NotWritten, create_atomically, sync_folder
+from desktop.exporting.files import PRIVATE, NotWritten, create_atomically, sync_folder
 from desktop.translation import later
 
 if TYPE_CHECKING:
@@ -158,6 +158,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     temporary = target.with_name(f".{target.name}.tmp")
     try:
         with closing(sqlite3.connect(temporary)) as copy:
+            temporary.chmod(PRIVATE)  # nothing stands in it yet; SQLite lets others read
             connection.backup(copy)
             _check_pages(copy, target)
         temporary.replace(target)

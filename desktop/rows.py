@@ -75,13 +75,13 @@ def by_place(placed: PlacedNote) -> tuple[bool, int, str]:
     return placed.span is None, placed.span.start if placed.span else 0, placed.note.created
 
 
-def plain(text: str) -> str:
+def storable(text: str) -> str:
     """Join or replace lone surrogates, which a text field can hand over and UTF-8 cannot hold."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for tag in map(plain, map(str.strip, tags)) if tag))
+    return tuple(dict.fromkeys(tag for tag in map(storable, map(str.strip, tags)) if tag))
 
 
 def moment() -> str:

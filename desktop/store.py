@@ -17,7 +17,7 @@ from desktop.anchors import locate
 from desktop.decisions import Place
 from desktop.library_file import LibraryFault, connect_again, told
 from desktop.notes import Note, PlacedNote
-from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, plain
+from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, storable
 from desktop.shelf import Opened, Shelf
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Library(Shelf):
         now = moment()
         row = data["article"] | {"digest": article.digest, "text": article.text}
         row |= {name: json.dumps(data[name]) for name in ("blocks", "links", "notices")}
-        row |= {"path": plain(str(path)) if path else None, "created": now, "opened": now}
+        row |= {"path": storable(str(path)) if path else None, "created": now, "opened": now}
         self._write_indexed(rows.REMEMBER, row, search_index.keep_article, article.digest)
 
     def reopen_article(self, digest: str) -> None:
@@ -89,7 +89,7 @@ class Library(Shelf):
     def add_note(self, article: str, anchor: Anchor, body: str, tags: tuple[str, ...] = ()) -> Note:
         """Save a note to a phrase of the remembered article with that digest."""
         now = moment()
-        note = Note(uuid.uuid4().hex, article, plain(body), anchor, clean_tags(tags), now, now)
+        note = Note(uuid.uuid4().hex, article, storable(body), anchor, clean_tags(tags), now, now)
         row = asdict(anchor) | {"id": note.id, "article": article, "body": note.body, "now": now}
         self._write_note(
             'INSERT INTO notes (id, article, body, quote, prefix, suffix, start, "end", tags,'
@@ -101,7 +101,7 @@ class Library(Shelf):
 
     def change_note(self, note: str, body: str, tags: tuple[str, ...] | None = None) -> None:
         """Change the words of the note with that id, and its tags when they are given."""
-        row: dict[str, object] = {"id": note, "body": plain(body), "now": moment()}
+        row: dict[str, object] = {"id": note, "body": storable(body), "now": moment()}
         row["tags"] = None if tags is None else json.dumps(clean_tags(tags))
         self._write_note(
             "UPDATE notes SET body = :body, tags = coalesce(:tags, tags), changed = :now"
@@ -143,7 +143,7 @@ class Library(Shelf):
         rows = self._read(
             "SELECT notes.* FROM notes JOIN articles ON articles.digest = notes.article"
             " WHERE articles.path = ? AND digest != ? AND removed IS NULL ORDER BY notes.created",
-            plain(str(path)),
+            storable(str(path)),
             digest,
         )
         return tuple(note_from(row) for row in rows)
@@ -166,10 +166,10 @@ class Library(Shelf):
         """Save that a mark of a remembered article is dismissed; return the decision's id."""
         decision = uuid.uuid4().hex
         around = asdict(Place.of(article.text, finding.span))
-        place = {name: plain(text) for name, text in around.items()}
+        place = {name: storable(text) for name, text in around.items()}
         row: dict[str, object] = {"id": decision, "scope": str(scope), "rule": finding.rule}
         row |= place | {
-            "title": plain(finding.card.title),
+            "title": storable(finding.card.title),
             "article": article.digest,
             "now": moment(),
         }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
 from analyzers.attribution import attributions
 from analyzers.decoding import ROLES, role_spans
-from analyzers.encoder import CLAIMS, leanings
+from analyzers.encoder import CLAIMS, leanings, log_softmax
+from analyzers.stating import kind_of, states_nothing
 from analyzers.training.development import touches
 from analyzers.training.measures import SAME, Score, dice, macro_f1, matched, of_marks, of_sets
 from analyzers.values import Span
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+    from spacy.tokens import Span as Sentence
 
     from analyzers.training.corpora import Row
     from analyzers.training.development import Development, Sample
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.floating]
     Labels = tuple[Floats, NDArray[np.bool_]]
 
+NO_CLAIM = "none"
 LEAST = 1e-9  # for logarithms
 WORD = re.compile(r"[A-Za-z0-9]+(?:['’-][A-Za-z0-9]+)*")
 
@@ -38,7 +42,7 @@ def figures(
     word_scores, words = word_labels(development.loaded)
     loaded = of_marks(word_scores >= thresholds["loaded_word"], words)
     sentence_scores, sentences = sentence_labels(development.loaded)
-    claims, readers = claim_labels(development)
+    claims = LabelledClaims.of(development)
     narrator_scores, narrated = token_labels(development.narrator)
     narrator = of_marks(narrator_scores >= thresholds["narrator"], narrated)
     return {
@@ -55,7 +59,7 @@ def figures(
             sentence_scores >= thresholds["loaded_sentence"], sentences
         ),
         "Claims: kind of claim, macro-F1": claim_macro_f1(
-            claim_scores(claims + leanings(thresholds), readers)
+            claim_scores(claims.kinds(leanings(thresholds)), claims.readers)
         ),
         "BASIL: narrator's loaded tokens, precision": narrator.precision,
         "BASIL: narrator's loaded tokens, recall": narrator.recall,
@@ -168,31 +172,59 @@ def narrator_spans(row: Row) -> list[Span]:
     return [Span(span["start"], span["end"]) for span in own]
 
 
-def claim_labels(development: Development) -> tuple[Floats, list[list[str]]]:
-    """Return the log chances of each kind for the labelled sentences, and what readers said."""
-    samples = {sample.gold["id"]: sample for sample in development.attribution}
-    rows = [claim_row(samples[row["article"]], row) for row in development.claims]
-    readers = [[one["main"] for one in row.get("readers", [row])] for row in development.claims]
-    return np.log(np.array(rows) + LEAST), readers
+@dataclass(frozen=True, slots=True)
+class LabelledClaims:
+    """Sentences whose kind of claim readers told, and what decides it for the program."""
+
+    scores: Floats  # log chances of the kinds, a row a sentence
+    most_loaded: tuple[float, ...]
+    silent: tuple[bool, ...]  # by their form they state nothing
+    readers: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, development: Development) -> Self:
+        samples = {sample.gold["id"]: sample for sample in development.attribution}
+        labelled = [(samples[row["article"]], row) for row in development.claims]
+        found = [(sample, nearest_sentence(sample, row)) for sample, row in labelled]
+        parts = [(sample, sample.ground.sentences[number]) for sample, number in found]
+        return cls(
+            np.log(np.array([sample.encoding.claims[row] for sample, row in found]) + LEAST),
+            tuple(float(one.encoding.loaded[part.start : part.stop].max()) for one, part in parts),
+            tuple(states_nothing(words_of(one, part)) for one, part in parts),
+            tuple(tuple(told["main"] for told in row.get("readers", [row])) for _, row in labelled),
+        )
+
+    def kinds(self, leanings: Floats) -> list[str]:
+        """Return the kind of each as the program tells it, with such log odds for the kinds."""
+        chances = np.exp(log_softmax((self.scores + leanings).astype(np.float32)))
+        return [
+            str((None if silent else kind_of(row, loaded)) or NO_CLAIM)
+            for row, loaded, silent in zip(chances, self.most_loaded, self.silent, strict=True)
+        ]
 
 
-def claim_row(sample: Sample, row: Row) -> Floats:
-    """Return the chances of each kind in the sentence that overlaps most."""
+def nearest_sentence(sample: Sample, row: Row) -> int:
+    """Return the number of the sentence that overlaps most with a labelled one."""
     spans = [sample.ground.span(part) for part in sample.ground.sentences]
-    shared = [min(span.end, row["end"]) - max(span.start, row["start"]) for span in spans]
-    found: Floats = sample.encoding.claims[int(np.argmax(shared))]
-    return found
+    return int(
+        np.argmax([min(span.end, row["end"]) - max(span.start, row["start"]) for span in spans])
+    )
 
 
-def claim_scores(scores: Floats, readers: Sequence[Sequence[str]]) -> dict[str, list[Score]]:
+def words_of(sample: Sample, part: range) -> Sentence:
+    first, last = sample.ground.words[part[0]], sample.ground.words[part[-1]]
+    return first.doc[first.i : last.i + 1]
+
+
+def claim_scores(kinds: Sequence[str], readers: Sequence[Sequence[str]]) -> dict[str, list[Score]]:
     """Score each kind of claim against each reader."""
-    said = scores.argmax(axis=1)
+    said = np.array(kinds)
     return {
         kind: [
-            of_marks(said == number, np.array([names[reader] == kind for names in readers]))
-            for reader in range(len(readers[0]))
+            of_marks(said == kind, np.array(names) == kind) for names in zip(*readers, strict=True)
         ]
-        for number, kind in enumerate(CLAIMS[:-1])
+        for kind in CLAIMS
+        if kind != NO_CLAIM
     }
 
 

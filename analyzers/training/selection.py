@@ -10,7 +10,7 @@ import numpy as np
 from analyzers.decoding import FORBIDDEN, ROLES, TAGS, begin, inside
 from analyzers.encoder import CLAIMS, LEANING
 from analyzers.training.evaluation import (
-    claim_labels,
+    LabelledClaims,
     claim_macro_f1,
     claim_scores,
     role_scores,
@@ -92,10 +92,10 @@ def choose_thresholds(development: Development) -> Mapping[str, float]:
 
 def choose_leanings(development: Development) -> Mapping[str, float]:
     """Return the log odds for each kind with the best macro-F1 where the shown ones are sure."""
-    scores, readers = claim_labels(development)
+    claims = LabelledClaims.of(development)
 
     def quality(chosen: tuple[float, ...]) -> float:
-        found = claim_scores(scores + np.array([*chosen, 0.0]), readers)
+        found = claim_scores(claims.kinds(np.array([*chosen, 0.0])), claims.readers)
         lacking = (max(0.0, SURE - mean_precision(found[kind])) for kind in SHOWN)
         return claim_macro_f1(found) - 3 * sum(lacking) - PLAIN * sum(map(abs, chosen))
 

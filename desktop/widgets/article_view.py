@@ -87,7 +87,7 @@ class ArticleView(TextPage):
 
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
         super().set_swaps(swaps)
-        shown = self._offsets.swaps
+        shown = self._sheet.swaps
         self._swapped = SpanSet(swap.span for swap in shown if not swap.follows)
         self.viewport().update()
 
@@ -162,33 +162,33 @@ class ArticleView(TextPage):
         blocks = self._visible_blocks()
         painter = self._painter()
         for block in blocks:
-            for span in self._passages.over(self._span_of(block)):
-                painter.fill_passage(self._stretches(block, span))
+            for span in self._passages.over(self._sheet.span_of(block)):
+                painter.fill_passage(self._sheet.stretches_in(block, span))
             for _, span in self._notes:
-                painter.fill_note(self._stretches(block, span))
+                painter.fill_note(self._sheet.stretches_in(block, span))
             for span, current in self._hits_in(block):
-                painter.fill_hit(self._stretches(block, span), current=current)
+                painter.fill_hit(self._sheet.stretches_in(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
         for block in blocks:
-            painter.draw_marks(self._marks_in(block), self._left_edge())
-            for span in self._swapped.over(self._span_of(block)):
-                painter.draw_swap(self._stretches(block, span))
-            for span in self._passages.over(self._span_of(block)):
+            painter.draw_marks(self._marks_in(block), self._sheet.left_edge())
+            for span in self._swapped.over(self._sheet.span_of(block)):
+                painter.draw_swap(self._sheet.stretches_in(block, span))
+            for span in self._passages.over(self._sheet.span_of(block)):
                 current = self._passages.is_current(span)
-                stretches = self._stretches(block, span)
-                painter.draw_passage_edge(stretches, self._left_edge(), current=current)
+                stretches = self._sheet.stretches_in(block, span)
+                painter.draw_passage_edge(stretches, self._sheet.left_edge(), current=current)
             if self._current:
-                painter.draw_ring(self._stretches(block, self._current.span))
+                painter.draw_ring(self._sheet.stretches_in(block, self._current.span))
             self._draw_number(painter, block)
         painter.end()
 
     def _draw_number(self, painter: PagePainter, block: QTextBlock) -> None:
-        start = self._span_of(block).start
+        start = self._sheet.span_of(block).start
         index = bisect_left(self._numbered, start)
         if self._numbered[index : index + 1] == (start,):
-            right = self.viewport().width() - self._left_edge()
+            right = self.viewport().width() - self._sheet.left_edge()
             painter.draw_number(index + 1, right, geometry.first_baseline(block))
 
     def _painter(self) -> PagePainter:
@@ -198,18 +198,20 @@ class ArticleView(TextPage):
         )
 
     def _hits_in(self, block: QTextBlock) -> Iterator[tuple[Span, bool]]:
-        place = self._span_of(block)
+        place = self._sheet.span_of(block)
         for index in self._hits.over(place.start, place.end):
             yield self._hits.span(index), index == self._hit
 
     def _marks_in(self, block: QTextBlock) -> list[tuple[Finding, list[Stretch]]]:
-        place = self._span_of(block)
+        place = self._sheet.span_of(block)
         marks = (
             finding
             for finding in self._marks.over(place.start, place.end)
             if not (finding.card.swap and self._swapped.covers(finding.span))
         )
-        found = ((finding, list(self._stretches(block, finding.span))) for finding in marks)
+        found = (
+            (finding, list(self._sheet.stretches_in(block, finding.span))) for finding in marks
+        )
         return [(finding, stretches) for finding, stretches in found if stretches]
 
     # What Qt tells
@@ -236,7 +238,7 @@ class ArticleView(TextPage):
             self.entered.emit(entered)
 
     def _findings_in_line(self) -> tuple[Finding, ...]:
-        start, end = map(self._offsets.from_qt, geometry.line_at(self.textCursor()))
+        start, end = map(self._sheet.offsets.from_qt, geometry.line_at(self.textCursor()))
         return tuple(self._marks.over(start, end))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -282,15 +284,15 @@ class ArticleView(TextPage):
     def findings_under(self, point: QPointF) -> tuple[Finding, ...]:
         """Return the marks whose words are at ``point`` of the viewport, the topmost first."""
         spot = point + self._scrolled()
-        found = self._offset_under(spot)
+        found = self._sheet.offset_under(spot)
         if found is None:
             return ()
         near = sorted(self._marks.over(max(0, found - 1), found + 1), key=_length)
-        return tuple(finding for finding in near if self._covers(finding.span, spot))
+        return tuple(finding for finding in near if self._sheet.covers(finding.span, spot))
 
     def _note_under(self, point: QPointF) -> str | None:
         spot = point + self._scrolled()
-        return next((note for note, span in self._notes if self._covers(span, spot)), None)
+        return next((note for note, span in self._notes if self._sheet.covers(span, spot)), None)
 
 
 def _length(finding: Finding) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analyzers.paragraphs import Paragraphs
@@ -10,6 +11,7 @@ from desktop.places import Places
 if TYPE_CHECKING:
     from analyzers.values import Article, Span
     from desktop.places import Jump
+    from desktop.preferences import Preferences
     from desktop.widgets.window import Window
 
 
@@ -38,6 +40,10 @@ class Going:
     def numbers(self) -> bool:
         """Whether paragraph numbers stand beside the text."""
         return self._numbers.isChecked()
+
+    def settled(self, kept: Preferences) -> Preferences:
+        """Return the settings with what is set here."""
+        return replace(kept, numbers=self.numbers)
 
     @property
     def places(self) -> Places:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle
 
 from desktop.dates import long_date
 from desktop.naming import name_of
@@ -23,6 +23,7 @@ from desktop.quoting import quotation_marks
 from desktop.search import HitKind
 from desktop.translation import later, tr
 from desktop.widgets import fonts
+from desktop.widgets.rows_list import RowDelegate, RowsModel, WrappedList
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,23 +48,13 @@ QUOTED = 3  # lines of the words that a note was written to
 SHOWN = 600  # characters; a single word of a text may be longer than all of the panel
 
 
-class HitsModel(QAbstractListModel):
+class HitsModel(RowsModel):
     """Hits for a list view."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.hits: tuple[Hit, ...] = ()
-
-    def show(self, hits: Sequence[Hit]) -> None:
-        self.beginResetModel()
-        self.hits = tuple(hits)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.hits)
+    rows: tuple[Hit, ...]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        hit = self.hits[index.row()]
+        hit = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return name_of(hit.title, hit.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -101,13 +92,8 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "replace")) // 2
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(RowDelegate):
     """Draws one hit: what it is and from when, the article's title, the words around."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.width = 260
-        self.scale = 1.0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         inner = self.width - 2 * MARGIN
@@ -227,10 +213,10 @@ def _format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout
 def _hit(index: Index) -> Hit:
     model = index.model()
     assert isinstance(model, HitsModel)  # noqa: S101 - the delegate has one list
-    return model.hits[index.row()]
+    return model.rows[index.row()]
 
 
-class HitsList(QListView):
+class HitsList(WrappedList):
     """The list itself; up and down walk it, Enter or a click opens a hit."""
 
     chosen = Signal(object)  # Hit
@@ -238,23 +224,16 @@ class HitsList(QListView):
     moved = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
         self._model = HitsModel()
         self._delegate = HitDelegate()
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
+        super().__init__(self._model, self._delegate)
         self.setAccessibleName(tr("Found"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
     @property
     def hits(self) -> tuple[Hit, ...]:
-        return self._model.hits
+        return self._model.rows
 
     @property
     def current(self) -> Hit | None:
@@ -276,7 +255,6 @@ class HitsList(QListView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.width = self.viewport().width()
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # the height of a row follows from its width
 

@@ -153,12 +153,13 @@ class Hover(QObject):
 
     def _point(self, findings: tuple[Finding, ...]) -> None:
         self._under = findings
-        if findings and findings != self.card.findings:
-            if self._delay is not HoverDelay.OFF:
-                self._rest.start()
-        elif not findings:
+        if not findings:
             self._rest.stop()
-        self._leave() if not findings else self._grace.stop()
+            self._leave()
+            return
+        self._grace.stop()
+        if findings != self.card.findings and self._delay is not HoverDelay.OFF:
+            self._rest.start()
 
     def _leave(self) -> None:
         if self.card.isVisible() and not self._held and not self._grace.isActive():

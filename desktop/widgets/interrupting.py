@@ -30,7 +30,7 @@ class Interrupting(QObject):
         signal.set_wakeup_fd(told)
 
     def _take(self) -> None:
-        if signal.SIGINT in os.read(self._pipe, MOST):  # a search that is stopped signals too
+        if signal.SIGINT in os.read(self._pipe, MOST):  # every signal that Python hears comes here
             self.has_closed = self._window.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.preferences import LanguageChoice
@@ -12,6 +13,7 @@ from desktop.widgets.message_bar import Notice
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from desktop.preferences import Preferences
     from desktop.widgets.window import Window
 
 CHOICES = {
@@ -29,6 +31,10 @@ class Languages:
         self._window = window
         self.choice = choice
         window.menus.offer(LANGUAGE, CHOICES, choice, self._choose)
+
+    def settled(self, kept: Preferences) -> Preferences:
+        """Return the settings with what is set here."""
+        return replace(kept, language=self.choice)
 
     def _choose(self, action: QAction) -> None:
         before, self.choice = self.choice, LanguageChoice(action.data())

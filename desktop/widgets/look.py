@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ from desktop.widgets.text_dialog import TextDialog
 from desktop.widgets.themes import theme_for
 
 if TYPE_CHECKING:
+    from desktop.preferences import Preferences
     from desktop.widgets.window import Window
 
 THEMES = {
@@ -55,6 +57,10 @@ class Look(QObject):
     @property
     def style(self) -> PageStyle:
         return page_style(self.theme, self.zoom, self.text)
+
+    def settled(self, kept: Preferences) -> Preferences:
+        """Return the settings with what is set here."""
+        return replace(kept, theme=self.theme, zoom=self.zoom, text=self.text)
 
     def _tell_theme(self, action: QAction) -> None:
         self._window.theme_chosen.emit(ThemeChoice(action.data()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from desktop.categories import NAMES
 from desktop.marks import index_in
@@ -15,6 +15,7 @@ from desktop.voices import about
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.lines import in_lines
+from desktop.widgets.rows_list import RowsList
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
@@ -118,22 +119,17 @@ class MarkDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
 
 
-class MarksList(QListView):
+class MarksList(RowsList):
     """The list itself; up and down walk it, Enter or a click jumps."""
 
     chosen = Signal(object)  # Finding
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
         self._model = MarksModel()
         self._delegate = MarkDelegate(theme, 1.0)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
+        super().__init__(self._model, self._delegate)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Marks"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 

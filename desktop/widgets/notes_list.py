@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle
 
 from desktop.quoting import quoted
 from desktop.translation import later, tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
+from desktop.widgets.rows_list import RowDelegate, RowsModel, WrappedList
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QFont, QResizeEvent
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from desktop.notes import PlacedNote
@@ -34,23 +35,13 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 LOST = later("Lost its place: these words are not in the text as it is now.")
 
 
-class NotesModel(QAbstractListModel):
+class NotesModel(RowsModel):
     """Notes with their places, for a list view."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.notes: tuple[PlacedNote, ...] = ()
-
-    def show(self, notes: Sequence[PlacedNote]) -> None:
-        self.beginResetModel()
-        self.notes = tuple(notes)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.notes)
+    rows: tuple[PlacedNote, ...]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        placed = self.notes[index.row()]
+        placed = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return placed.note.body
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -60,14 +51,12 @@ class NotesModel(QAbstractListModel):
         return None
 
 
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(RowDelegate):
     """Draws one note: a stripe, the words it belongs to, what was written."""
 
-    def __init__(self, theme: Theme, scale: float) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.scale = scale
-        self.width = 260
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         height = sum(rect.height() for rect, *_ in self._lines(_placed(index), QRectF()))
@@ -108,41 +97,34 @@ class NoteDelegate(QStyledItemDelegate):
 def _placed(index: Index) -> PlacedNote:
     model = index.model()
     assert isinstance(model, NotesModel)  # noqa: S101 - the delegate has one list
-    return model.notes[index.row()]
+    return model.rows[index.row()]
 
 
 def _short(text: str, length: int) -> str:
     return text if len(text) <= length else f"{text[:length].rstrip()}…"
 
 
-class NotesList(QListView):
+class NotesList(WrappedList):
     """The list itself; up and down walk it, Enter or a click opens a note."""
 
     chosen = Signal(str)  # note id
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
         self._model = NotesModel()
-        self._delegate = NoteDelegate(theme, 1.0)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._delegate = NoteDelegate(theme)
+        super().__init__(self._model, self._delegate)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
     @property
     def notes(self) -> tuple[PlacedNote, ...]:
-        return self._model.notes
+        return self._model.rows
 
     def show_notes(self, notes: Sequence[PlacedNote]) -> None:
         self._model.show(notes)
 
     def select(self, note: str) -> None:
-        for row, placed in enumerate(self._model.notes):
+        for row, placed in enumerate(self.notes):
             if placed.note.id == note:
                 self.setCurrentIndex(self._model.index(row))
 
@@ -150,9 +132,5 @@ class NotesList(QListView):
         self._delegate.theme, self._delegate.scale = theme, scale
         self.doItemsLayout()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.width = self.viewport().width()
-        super().resizeEvent(event)
-
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._model.notes[index.row()].note.id)
+        self.chosen.emit(self._model.rows[index.row()].note.id)

@@ -83,8 +83,6 @@ class Opening(QObject):
         first = batch > self._shown
         self._shown = max(batch, self._shown)
         self.opened.emit(article, None if path.parent == self._scratch else path, first)
-        for sentence in article.notices:
-            self._window.message.tell(Notice(said(sentence), article=article.digest))
 
     def _refuse(self, path: Path, sentence: str) -> None:
         self._batches.pop(path, None)

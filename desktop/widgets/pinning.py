@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from analyzers.values import Finding
     from desktop.decisions import Scope
     from desktop.marks import Placed
+    from desktop.preferences import Preferences
     from desktop.widgets.window import Window
 
 DELAYS = {
@@ -40,6 +42,10 @@ class Pinning:
         self._dock = window.panels.frame("card")
         window.menus.offer(HOVER, DELAYS, delay, self._choose)
         self._connect()
+
+    def settled(self, kept: Preferences) -> Preferences:
+        """Return the settings with what is set here."""
+        return replace(kept, hover=self.delay)
 
     def _connect(self) -> None:
         view, hover, pane = self._window.view, self._hover, self.pane

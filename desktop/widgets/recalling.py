@@ -35,9 +35,10 @@ class Recalling(QObject):
         self._contents = contents
 
     def list(self) -> None:
-        """List the articles, the one opened last first. May raise `LibraryFault`."""
-        self._fill_menu(self._library.recent(IN_MENU))
-        self._contents.list(self._library)
+        """List the articles, the one opened last first."""
+        with told(self._window):
+            self._fill_menu(self._library.recent(IN_MENU))
+            self._contents.list(self._library)
 
     def _fill_menu(self, articles: Iterable[Opened]) -> None:
         menu = self._window.menus.submenu(RECENT)
@@ -59,4 +60,4 @@ class Recalling(QObject):
     def _clear(self) -> None:
         with told(self._window):
             self._library.clear_recent()
-            self.list()
+        self.list()

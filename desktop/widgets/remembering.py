@@ -35,7 +35,7 @@ class Remembering(QObject):
         self._library = library
         self._waiting: list[tuple[Article, Path | None, bool]] = []  # the first is being written
         self._thread: threading.Thread | None = None
-        self._written.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._written.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def keep(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
         self._waiting.append((article, path, shown))
@@ -44,16 +44,17 @@ class Remembering(QObject):
 
     def reopen(self, digest: str) -> None:
         """Show an article that the library has, and note that it was opened now."""
+        article, opened = None, None
         with told(self._window):
             article, opened = self._library.article(digest), self._library.opened(digest)
-            if article and opened:
-                with told(self._window):
-                    self._library.reopen_article(digest)
-                path = Path(opened.path) if opened.path else None
-                self.kept.emit(article, path, True)  # noqa: FBT003 - Qt's signal
+        if article and opened:
+            with told(self._window):
+                self._library.reopen_article(digest)
+            path = Path(opened.path) if opened.path else None
+            self.kept.emit(article, path, True)  # noqa: FBT003 - Qt's signal
 
     def close(self) -> None:
-        """Wait for the article that is being written."""
+        """Wait for the article that is being written; those behind it were not seen yet."""
         self._waiting.clear()
         if self._thread:
             self._thread.join()
@@ -64,20 +65,23 @@ class Remembering(QObject):
         self._thread.start()
 
     def _write(self, article: Article, path: Path | None) -> None:
+        fault: LibraryFault | None = None
         try:
             with self._library.again() as library:
                 library.remember_article(article, path)
-        except LibraryFault as fault:
+        except LibraryFault as error:
+            fault = error
+        finally:  # after a bug too, or no article would be opened any more
             self._written.emit(fault)
-        else:
-            self._written.emit(None)
 
-    def _tell(self, fault: LibraryFault | None) -> None:
+    def _go_on(self, fault: LibraryFault | None) -> None:
         if not self._waiting:  # the window is closed
             return
         article, path, shown = self._waiting.pop(0)
         if fault:
             self._window.message.tell(Notice(said(fault)))
         self.kept.emit(article, path, shown)
+        for sentence in article.notices:  # now that it is open: others are forgotten
+            self._window.message.tell(Notice(said(sentence), article=article.digest))
         if self._waiting:
             self._begin()

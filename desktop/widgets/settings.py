@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,38 +11,36 @@ from analyzers.kinds import Category
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.preferences import Preferences
     from desktop.store import Library
-    from desktop.widgets.going import Going
-    from desktop.widgets.languages import Languages
-    from desktop.widgets.look import Look
-    from desktop.widgets.pinning import Pinning
-    from desktop.widgets.tour import Tour
     from desktop.widgets.window import Window
 
 SETTLED = 1_500  # ms without another change
 
 
+class Holder(Protocol):
+    """Who knows some of what the reader has set."""
+
+    def settled(self, kept: Preferences) -> Preferences: ...
+
+
 class Settings(QObject):
-    """Collects settings from those who hold them, and writes them into the library."""
+    """Collects what is set in the window and by its parts, and writes it into the library."""
 
     def __init__(
         self,
         window: Window,
         library: Library,
         kept: Preferences,
-        look: Look,
-        going: Going,
-        pinning: Pinning,
-        tour: Tour,
-        languages: Languages,
+        holders: Sequence[Holder],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._library = library
         self._kept = kept
-        self._look, self._going, self._pinning = look, going, pinning
-        self._tour, self._languages = tour, languages
+        self._holders = holders
         self._changed = QTimer(self, singleShot=True, interval=SETTLED)
         self._changed.timeout.connect(self._keep_open)
         panels = (frame.visibilityChanged for frame in window.panels.frames)
@@ -71,18 +69,14 @@ class Settings(QObject):
     def _now(self) -> Preferences:
         wanted = self._window.marks.wanted
         geometry, state = self._window.kept_state()
+        settled = self._kept
+        for holder in self._holders:
+            settled = holder.settled(settled)
         return replace(
-            self._kept,
-            theme=self._look.theme,
-            zoom=self._look.zoom,
-            text=self._look.text,
+            settled,
             categories=tuple(one for one in Category if one in wanted.categories),
             sensitivity=wanted.sensitivity,
             writer_only=wanted.writer_only,
-            numbers=self._going.numbers,
-            hover=self._pinning.delay,
-            toured=self._tour.seen,
-            language=self._languages.choice,
             geometry=geometry,
             state=state,
             session=self._window.commands["session"].isChecked(),

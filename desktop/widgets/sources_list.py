@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle
 
 from analyzers.balance import Balance, SpeakerKind
 from desktop import speakers
@@ -15,12 +15,13 @@ from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.lines import in_lines
+from desktop.widgets.rows_list import RowDelegate, RowsModel, WrappedList
 from desktop.widgets.share_bar import draw_share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from analyzers.balance import Speaker
@@ -39,7 +40,7 @@ MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
 
 
-class SourcesModel(QAbstractListModel):
+class SourcesModel(RowsModel):
     """The balance of an article, for a list view, and where the reader is in it."""
 
     def __init__(self) -> None:
@@ -48,11 +49,10 @@ class SourcesModel(QAbstractListModel):
         self.shares: tuple[str, ...] = ()  # of the speakers, in words
         self._walked: tuple[int, str] | None = None  # row, and "2 of 5"
 
-    def show(self, balance: Balance) -> None:
-        self.beginResetModel()
+    def show_balance(self, balance: Balance) -> None:
         self.balance, self._walked = balance, None
         self.shares = speakers.shares(balance)
-        self.endResetModel()
+        self.show(balance.speakers)
 
     def show_place(self, row: int | None, place: str) -> None:
         self._walked = None if row is None else (row, place)
@@ -61,9 +61,6 @@ class SourcesModel(QAbstractListModel):
 
     def place(self, row: int) -> str:
         return self._walked[1] if self._walked and self._walked[0] == row else ""
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.balance.speakers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         speaker = self.balance.speakers[index.row()]
@@ -96,14 +93,12 @@ class Line:
     text: str
 
 
-class SourceDelegate(QStyledItemDelegate):
+class SourceDelegate(RowDelegate):
     """Draws one speaker: name, role, the bar with its figure, what was counted."""
 
-    def __init__(self, theme: Theme, scale: float) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.scale = scale
-        self.width = 260
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         speaker = _model(index).balance.speakers[index.row()]
@@ -206,24 +201,17 @@ def _model(index: Index) -> SourcesModel:
     return model
 
 
-class SourcesList(QListView):
+class SourcesList(WrappedList):
     """The list itself; Enter, Right, Left or a click walks through a speaker's passages."""
 
     walked = Signal(object, int)  # Speaker, and how many passages on
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
         self._model = SourcesModel()
-        self._delegate = SourceDelegate(theme, 1.0)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._delegate = SourceDelegate(theme)
+        super().__init__(self._model, self._delegate)
         self.setAccessibleName(tr("Sources"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
 
     @property
@@ -231,7 +219,7 @@ class SourcesList(QListView):
         return self._model.balance
 
     def show_balance(self, balance: Balance) -> None:
-        self._model.show(balance)
+        self._model.show_balance(balance)
         self.scrollToTop()
 
     def show_place(self, speaker: Speaker | None, place: str) -> None:
@@ -253,10 +241,6 @@ class SourcesList(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._delegate.width = self.viewport().width()
-        super().resizeEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
         self._walk(index, 1)

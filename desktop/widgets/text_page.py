@@ -1,4 +1,4 @@
-"""The text of one article on a page: set, scrolled and selected from, all in code points."""
+"""The page of one article: scrolled and selected from, all in code points."""
 
 from __future__ import annotations
 
@@ -9,25 +9,23 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from analyzers.article import Span
-from desktop.offsets import Offsets
 from desktop.places import Jump
-from desktop.swaps import SwappedOffsets
 from desktop.translation import tr
 from desktop.widgets import geometry, page
 from desktop.widgets.clipboard import Clipboard
 from desktop.widgets.ground import Ground
 from desktop.widgets.margins import Margins
+from desktop.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from PySide6.QtCore import QMimeData, QUrl
     from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock, QWheelEvent
 
+    from analyzers.article import Span
     from analyzers.values import Article
     from desktop.swaps import Swap
-    from desktop.widgets.geometry import Stretch
     from desktop.widgets.page_style import PageStyle
 
 AIR = 24  # pixels above the line that a page is opened at
@@ -50,16 +48,13 @@ class TextPage(QTextEdit):
         self.setObjectName("page")
         self.ground = Ground()
         self.setViewport(self.ground)
-        self._own = QTextDocument(self)
-        self.setDocument(self._own)  # Qt's own would go on measuring by the viewport that is gone
+        self._sheet = Sheet(QTextDocument(self), None, style)
+        # Qt's own document would go on measuring by the viewport that is gone.
+        self.setDocument(self._sheet.document)
         self._style = style
-        self._article: Article | None = None
-        self._plain = Offsets("")
-        self._offsets = SwappedOffsets(self._plain)
         self._clipboard = Clipboard(self)
         self._top_offset = 0
         self._placing = False
-        self.marks_fit = True
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -75,16 +70,14 @@ class TextPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._tell_move)
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
-        self._article = article
-        self._offsets = SwappedOffsets(self._plain)
         self._placing = True
-        self._set_page()
+        self._set(article)
         self.go_to(at)
         self.article_shown.emit(article)
 
     def tell_article(self) -> None:
         """Say once more what is shown, to those who came later."""
-        self.article_shown.emit(self._article)
+        self.article_shown.emit(self._sheet.article)
 
     def set_style(self, style: PageStyle) -> None:
         """Set the page anew, with the same line on top."""
@@ -93,47 +86,41 @@ class TextPage(QTextEdit):
             self.setExtraSelections(page.muted_lines(self.document(), style))
             return
         self._placing = True
-        self._set_page()
+        self._set(self._sheet.article, self._sheet.swaps)
         self.go_to(self._top_offset)
 
-    def _set_page(self) -> None:
+    def _set(self, article: Article | None, swaps: tuple[Swap, ...] = ()) -> None:
         """Fill a document before it is shown: then Qt lays it out bit by bit, as it is needed."""
-        document, swaps = QTextDocument(self), self._offsets.swaps
-        self._plain, self.marks_fit = Offsets(""), True
-        if self._article:
-            self._plain = page.fill(document, self._article, self._style)
-            self.marks_fit = page.fits(document, self._plain)
-        self._offsets = SwappedOffsets(self._plain)
-        self._exchange(swaps, document)
+        before, self._sheet = self._sheet, Sheet(QTextDocument(self), article, self._style)
+        self._sheet.exchange(swaps)
+        document = self._sheet.document
         Margins.of(self._style, self.width()).put_round(document)
         caret = self.cursorWidth()
         self.setDocument(document)
         self.setCursorWidth(caret)  # Qt keeps it with the document
         self._set_margins()  # before, Qt would lay out anew what is no longer shown
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
-        self._own.deleteLater()
-        self._own = document
+        before.document.deleteLater()
         self.setExtraSelections(page.muted_lines(document, self._style))
 
+    @property
+    def marks_fit(self) -> bool:
+        """Whether the text is shown as it was analysed, so that marks lie right."""
+        return self._sheet.marks_fit
+
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
-        """Show other words in some places; what is told of the text is still the article's."""
+        """Show other words in some places, with the same line on top."""
         swaps = tuple(swaps)
-        if swaps == self._offsets.swaps:
+        if swaps == self._sheet.swaps:
             return
         self._placing = True
         bar, before = self.verticalScrollBar(), self._height_of_top()
-        self._exchange(swaps, self.document())
+        self._sheet.exchange(swaps)
         bar.setValue(bar.value() + self._height_of_top() - before)
         self._placing = False
 
     def _height_of_top(self) -> int:
-        return self.cursorRect(self._cursor_at(self._top_offset)).top()
-
-    def _exchange(self, swaps: tuple[Swap, ...], document: QTextDocument) -> None:
-        if self._article and self.marks_fit:
-            wanted = SwappedOffsets(self._plain, swaps)
-            page.exchange(document, self._article.text, self._offsets, wanted)
-            self._offsets = wanted
+        return self.cursorRect(self._sheet.cursor_at(self._top_offset)).top()
 
     def _set_margins(self) -> None:
         margins = Margins.of(self._style, self.width())
@@ -143,10 +130,7 @@ class TextPage(QTextEdit):
     # What it tells
 
     def selected_span(self) -> Span | None:
-        """Return the selected stretch, or None where it holds nothing but white space."""
-        cursor = self.textCursor()
-        span = self._offsets.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
-        return span if span and self._article and span.of(self._article.text).strip() else None
+        return self._sheet.selected(self.textCursor())
 
     def top_offset(self) -> int:
         """Return the place of the first line in sight, as the reader scrolled to it."""
@@ -156,10 +140,10 @@ class TextPage(QTextEdit):
         """Return the places at the upper and the lower edge of the viewport."""
         edges = (QPoint(0, 0), QPoint(self.viewport().width(), self.viewport().height()))
         first, last = (self.cursorForPosition(edge).position() for edge in edges)
-        return self._offsets.from_qt(first), self._offsets.from_qt(last)
+        return self._sheet.offsets.from_qt(first), self._sheet.offsets.from_qt(last)
 
     def caret(self) -> int:
-        return self._offsets.from_qt(self.textCursor().position())
+        return self._sheet.offsets.from_qt(self.textCursor().position())
 
     def is_in_sight(self, span: Span) -> bool:
         return self.viewport().rect().intersects(self.place_of(span))
@@ -171,7 +155,7 @@ class TextPage(QTextEdit):
         # A new width or size moves the page too, but not the place that the reader chose.
         if self.isVisible() and not self._placing:
             line = self.cursorForPosition(QPoint(0, AIR + 2))
-            self._top_offset = self._offsets.from_qt(line.position())
+            self._top_offset = self._sheet.offsets.from_qt(line.position())
         self.moved.emit()
 
     def _tell_jump(self, before: int, *, step: bool) -> None:
@@ -181,12 +165,12 @@ class TextPage(QTextEdit):
     # Going to a place
 
     def set_caret(self, offset: int) -> None:
-        self.setTextCursor(self._cursor_at(offset))
+        self.setTextCursor(self._sheet.cursor_at(offset))
 
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
         self._placing = True
-        line = self.cursorRect(self._cursor_at(offset))
+        line = self.cursorRect(self._sheet.cursor_at(offset))
         self._scroll_to(self._top() + line.top() - AIR if offset else 0)
         self._placing = False
         self._top_offset = offset
@@ -194,7 +178,7 @@ class TextPage(QTextEdit):
     def jump_to(self, offset: int) -> None:
         """Put the caret at ``offset`` and make its line the first one in sight."""
         before = self._top_offset
-        self.setTextCursor(self._cursor_at(offset))
+        self.setTextCursor(self._sheet.cursor_at(offset))
         self.go_to(offset)
         self._tell_jump(before, step=False)
 
@@ -210,7 +194,7 @@ class TextPage(QTextEdit):
 
     def centre(self, offset: int) -> None:
         """Bring the line of ``offset`` to the middle of the viewport."""
-        before, line = self._top_offset, self.cursorRect(self._cursor_at(offset))
+        before, line = self._top_offset, self.cursorRect(self._sheet.cursor_at(offset))
         self._scroll_to(self._top() + line.center().y() - self.viewport().height() // 2)
         self._tell_jump(before, step=True)
 
@@ -221,7 +205,7 @@ class TextPage(QTextEdit):
 
     def select(self, span: Span, *, step: bool = False) -> None:
         self.reveal(span, step=step)
-        cursor, (start, end) = self.textCursor(), self._offsets.range_to_qt(span)
+        cursor, (start, end) = self.textCursor(), self._sheet.offsets.range_to_qt(span)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
@@ -232,47 +216,18 @@ class TextPage(QTextEdit):
             cursor.setPosition(cursor.selectionStart())
             self.setTextCursor(cursor)
 
-    def _cursor_at(self, offset: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.to_qt(offset))
-        return cursor
-
     # Where words are
 
     def place_of(self, span: Span) -> QRect:
         """Return the rectangle that the lines of ``span`` fill, in the viewport's pixels."""
-        rect = geometry.around(self._all_stretches(span))
+        rect = geometry.around(self._sheet.stretches(span))
         if rect is None:  # a line end, or words in the part of an over-long token that is cut
-            return self.cursorRect(self._cursor_at(span.start))
+            return self.cursorRect(self._sheet.cursor_at(span.start))
         return rect.translated(-self._scrolled()).toAlignedRect()
-
-    def _all_stretches(self, span: Span) -> Iterator[Stretch]:
-        return geometry.stretches(self.document(), *self._offsets.range_to_qt(span))
-
-    def _stretches(self, block: QTextBlock, span: Span) -> Iterator[Stretch]:
-        return geometry.in_block(block, *self._offsets.range_to_qt(span))
-
-    def _span_of(self, block: QTextBlock) -> Span:
-        """Return the line of the text that a block shows, with its line feed."""
-        start = self._offsets.from_qt(block.position())
-        end = self._offsets.from_qt(block.position() + block.length() - 1)
-        return Span(start, max(end, start + 1))
 
     def _visible_blocks(self) -> list[QTextBlock]:
         first = self.cursorForPosition(QPoint(0, 0)).block()
         return list(geometry.down_to(first, self._top() + self.viewport().height()))
-
-    def _offset_under(self, spot: QPointF) -> int | None:
-        # cursorForPosition answers even far from the text.
-        layout = self.document().documentLayout()
-        position = layout.hitTest(spot, Qt.HitTestAccuracy.ExactHit)
-        return None if position < 0 else self._offsets.from_qt(position)
-
-    def _covers(self, span: Span, spot: QPointF) -> bool:
-        return any(stretch.rect.contains(spot) for stretch in self._all_stretches(span))
-
-    def _left_edge(self) -> float:
-        return self.document().rootFrame().frameFormat().leftMargin()
 
     def _top(self) -> int:
         return self.verticalScrollBar().value()
@@ -303,7 +258,7 @@ class TextPage(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt would hand out its own copy of the text, in which some characters are others.
         span = self.selected_span()
-        return self._clipboard.data(span.of(self._article.text) if self._article and span else "")
+        return self._clipboard.data(span.of(self._sheet.text) if span else "")
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Load nothing: Qt would read local files named in a text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.translation import later, number, tr
@@ -9,6 +10,7 @@ from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
     from desktop.marks import Placed
+    from desktop.preferences import Preferences
     from desktop.widgets.window import Window
 
 HINTS = (
@@ -42,6 +44,10 @@ class Tour:
         window.view.marks_shown.connect(self._begin)
         window.view.escaped.connect(self._end)
         window.commands["hints"].triggered.connect(self.show_next)
+
+    def settled(self, kept: Preferences) -> Preferences:
+        """Return the settings with what is set here."""
+        return replace(kept, toured=self.seen)
 
     def show_next(self) -> None:
         """Show the next hint in place of the one before, and the first after the last."""

@@ -105,6 +105,39 @@ def test_the_mark_goes_where_the_evidence_is(nlp: Language, word: str, marked: s
     assert stating(doc, evidence={word: 9.0}) == [("claim.judgement", marked)]
 
 
+def test_of_clauses_that_show_it_alike_the_main_one_is_marked(nlp: Language) -> None:
+    first = [
+        ("Because", "SCONJ", 2, "mark"),
+        ("nobody", "PRON", 2, "nsubj"),
+        ("came", "VERB", 7, "advcl"),
+        ("home", "ADV", 2, "advmod"),
+        (",", "PUNCT", 7, "punct"),
+        ("the", "DET", 6, "det"),
+        ("mayor", "NOUN", 7, "nsubj"),
+        ("failed", "VERB", 7, "ROOT"),
+        (".", "PUNCT", 7, "punct"),
+    ]
+    assert stating(parsed(nlp, first)) == [("claim.judgement", "the mayor failed")]
+
+
+def test_words_that_are_too_few_to_state_something_are_passed_over(nlp: Language) -> None:
+    rows = [
+        ("It", "PRON", 1, "nsubj"),
+        ("failed", "VERB", 1, "ROOT"),
+        (".", "PUNCT", 1, "punct"),
+    ]
+    assert stating(parsed(nlp, rows)) == []
+
+
+def test_a_whole_sentence_is_a_claim_though_the_tagger_saw_no_verb(nlp: Language) -> None:
+    words = ["The", "old", "mayor", "failed", "them", "badly", "."]
+    rows = [(word, "NOUN" if word != "." else "PUNCT", 3, "dep") for word in words]
+    rows[3] = ("failed", "NOUN", 3, "ROOT")
+    assert stating(parsed(nlp, rows)) == [("claim.judgement", "The old mayor failed them badly")]
+    cut = [(word.lower(), part, head, name) for word, part, head, name in rows]
+    assert stating(parsed(nlp, cut)) == []
+
+
 def test_the_kind_of_the_finding_is_that_of_the_claim(nlp: Language) -> None:
     reading = reading_of(parsed(nlp, OWN), claim=(ClaimKind.CAUSE, SURE))
     assert [row.kind for row in claims.find(reading, RULES)] == [FindingKind.CAUSE]
@@ -214,6 +247,23 @@ def test_hearsay_is_one_strength_weaker_where_the_source_stands_before_it(nlp: L
         assert [str(row.strength) for row in claims.find(reading, RULES)] == [strength]
 
 
+@pytest.mark.parametrize(
+    ("source", "tag", "rule"),
+    [
+        ("The source", "NN", "claim.vague-person"),
+        ("The sources", "NNS", "claim.vague-group"),
+        ("A number of officials", "NN", "claim.vague-group"),
+    ],
+)
+def test_one_person_and_a_group_have_cards_of_their_own(
+    nlp: Language, source: str, tag: str, rule: str
+) -> None:
+    doc = nlp(f"{source} said it fell.")
+    doc[1].tag_ = tag
+    attribution = said(doc.text, source, "said", "it fell")
+    assert found(reading_of(doc, attributions=[attribution])) == [(rule, source)]
+
+
 def test_a_party_is_weak_once_one_of_it_is_named(nlp: Language) -> None:
     for source, strength in (("Republicans", "weak"), ("Critics", "fair")):
         text = f"{source} say the plan fell. Ann Lee said it broke."
@@ -312,7 +362,7 @@ def test_beside_a_clause_that_reports_the_rest_is_judged(nlp: Language) -> None:
     assert found == [("claim.figure", "lost by 3 points")]
 
 
-def test_a_fact_that_is_attributed_next_is_one_strength_weaker_and_nothing_is_below_weak() -> None:
+def test_nothing_is_weaker_than_weak() -> None:
     assert [lower(strength) for strength in Strength] == [
         Strength.FAIR,
         Strength.WEAK,

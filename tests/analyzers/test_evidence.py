@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analyzers.evidence import Surroundings
+from analyzers.evidence import Surroundings, shortened, states_same
 from analyzers.parsing import blocks_of, parse
 from analyzers.values import (
     Article,
@@ -16,6 +16,7 @@ from analyzers.values import (
     BlockKind,
     Link,
     SentenceVoice,
+    Span,
     Strength,
 )
 from analyzers.values import Sentence as Stated
@@ -162,6 +163,46 @@ def test_a_fact_that_is_attributed_in_the_next_sentences_is_known(later: str, sa
     found = reading(text, attributions=[lee])
     claim = span_in(text, CLAIM)
     assert Surroundings(found, DOCUMENTS).is_attributed_later(claim) is same
+
+
+@pytest.mark.parametrize(
+    ("claim", "content", "same"),
+    [
+        ("The old bridge fell in spring", "the old bridge fell in winter", True),
+        ("The old bridge fell in spring", "the old mayor left in winter", False),
+        ("The bridge fell", "the bridge fell", False),  # three words are shared by chance
+        ("They have more to do and say", "they have more to do and say", False),  # say little
+    ],
+)
+def test_without_a_figure_most_words_that_say_something_must_come_again(
+    claim: str, content: str, *, same: bool
+) -> None:
+    text = f"{claim}. Ann Lee said {content} there."
+    found = reading(text)
+    content_span = span_in(text, f"said {content}")
+    content_span = Span(content_span.start + len("said "), content_span.end)
+    assert states_same(found, span_in(text, claim), content_span) is same
+
+
+@pytest.mark.parametrize("cue", ["never said", "declined to say", "didn’t say"])
+def test_what_somebody_did_not_say_carries_nothing(cue: str) -> None:
+    text = f"Ann Lee {cue} it fell. {CLAIM}."
+    row = by(text, "Ann Lee", cue, "it fell", "Ann Lee")
+    around = Surroundings(reading(text, attributions=[row]), DOCUMENTS)
+    assert not around.is_carried_on(span_in(text, CLAIM))
+
+
+def test_a_short_word_of_a_name_is_shared_by_chance() -> None:
+    paragraphs = [f"{CLAIM} of Jo Fox.", QUOTED.replace("Ann", "Jo")]
+    text = "\n".join(paragraphs)
+    quoted, direct = "“It was far too much,”", AttributionKind.DIRECT
+    row = said(text, "Jo Lee", "said", quoted, speaker="Jo Lee", kind=direct)
+    assert nearest(reading(*paragraphs, attributions=[row])) is not None
+
+
+def test_a_long_source_is_shortened_on_a_card() -> None:
+    assert shortened("the  poll\nof May") == "the poll of May"
+    assert shortened("word " * 20) == "word " * 9 + "wor…"
 
 
 def test_what_was_attributed_before_or_far_after_changes_nothing() -> None:

@@ -55,6 +55,10 @@ def test_a_quotation_goes_on_in_the_next_paragraphs() -> None:
     assert linked(text) == [("Ann", "said:", ["“It is late.", "“We must go.”"])]
 
 
+def test_a_source_in_the_sentence_before_is_taken() -> None:
+    assert linked("S[Ann] left. It was C[reportedly] X[her last visit].")[0][0] == "Ann"
+
+
 def test_a_source_far_back_in_another_sentence_is_not_taken() -> None:
     far = "S[Ann] left. " + "Nothing else happened that day in the old town. " * 3
     assert linked(far + "It was C[reportedly] X[her last visit].")[0][0] is None
@@ -98,5 +102,10 @@ def test_a_comma_before_the_closing_mark_points_to_who_is_named_next() -> None:
 
 
 def test_a_short_title_with_a_comma_points_to_nobody() -> None:
-    text = "S[He] C[praised] X[the film “Late,”] S[Ann] C[wrote] X[today]."
+    text = "S[He] C[praised] X[the film “Late,”] S[Ann] C[wrote]."
     assert linked(text)[0][2] == ["the film “Late,”"]
+
+
+def test_a_quoted_word_is_not_all_that_somebody_said() -> None:
+    text = "X[“Late”] S[she] C[called] X[the day]."
+    assert linked(text) == [("she", "called", ["“Late”", "the day"])]

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analyzers.claims import Claim
 from analyzers.evidence import Surroundings
-from analyzers.surety import strength_of
+from analyzers.surety import Claim, strength_of
 from analyzers.values import ClaimKind, Sentence, SentenceVoice, Span, Strength
 from tests.analyzers.grounds import blank
 from tests.analyzers.readings import reading_of
@@ -61,6 +60,12 @@ def test_a_figure_is_sure_where_it_shows_a_number_that_no_paper_near_by_gives(
     text: str, *, sure: bool
 ) -> None:
     assert (strength(sentence(text), ClaimKind.FIGURE) is Strength.STRONG) is sure
+
+
+def test_a_comparison_is_as_good_as_a_number() -> None:
+    doc = sentence("The county lost fewer jobs .")
+    doc[3].set_morph("Degree=Cmp")  # type: ignore[attr-defined]  # spaCy's types lack it
+    assert strength(doc, ClaimKind.FIGURE) is Strength.STRONG
 
 
 def test_a_paper_near_by_leaves_a_judgement_as_it_is() -> None:

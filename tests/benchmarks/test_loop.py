@@ -78,6 +78,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     qtbot.addWidget(desk.window)
     desk.window.resize(1_280, 800)
     yield desk
+    desk.window.close()
     desk.close()
 
 

@@ -33,11 +33,14 @@ def start(
     monkeypatch.setattr(analysing.AnalysisClient, "start", lambda _: None)
     desks: list[Desk] = []
 
-    def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:
+    def end() -> None:
         for desk in desks:
             desk.window.close()
             desk.close()
         desks.clear()
+
+    def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:
+        end()
         scratch = tmp_path / "scratch"
         scratch.mkdir(exist_ok=True)
         desk = Desk(FirstPicture(LastTime(library)), scratch)
@@ -47,5 +50,4 @@ def start(
         return desk
 
     yield run
-    for desk in desks:
-        desk.close()
+    end()

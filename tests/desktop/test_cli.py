@@ -373,6 +373,7 @@ def test_the_library_is_found_checked_and_copied(article: Path, tmp_path: Path) 
     sidelight("library", "backup", "--library", library, "-o", copy)
     listed = [sidelight("notes", "list", "--library", path).stdout for path in (library, copy)]
     assert listed[0] == listed[1] != ""
+    assert copy.stat().st_mode & 0o777 == 0o600
     assert not list(tmp_path.glob(".*"))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from analyzers.values import Article
+from analyzers.wording import Wording
 from desktop import library_file
 from desktop.library_file import connect_again
 from desktop.store import Library
@@ -92,6 +95,29 @@ def test_articles_come_in_the_order_in_which_they_were_read(desk: Desk, qtbot: Q
     desk.opening.opened.emit(SECOND, Path("/news/two.txt"), False)
     qtbot.waitUntil(lambda: titles(desk) == ["A vote", "two"], timeout=LONG)
     assert desk.tabbing.tabs.shown_digest == FIRST.digest
+
+
+def test_what_is_told_of_articles_opened_together_waits_for_each(desk: Desk, qtbot: QtBot) -> None:
+    of_first, of_second = Wording("Of the first."), Wording("Of the second.")
+    desk.opening.opened.emit(replace(FIRST, notices=(of_first,)), Path("/news/one.txt"), True)
+    desk.opening.opened.emit(replace(SECOND, notices=(of_second,)), Path("/news/two.txt"), False)
+    message = desk.window.message
+    qtbot.waitUntil(lambda: len(titles(desk)) == 2, timeout=LONG)
+    assert message.text == of_first
+    desk.tabbing.wanted.emit(SECOND.digest)
+    assert message.text == of_second
+
+
+def test_after_a_bug_in_writing_the_next_article_is_opened_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bugs: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda told: bugs.append(told.exc_type))
+    desk.opening.opened.emit(replace(FIRST, site="\ud800"), None, True)  # which no file can hold
+    qtbot.waitUntil(lambda: len(titles(desk)) == 1, timeout=LONG)
+    take_in(desk, SECOND)
+    assert len(titles(desk)) == 2
+    assert bugs == [UnicodeEncodeError]
 
 
 def test_a_window_that_closes_waits_for_what_is_being_written(

@@ -131,4 +131,5 @@ def test_nothing_moves_after_the_first_picture(
     desk = Desk(first, tmp_path)
     desk.start([])
     qtbot.waitUntil(lambda: first.window.grab().toImage() == before)
+    first.window.close()
     desk.close()

@@ -109,21 +109,21 @@ def test_what_was_said_in_passing_of_an_article_leaves_with_it(desk: Desk) -> No
     status = desk.window.statusBar()
     desk.marking.walk(1)
     assert "slammed" in status.currentMessage()
-    desk._close_article()
+    desk.turning.close_shown()
     assert status.currentMessage() == "Article 1 of 2: The second"
     desk.window.announce("Something about the second.")
-    desk._close_article()
+    desk.turning.close_shown()
     assert status.currentMessage() == ""
 
 
 def test_what_is_told_of_an_article_leaves_with_it(desk: Desk) -> None:
     desk.analysis.failed.emit(ARTICLE.digest, "The analysis stopped.")
     assert desk.window.message.text == "The analysis stopped."
-    desk._choose_tab(SECOND.digest)
+    desk.turning.turn_to(SECOND.digest)
     assert desk.window.message.isHidden()
-    desk._choose_tab(ARTICLE.digest)
+    desk.turning.turn_to(ARTICLE.digest)
     assert desk.window.message.text == "The analysis stopped."
-    desk._close_article()
+    desk.turning.close_shown()
     assert desk.window.message.isHidden()
 
 

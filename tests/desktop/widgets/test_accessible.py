@@ -55,11 +55,12 @@ def desk(
     qtbot.addWidget(desk.window)
     desk.window.resize(1_280, 800)
     desk.start([])
-    desk._take_article(ARTICLE, tmp_path / "article.txt", True)
+    desk.turning.take(ARTICLE, tmp_path / "article.txt", True)
     desk.marking.take(ANALYSIS)
     yield desk
     for dialog in desk.window.findChildren(QDialog):
         dialog.close()
+    desk.window.close()
     desk.close()
 
 

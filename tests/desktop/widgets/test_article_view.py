@@ -174,7 +174,7 @@ def test_every_line_of_any_article_lies_where_its_words_are(
     assert view.marks_fit
     for part in blocks:
         cursor = view.textCursor()
-        cursor.setPosition(view._offsets.to_qt(part.span.start))
+        cursor.setPosition(view._sheet.offsets.to_qt(part.span.start))
         assert cursor.block().text().replace("\xa0", " ") == part.span.of(text).replace("\xa0", " ")
 
 

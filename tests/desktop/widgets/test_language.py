@@ -195,7 +195,7 @@ def letter(action: QAction | QLabel | QAbstractButton) -> str:
 
 
 def test_nothing_that_has_german_is_shown_in_english(german: Desk, tmp_path: Path) -> None:
-    german._take_article(ARTICLE, tmp_path / "article.txt", True)
+    german.turning.take(ARTICLE, tmp_path / "article.txt", True)
     german.marking.take(ANALYSIS)
     for name in DIALOGS:
         german.window.commands[name].trigger()
