@@ -188,7 +188,9 @@ class ArticleView(TextPage):
         start = self._span_of(block).start
         index = bisect_left(self._numbered, start)
         if self._numbered[index : index + 1] == (start,):
-            right = self.viewport().width() - self._left_edge()
+            right = (
+                self.viewport().width() - self.document().rootFrame().frameFormat().rightMargin()
+            )
             painter.draw_number(index + 1, right, geometry.first_baseline(block))
 
     def _painter(self) -> PagePainter:

@@ -52,6 +52,7 @@ class Opening(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         self._batch += 1
+        self._window.message.forget(tr(NOTHING_COPIED))
         for path in map(Path.absolute, paths):
             self._window.announce(tr("Opening {file} …").format(file=name_of(None, path)))
             self._batches[path] = self._batch
