@@ -79,9 +79,10 @@ class Opening(QObject):
 
     def _take(self, path: Path, article: Article) -> None:
         self._withdraw_waiting()
-        self._window.announce("")
         batch = self._batches.pop(path, self._batch)
         first = batch > self._shown
+        if not first:  # of the first one it is said until it is shown
+            self._window.announce("")
         self._shown = max(batch, self._shown)
         self.opened.emit(article, None if path.parent == self._scratch else path, first)
         for sentence in article.notices:
