@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 QUOTES = "\"'”’)"
 
+UNRESOLVED = " (not resolved)"  # behind a pronoun for which nobody was found
+
 PRONOUNS = word_set("i you he she it we they who his her their him them which that this")
 DEFINITE = word_set("the this that these those his her its their my our your whose")
 # Nouns that name a kind of people or paper, and quantities that stand for people. With a
@@ -122,7 +124,7 @@ def named(text: str, attribution: Attribution) -> str:
     if attribution.speaker:
         return attribution.speaker
     phrase = _uncapitalised(in_line(text, attribution.source))
-    return f"{phrase} (not resolved)" if is_unresolved(text, attribution) else phrase
+    return f"{phrase}{UNRESOLVED}" if is_unresolved(text, attribution) else phrase
 
 
 def is_unresolved(text: str, attribution: Attribution) -> bool:

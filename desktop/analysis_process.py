@@ -57,8 +57,11 @@ def main(arguments: list[str] | None = None) -> int:
     answers = _take_stdout()
     models = pipeline.load(options.pipeline)
     pipeline.analyze(Article(WARM_UP), models)
-    _write(answers, {"ready": True, "models": dict(models.versions)})
-    serve(Requests(sys.stdin), answers, models)
+    try:
+        _write(answers, {"ready": True, "models": dict(models.versions)})
+        serve(Requests(sys.stdin), answers, models)
+    except BrokenPipeError:  # the window was killed, and there is nobody to answer
+        os._exit(0)  # Python would try to write the rest at its end
     return 0
 
 

@@ -222,7 +222,7 @@ class Desk(QObject):
     def _keep(self) -> None:
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
-        self.keeping.keep_place()
+        self.keeping.keep()
         self.settings.keep()
 
 

@@ -83,6 +83,10 @@ class LibraryFault(Amiss):
         return cls(sentence, path=str(path), **names)
 
 
+class InUse(LibraryFault):
+    """Another program, or another thread of this one, is writing."""
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Open the library at ``path``, made or brought to the newest version where needed."""
     path = Path(os.path.realpath(path))  # SQLite keeps its log beside the real file
@@ -116,10 +120,11 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        sentence = SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if sentence is None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in SENTENCES:
             raise
-        raise LibraryFault.at(path, sentence) from error
+        kind = InUse if code == sqlite3.SQLITE_BUSY else LibraryFault
+        raise kind.at(path, SENTENCES[code]) from error
     except NotWritten as error:
         raise LibraryFault(error.wording) from error
     except OSError as error:

@@ -8,6 +8,7 @@ from analyzers.balance import NO_SOURCE, SpeakerKind
 from analyzers.inflection import past
 from desktop.shares import percents
 from desktop.translation import later, number, tr
+from desktop.voices import as_heard
 
 if TYPE_CHECKING:
     from analyzers.balance import Balance, Speaker
@@ -41,7 +42,7 @@ def shares(balance: Balance) -> tuple[str, ...]:
 
 def name(speaker: Speaker | Share) -> str:
     """Return the name as the article has it, or say that there is none."""
-    return tr("no source named") if speaker.name == NO_SOURCE else speaker.name
+    return tr("no source named") if speaker.name == NO_SOURCE else as_heard(speaker.name)
 
 
 def about(speaker: Speaker) -> str:

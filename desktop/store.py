@@ -50,6 +50,16 @@ class Library(Shelf):
         with told(self.path):
             self._connection.close()
 
+    @contextmanager
+    def without_waiting(self) -> Iterator[None]:
+        """Let what is written meanwhile raise `InUse` at once where somebody else is writing."""
+        (usual,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
+        self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {usual}")
+
     def __enter__(self) -> Self:
         return self
 

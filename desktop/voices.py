@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.values import Strength, VoiceKind
+from analyzers.voice import UNRESOLVED
 from desktop.translation import later, tr
 
 if TYPE_CHECKING:
@@ -25,7 +26,15 @@ STRENGTHS = {
 def voice(finding: Finding) -> str:
     """Say whose words they are, as the card does in English."""
     heard = finding.voice
-    return tr(VOICES[heard.kind]).format(name=heard.speaker or heard.heard or tr("nobody named"))
+    name = heard.speaker or as_heard(heard.heard) or tr("nobody named")
+    return tr(VOICES[heard.kind]).format(name=name)
+
+
+def as_heard(source: str) -> str:
+    """Return a source in the article's words, and where it is a pronoun, that nobody is found."""
+    if not source.endswith(UNRESOLVED):
+        return source
+    return tr("{word} (not resolved)").format(word=source.removesuffix(UNRESOLVED))
 
 
 def about(finding: Finding) -> str:

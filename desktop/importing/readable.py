@@ -14,6 +14,7 @@ SUSPECT: Final = 0.03  # share of unshowable characters from which we ask whethe
 # Of what is written in news, 0.9 lies in words, and 0.4 where three of ten bytes are damaged; of
 # random and of packed bytes 0.1 does, of programs, with the sentences in them, up to 0.3.
 WORDY: Final = 0.3
+FOREIGN: Final = 0.05  # share of private characters; of random bytes read as UTF-16 0.1 are such
 NOTHING: Final = later("There is no readable text in this file; open another.")
 TOO_LONG: Final = later(
     "The text has more than {limit} million characters; split it into smaller files."
@@ -24,15 +25,18 @@ _letter = re.compile(r"[^\W_]")
 # Three letters or more by themselves do not come together by chance; see `_is_cased` too.
 _word = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
 _unshowable = re.compile(f"[{UNSHOWABLE}\ufffd]")
+_private = re.compile("[\ue000-\uf8ff]")  # a program's own signs, such as those of its buttons
 _padding = re.compile(f"([{UNSHOWABLE}\ufffd])\\1+")  # as in a file that a crash filled with NULs
 
 
 def check(text: str) -> None:
-    """Refuse a text that is too long, has no letter, or is noise in which letters form no words."""
+    """Refuse a text that is too long, has no letter, or is noise."""
     if len(text) > MAX_TEXT:
         raise Refused(TOO_LONG, limit=MAX_TEXT // 1_000_000)
     if not _letter.search(text):
         raise Refused(NOTHING)
+    if len(_private.findall(text)) > FOREIGN * len(text):
+        raise Refused(NO_TEXT)
     if len(_unshowable.findall(text)) > SUSPECT * len(text) and not _has_words(text):
         raise Refused(NO_TEXT)
 

@@ -172,13 +172,13 @@ class ArticleView(TextPage):
         super().paintEvent(event)
         painter = self._painter()
         for block in blocks:
-            painter.draw_marks(self._marks_in(block), self._sheet.left_edge())
+            painter.draw_marks(self._marks_in(block), self._sheet.left_margin())
             for span in self._swapped.over(self._sheet.span_of(block)):
                 painter.draw_swap(self._sheet.stretches_in(block, span))
             for span in self._passages.over(self._sheet.span_of(block)):
                 current = self._passages.is_current(span)
                 stretches = self._sheet.stretches_in(block, span)
-                painter.draw_passage_edge(stretches, self._sheet.left_edge(), current=current)
+                painter.draw_passage_edge(stretches, self._sheet.left_margin(), current=current)
             if self._current:
                 painter.draw_ring(self._sheet.stretches_in(block, self._current.span))
             self._draw_number(painter, block)
@@ -188,7 +188,7 @@ class ArticleView(TextPage):
         start = self._sheet.span_of(block).start
         index = bisect_left(self._numbered, start)
         if self._numbered[index : index + 1] == (start,):
-            right = self.viewport().width() - self._sheet.left_edge()
+            right = self.viewport().width() - self._sheet.right_margin()
             painter.draw_number(index + 1, right, geometry.first_baseline(block))
 
     def _painter(self) -> PagePainter:

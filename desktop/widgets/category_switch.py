@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QCheckBox
 
 from analyzers.kinds import Category, Strength
@@ -13,6 +13,7 @@ from desktop.categories import PLURALS
 from desktop.translation import number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
+from desktop.widgets.tick_box import draw_tick
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -83,12 +84,7 @@ class CategorySwitch(QCheckBox):
         painter.setBrush(QColor(theme.accent if self.isChecked() else theme.raised))
         painter.drawRoundedRect(box, 3 * scale, 3 * scale)
         if self.isChecked():
-            painter.setPen(QPen(QColor(theme.page), 1.8 * scale))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            tick = [(0.24, 0.52), (0.43, 0.71), (0.77, 0.31)]
-            side = box.width()
-            points = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in tick]
-            painter.drawPolyline(QPolygonF(points))
+            draw_tick(painter, box, QColor(theme.page))
 
     def _draw_sample(self, painter: QPainter, left: float, middle: float) -> None:
         scale = self._scale()

@@ -59,7 +59,7 @@ COMMANDS = (
     Command(VIEW),
     Command(VIEW, THEME, later("&Theme")),
     Command(VIEW, LANGUAGE, later("&Language")),
-    Command(VIEW, "text", later("Te&xt…")),
+    Command(VIEW, "text", later("Te&xt…"), ("Ctrl+,",)),
     Command(VIEW, "zoom_in", later("Zoom &In"), ("Ctrl++", "Ctrl+=")),
     Command(VIEW, "zoom_out", later("Zoom &Out"), ("Ctrl+-",)),
     Command(VIEW, "zoom_reset", later("&Usual Size"), ("Ctrl+0",)),

@@ -26,7 +26,8 @@ class FindBar(Bar):
 
     def __init__(self) -> None:
         name = tr("Find in this article")
-        super().__init__(name, word_field(name, clear=tr("Clear the words")))
+        hint = tr("Find words")  # the name would be cut in the narrow field
+        super().__init__(name, word_field(name, clear=tr("Clear the words"), hint=hint))
         least, most = FIELD
         self.field.setMinimumWidth(least)
         self.field.setMaximumWidth(most)

@@ -12,28 +12,36 @@ if TYPE_CHECKING:
 
 GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
 MIN_GUTTER = 54  # for three of them
+MIN_RIGHT = 36  # for the number of a paragraph
 HEAD, FOOT = 56, 160  # pixels above and below the text
 
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """Pixels on either side: ``gutter`` inside the document, and ``side`` outside of it."""
+    """Pixels on either side: ``left`` and ``right`` inside the document, ``side`` outside of it."""
 
-    gutter: float
+    left: float
+    right: float
     side: int
 
     @classmethod
     def of(cls, style: PageStyle, width: int) -> Self:
         """Return the margins of a page that has so much room."""
-        room = (width - style.column) / 2
-        gutter = min(GUTTER * style.scale, max(MIN_GUTTER * style.scale, room))
-        return cls(gutter, max(0, round(room - gutter)))
+        room = width - style.column
+        left = _between(MIN_GUTTER * style.scale, room / 2, GUTTER * style.scale)
+        right = _between(MIN_RIGHT * style.scale, room - left, left)
+        return cls(left, right, max(0, round((room - left - right) / 2)))
 
     def put_round(self, document: QTextDocument) -> None:
         frame = document.rootFrame()
         form = frame.frameFormat()
-        if form.leftMargin() != self.gutter:
-            form.setMargin(self.gutter)
+        if (form.leftMargin(), form.rightMargin()) != (self.left, self.right):
+            form.setLeftMargin(self.left)
+            form.setRightMargin(self.right)
             form.setTopMargin(HEAD)
             form.setBottomMargin(FOOT)
             frame.setFrameFormat(form)
+
+
+def _between(least: float, wanted: float, most: float) -> float:
+    return max(least, min(wanted, most))

@@ -97,6 +97,11 @@ class MessageBar(QFrame):
         self._notices = deque(notice for notice in self._notices if notice.action != action)
         self._show()
 
+    def forget(self, text: str) -> None:
+        """Take back the notice with these words: it is no longer so."""
+        self._notices = deque(notice for notice in self._notices if notice.text != text)
+        self._show()
+
     def dismiss(self) -> None:
         if self._first:
             self._notices.remove(self._first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,8 @@ from desktop.widgets.notes_list import NotesList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
 
     from analyzers.values import Span
     from desktop.notes import PlacedNote
@@ -104,6 +106,12 @@ class NotesPanel(QWidget):
         self._pause.stop()
         if self.unsaved:
             self.edited.emit(Draft(self._note, self._span, self.editor.toPlainText()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save at once what is left for something else."""
+        if watched is self.editor and event.type() is QEvent.Type.FocusOut:
+            self.flush()
+        return super().eventFilter(watched, event)
 
     def _can_be_kept(self) -> bool:
         words = self.editor.toPlainText().strip()
@@ -192,5 +200,6 @@ class NotesPanel(QWidget):
         self.add.clicked.connect(self.add_wanted)
         self.list.chosen.connect(self.chosen)
         self.editor.textChanged.connect(self._typed)
+        self.editor.installEventFilter(self)
         self._pause.timeout.connect(self.flush)
         self.remove.clicked.connect(self._remove)

@@ -52,6 +52,7 @@ class Opening(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         self._batch += 1
+        self._window.message.forget(tr(NOTHING_COPIED))
         for path in map(Path.absolute, paths):
             self._window.announce(tr("Opening {file} …").format(file=name_of(None, path)))
             self._batches[path] = self._batch
@@ -78,9 +79,10 @@ class Opening(QObject):
 
     def _take(self, path: Path, article: Article) -> None:
         self._withdraw_waiting()
-        self._window.announce("")
         batch = self._batches.pop(path, self._batch)
         first = batch > self._shown
+        if not first:  # of the first one it is said until it is shown
+            self._window.announce("")
         self._shown = max(batch, self._shown)
         self.opened.emit(article, None if path.parent == self._scratch else path, first)
 

@@ -41,6 +41,7 @@ LEADING = 1.5  # of the type size, of the small lines about the article
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
 PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
+LARGE = 1.5  # of the usual type size: from there on a headline needs to stand out less
 MUTED = 1  # state of a block: painted in its colour, so that no theme lays anything out anew
 MOVE = QTextCursor.MoveOperation
 HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -64,14 +65,19 @@ class Setting:
     def state(self) -> int:
         return MUTED if self.muted else -1
 
+    def pixels(self, style: PageStyle) -> float:
+        """Return the type size; what is larger than the text grows less with it, to fit a line."""
+        beyond = max(self.size - 1, 0.0)
+        return style.size * (self.size - beyond + beyond * min(1, LARGE / style.scale))
+
     def font(self, style: PageStyle) -> QFont:
-        pixels = style.size * self.size
+        pixels = self.pixels(style)
         if self.sans:
             return fonts.sans(pixels, self.weight, italic=self.italic)
         return fonts.reading(style.text, pixels, self.weight, italic=self.italic)
 
     def block(self, style: PageStyle) -> QTextBlockFormat:
-        pixels = style.size * self.size
+        pixels = self.pixels(style)
         leading = self.leading or style.text.leading
         form = QTextBlockFormat()
         form.setLineHeight(

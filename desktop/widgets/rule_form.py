@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from analyzers.wording import Wording
 from desktop.own_rules import row_of
 from desktop.translation import later, tr
 from desktop.widgets.room import FoldingRow
+from desktop.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from analyzers.own import OwnRule
@@ -58,7 +58,7 @@ class RuleForm(QWidget):
         super().__init__()
         self.texts = {name: QLineEdit() for name in TEXTS}
         self.longs = {name: Examples() for name in LONG}
-        self.switches = {name: QCheckBox(tr(text)) for name, text in SWITCHES.items()}
+        self.switches = {name: TickBox(tr(text)) for name, text in SWITCHES.items()}
         self._lay_out()
         for line in self.texts.values():
             line.textEdited.connect(self.edited)

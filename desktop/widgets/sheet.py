@@ -76,5 +76,8 @@ class Sheet:
         position = self.document.documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
         return None if position < 0 else self.offsets.from_qt(position)
 
-    def left_edge(self) -> float:
+    def left_margin(self) -> float:
         return self.document.rootFrame().frameFormat().leftMargin()
+
+    def right_margin(self) -> float:
+        return self.document.rootFrame().frameFormat().rightMargin()

@@ -660,6 +660,10 @@
         <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
+        <source>Find words</source>
+        <translation>Wörter suchen</translation>
+    </message>
+    <message>
         <source>Flesch reading ease</source>
         <translation>Lesbarkeit nach Flesch</translation>
     </message>
@@ -2261,6 +2265,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{words}, {time}</source>
         <translation>{words}, {time}</translation>
+    </message>
+    <message>
+        <source>{word} (not resolved)</source>
+        <translation>{word} (nicht zugeordnet)</translation>
     </message>
     <message>
         <source>“we” and “our”</source>

@@ -58,6 +58,20 @@ def test_it_says_that_it_is_ready_answers_and_ends(seed: Path) -> None:
     assert analysis.findings
 
 
+def test_it_ends_without_a_word_when_the_window_is_gone() -> None:
+    child = subprocess.Popen(
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert child.stdin
+    assert child.stdout
+    assert child.stderr
+    child.stdin.close()
+    child.stdout.close()
+    assert child.stderr.read() == ""
+    child.stderr.close()
+    assert child.wait(timeout=120) == 0
+
+
 def test_a_request_that_fails_costs_itself_only() -> None:
     (_, broken, bad, good), errors = talk("{", '{"id": 7, "article": {}}', request(8, "It rained."))
     assert broken["id"] is None

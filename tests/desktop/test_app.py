@@ -224,11 +224,15 @@ def test_the_list_of_recent_articles_can_be_cleared(
     assert "Peskov" in start().window.view.document().toRawText()
 
 
-def test_an_empty_clipboard_is_told(start: Callable[..., Desk]) -> None:
+def test_an_empty_clipboard_is_told_until_something_opens(
+    start: Callable[..., Desk], seed: Path
+) -> None:
     desk = start()
     QGuiApplication.clipboard().setText(" ")
     desk.window.commands["paste"].trigger()
     assert "no text to paste" in desk.window.message.text
+    desk.open([seed])
+    assert desk.window.message.text == ""
 
 
 def test_a_file_that_is_waited_for_can_be_stopped(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -88,6 +89,23 @@ def test_an_article_that_cannot_be_kept_is_shown_and_that_is_told(
         take_in(desk, FIRST)
         assert titles(desk) == ["A vote"]
         assert "is in use" in desk.window.message._text.text()
+
+
+def test_a_place_waits_its_turn_and_does_not_hold_the_window(
+    desk: Desk, path: Path, start: Callable[..., Desk]
+) -> None:
+    take_in(desk, FIRST)
+    take_in(desk, SECOND, shown=False)
+    desk.window.view.jump_to(len(FIRST.text) - 1)
+    place = desk.window.view.top_offset()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        desk.tabbing.wanted.emit(SECOND.digest)
+        assert time.monotonic() - began < 1
+        assert desk._library.position(FIRST.digest) == 0
+    assert desk.window.message.text == ""
+    assert start()._library.position(FIRST.digest) == place > 0
 
 
 def test_articles_come_in_the_order_in_which_they_were_read(desk: Desk, qtbot: QtBot) -> None:

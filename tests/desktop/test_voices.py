@@ -29,6 +29,15 @@ def test_in_english_they_use_the_words_of_the_card(voice: Voice) -> None:
     assert voices.voice(replace(SLAMMED, voice=voice)) == voice_in_words(voice)
 
 
+def test_a_pronoun_that_nobody_is_found_for_is_told_in_the_readers_language() -> None:
+    speak(replace(ENGLISH, text=lambda text, *_: text.replace("not resolved", "offen")))
+    try:
+        assert voices.as_heard("he (not resolved)") == "he (offen)"
+        assert voices.as_heard("critics") == "critics"
+    finally:
+        speak(ENGLISH)
+
+
 @pytest.mark.parametrize("strength", Strength)
 def test_every_strength_is_called_as_on_the_card(strength: Strength) -> None:
     assert voices.strength(replace(SLAMMED, strength=strength)) == str(strength)

@@ -26,6 +26,14 @@ def test_random_bytes_are_refused(random: Random, length: int) -> None:
         read(random.randbytes(length))
 
 
+@given(randoms, st.integers(4_000, 8_000), st.sampled_from([b"\xff\xfe", b"\xfe\xff"]))
+def test_random_bytes_behind_a_mark_of_utf16_are_refused(
+    random: Random, length: int, mark: bytes
+) -> None:
+    with pytest.raises(Refused, match=NO_TEXT):
+        read(mark + random.randbytes(length))
+
+
 @given(randoms)
 def test_packed_bytes_are_refused(random: Random) -> None:
     words = " ".join(random.choices(TEXT.split(), k=1_000))
@@ -56,7 +64,14 @@ def test_a_text_padded_by_a_crash_opens() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Борис сказал, что нет.", "市長は火曜日に否定した。", "قال الوزير لا."]
+    "words",
+    [
+        "Борис сказал, что нет.",
+        "市長は火曜日に否定した。",
+        "市长周二否认了这一说法。",
+        "시장은 화요일에 부인했다.",
+        "قال الوزير لا.",
+    ],
 )
 def test_another_script_with_a_few_odd_characters_opens(words: str) -> None:
     assert read((f"{words}\0\x01 " * 9).encode()).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,6 +77,15 @@ def test_the_column_keeps_its_measure_in_a_wide_window(view: ArticleView) -> Non
         layout = view.document().firstBlock().layout()
         lengths = [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
         assert 60 <= max(lengths) <= 76
+
+
+def test_where_there_is_little_room_the_right_margin_gives_way_first(view: ArticleView) -> None:
+    view.set_style(replace(STYLE, size=3 * STYLE.size))
+    form = view.document().rootFrame().frameFormat()
+    assert form.rightMargin() < form.leftMargin()
+    view.resize(3_000, 700)
+    form = view.document().rootFrame().frameFormat()
+    assert form.rightMargin() == form.leftMargin()
 
 
 def test_pointing_at_a_mark_tells_which(view: ArticleView, qtbot: QtBot) -> None:

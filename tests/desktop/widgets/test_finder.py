@@ -49,6 +49,13 @@ def selected(window: Window) -> str:
     return span.of(TEXT) if span else ""
 
 
+def test_the_empty_field_says_what_it_is_for_without_being_cut(
+    window: Window, bar: FindBar
+) -> None:
+    hint = bar.field.fontMetrics().horizontalAdvance(bar.field.placeholderText())
+    assert 0 < hint < bar.field.minimumWidth() - 24  # the frame, and some air
+
+
 def test_typing_goes_to_the_first_place_and_says_how_many(window: Window, bar: FindBar) -> None:
     seek("said")
     assert bar.field.hasFocus()

@@ -36,6 +36,12 @@ def dialog(window: Window, look: Look) -> TextDialog:
     return dialog
 
 
+def test_the_text_is_set_up_by_the_key_for_preferences(window: Window, look: Look) -> None:
+    QTest.keyClick(window.view, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = window.findChildren(TextDialog)
+    assert dialog.isVisible()
+
+
 def test_another_theme_is_seen_as_if_the_page_had_been_set_in_it(window: Window) -> None:
     kinds = (BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.CAPTION)
     lines = ("By Ann Lee", WORDS * 4, "A caption")

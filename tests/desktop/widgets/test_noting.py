@@ -54,6 +54,16 @@ def test_a_note_is_saved_while_it_is_written(
     assert [placed.note for placed in window.notes.list.notes] == [note]
 
 
+def test_a_note_is_saved_at_once_when_its_writer_turns_to_the_text(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    select(window, qtbot)
+    QTest.keyClick(window.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.notes.editor, "Why?")
+    window.view.setFocus()
+    assert bodies(library) == ["Why?"]
+
+
 def test_writing_on_changes_the_same_note(
     window: Window, noting: Noting, library: Library, qtbot: QtBot
 ) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
 from analyzers.values import Article, Block, BlockKind, Span
-from desktop.widgets import themes
+from desktop.widgets import page, themes
 from desktop.widgets.page import fill, fits, masthead
 from desktop.widgets.page_style import PageStyle
 from tests.desktop.widgets.made import ARTICLE, BYLINE, TITLE
@@ -69,6 +69,17 @@ def test_a_line_runs_as_most_of_its_words_do() -> None:
         for line in ("Plain", english, hebrew)
     ]
     assert directions == [Qt.LayoutDirection.LeftToRight] * 2 + [Qt.LayoutDirection.RightToLeft]
+
+
+def test_a_headline_of_large_type_leaves_room_for_its_words() -> None:
+    title, paragraph = (page.SETTINGS[BlockKind.TITLE], page.PARAGRAPH)
+
+    def times(zoom: float) -> float:
+        style = PageStyle(themes.LIGHT, STYLE.size * zoom)
+        return title.pixels(style) / paragraph.pixels(style)
+
+    assert times(0.7) == times(1.5) == pytest.approx(title.size)
+    assert 1.4 < times(3.0) < 1.5
 
 
 @pytest.mark.parametrize(("zoom", "card", "panels"), [(0.7, 1.0, 1.0), (1.5, 1.5, 1.5), (3, 3, 2)])

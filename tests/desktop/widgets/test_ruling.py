@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 from analyzers.values import Category
 from desktop.own_rules import parse
@@ -189,3 +191,23 @@ def test_the_data_folder_is_shown(
 def test_a_rule_that_was_stopped_is_named(window: Window, marking: Marking) -> None:
     marking.take(replace(ANALYSIS, stopped=("Slow",)))
     assert window.message.text.startswith("Your rule “Slow” took too long here")
+
+
+def test_a_box_that_is_checked_has_a_tick_and_not_only_a_colour(
+    window: Window, ruling: Ruling
+) -> None:
+    window.commands["my_rules"].trigger()
+    box = ruling.dialog.form.switches["whole_word"]
+
+    def colours() -> set[str]:
+        part, option = QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton()
+        option.initFrom(box)
+        inside = box.style().subElementRect(part, option, box).adjusted(4, 4, -4, -4)
+        picture = box.grab(inside).toImage()
+        places = product(range(picture.width()), range(picture.height()))
+        return {picture.pixelColor(x, y).name() for x, y in places}
+
+    assert box.isChecked()
+    assert len(colours()) > 1
+    box.click()
+    assert len(colours()) == 1
