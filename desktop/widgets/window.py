@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import later, tr
-from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
@@ -192,6 +191,8 @@ class Window(QMainWindow):
 
     def announce(self, text: str) -> None:
         """Say something in passing: in the status bar and to a screen reader."""
+        from desktop.widgets.announcing import announce
+
         self.statusBar().showMessage(text)
         announce(self.view, text)
 
