@@ -21,7 +21,6 @@ from desktop.widgets import fonts
 from desktop.widgets.language import use
 from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.page_style import page_style
-from desktop.widgets.telling import told
 from desktop.widgets.window import Window
 
 if TYPE_CHECKING:
@@ -69,10 +68,12 @@ class FirstPicture:
         self.window.restore(kept.geometry, kept.state)
         self.window.marks.switches[Category.OWN].setVisible(last.has_own_rules)
         if last.shelf and self.window.panels.is_shown("contents"):
+            from desktop.widgets.telling import told
+
             with told(self.window):
                 self.contents.list(last.shelf)
-        if last.tabs:
-            self.tabbing.restore(last.tabs)
+        if last.tabs and len(last.tabs.all) > 1:
+            self.tabbing  # noqa: B018 - it shows the tabs; a single article needs none
         tab = last.tabs.shown if last.tabs else None
         if tab and tab.article:
             self._show(tab.article, tab)
@@ -83,7 +84,10 @@ class FirstPicture:
     def tabbing(self) -> Tabbing:
         from desktop.widgets.tabbing import Tabbing
 
-        return Tabbing(self.window)
+        tabbing = Tabbing(self.window)
+        if self.last.tabs:
+            tabbing.restore(self.last.tabs)
+        return tabbing
 
     @cached_property
     def going(self) -> Going:

@@ -16,13 +16,14 @@ from analyzers.article import Span
 from analyzers.kinds import Category
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from analyzers.values import Finding
     from desktop.offsets import Offsets
 
 ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
 LONGEST = len("an ")
+SLICE = 400  # phrases; to exchange so many holds the window for 10 to 30 ms
 # What sounds otherwise than its first letter; of the shipped wordings and those like them.
 LIKE_CONSONANT = ("one", "uni", "use", "usu", "eu")
 LIKE_VOWEL = ("hour", "honest", "honour", "honor", "heir")
@@ -69,6 +70,48 @@ def _sounds_open(wording: str) -> bool:
     if lower.startswith(LIKE_CONSONANT):
         return False
     return lower.startswith(LIKE_VOWEL) or lower[0] in "aeiou"
+
+
+def without(swaps: Iterable[Swap], others: Iterable[Swap]) -> list[Swap]:
+    left_out = set(others)
+    return [swap for swap in swaps if swap not in left_out]
+
+
+def steps(
+    shown: Sequence[Swap], wanted: Sequence[Swap], place: int, *, size: int = SLICE
+) -> Iterator[tuple[Swap, ...]]:
+    """Yield what to show next on the way from ``shown`` to ``wanted``, below ``place`` first.
+
+    All that goes is gone before anything comes, so that no two of them ever overlap.
+    """
+    going, coming = without(shown, wanted), without(wanted, shown)
+    if len(going) + len(coming) <= size:
+        yield tuple(wanted)
+        return
+    now = {swap.span.start: swap for swap in shown}
+    for part in _slices(going, place, size):
+        for swap in part:
+            del now[swap.span.start]
+        yield _in_order(now)
+    for part in _slices(coming, place, size):
+        now |= {swap.span.start: swap for swap in part}
+        yield _in_order(now)
+
+
+def _slices(swaps: list[Swap], place: int, size: int) -> Iterator[list[Swap]]:
+    """Yield neighbours: the page is laid out anew from the first to the last of them."""
+    here = bisect_left(swaps, place, key=_start)
+    for part in (swaps[here:], swaps[:here][::-1]):
+        for first in range(0, len(part), size):
+            yield part[first : first + size]
+
+
+def _in_order(swaps: Mapping[int, Swap]) -> tuple[Swap, ...]:
+    return tuple(swaps[start] for start in sorted(swaps))
+
+
+def _start(swap: Swap) -> int:
+    return swap.span.start
 
 
 class SwappedOffsets:

@@ -87,8 +87,7 @@ class ArticleView(TextPage):
 
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
         super().set_swaps(swaps)
-        shown = self._sheet.swaps
-        self._swapped = SpanSet(swap.span for swap in shown if not swap.follows)
+        self._swapped = SpanSet(swap.span for swap in self.swaps if not swap.follows)
         self.viewport().update()
 
     def set_hits(self, hits: Hits, current: int) -> None:
@@ -102,6 +101,10 @@ class ArticleView(TextPage):
         self.viewport().update()
 
     # What it tells
+
+    @property
+    def swaps(self) -> tuple[Swap, ...]:
+        return self._sheet.swaps
 
     @property
     def current(self) -> Finding | None:

@@ -56,7 +56,7 @@ class ContentsPanel(QWidget):
         self.show_headings((), why_none=tr(NO_ARTICLE))
 
     def dress(self, _theme: Theme, scale: float) -> None:
-        grow(self, scale)
+        grow(self, scale, QListWidget)
 
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
         """List digests and names, the article opened last first."""

@@ -130,7 +130,7 @@ class NotesPanel(QWidget):
 
     def dress(self, theme: Theme, scale: float) -> None:
         self.list.dress(theme, scale)
-        grow(self, scale)
+        grow(self, scale, QPlainTextEdit)
 
     def _open(self, note: str | None, span: Span | None, quote: str, body: str) -> None:
         self.flush()

@@ -26,15 +26,13 @@ from PySide6.QtWidgets import QTextEdit
 from analyzers.kinds import BlockKind
 from desktop.dates import long_date
 from desktop.offsets import Offsets
-from desktop.swaps import units
+from desktop.swaps import units, without
 from desktop.widgets import fonts
 from desktop.widgets.direction import mistaken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from analyzers.values import Article, Block
-    from desktop.swaps import Swap, SwappedOffsets
+    from desktop.swaps import SwappedOffsets
     from desktop.widgets.page_style import PageStyle
 
 LEADING = 1.5  # of the type size, of the small lines about the article
@@ -192,18 +190,13 @@ def exchange(
     """Put the original words back where no swap is wanted any more, and the wanted ones in."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for swap in reversed(_without(shown.swaps, wanted.swaps)):
+    for swap in reversed(without(shown.swaps, wanted.swaps)):
         _replace(cursor, *shown.range_to_qt(swap.span), swap.span.of(text))
-    for swap in _without(wanted.swaps, shown.swaps):
+    for swap in without(wanted.swaps, shown.swaps):
         start, _ = wanted.range_to_qt(swap.span)  # what stands before it is as wanted already
         length = units(swap.span.of(text))
         _replace(cursor, start, start + length, swap.words)
     cursor.endEditBlock()
-
-
-def _without(swaps: Iterable[Swap], others: Iterable[Swap]) -> list[Swap]:
-    left_out = set(others)
-    return [swap for swap in swaps if swap not in left_out]
 
 
 def _replace(cursor: QTextCursor, start: int, end: int, words: str) -> None:

@@ -136,6 +136,9 @@ class Panels:
         self._style = style
         for panel in self._dressed:
             panel.dress(style.theme, style.beside.scale)
+        for frame in self.frames:
+            if frame.widget():  # smaller words need less width
+                frame.widget().updateGeometry()
 
     # Where they are
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject, QRect
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QDialog, QLayout, QLayoutItem
 
 LEAST = 80  # pixels that are left of a panel which scrolls
@@ -88,6 +88,7 @@ class Scrolled(QScrollArea):
         self.setWidget(panel)
         for part in (panel, ground):
             part.setAutoFillBackground(False)
+        self.horizontalScrollBar().rangeChanged.connect(self._widen)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -99,11 +100,10 @@ class Scrolled(QScrollArea):
         least = self._panel.minimumSizeHint()
         return self._beside_bar(QSize(least.width(), min(LEAST, least.height())))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _widen(self, _least: int, most: int) -> None:
         """Ask for another width where the words of the panel have become larger."""
-        if watched is self._panel and event.type() is QEvent.Type.LayoutRequest:
+        if most:  # some of it is out of sight
             self.updateGeometry()
-        return super().eventFilter(watched, event)
 
     def _beside_bar(self, size: QSize) -> QSize:
         return QSize(size.width() + self.verticalScrollBar().sizeHint().width(), size.height())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop.swaps import swaps_of
 from desktop.translation import later, tr
+from desktop.widgets.exchanging import Exchanging
 
 if TYPE_CHECKING:
     from analyzers.values import Article, Finding, Span
@@ -34,6 +35,7 @@ class Swapping:
         self._originals: frozenset[Span] = frozenset()  # phrases that the reader turned back
         self._described = window.view.accessibleDescription()
         self._command = window.commands["swap"]
+        self._exchanging = Exchanging(window.view)
         self.line = SwapLine()
         window.put_above_page(self.line)
         self.line.back.clicked.connect(self._command.trigger)
@@ -63,12 +65,12 @@ class Swapping:
         view = self._window.view
         self.line.setVisible(self.is_on)
         if not self.is_on or self._article is None:
-            view.set_swaps(())
+            self._exchanging.show(())
             view.setAccessibleDescription(self._described)
             return
         findings = (row for row in self._marking.shown if row.span not in self._originals)
         swaps = tuple(swaps_of(self._article.text, findings))
-        view.set_swaps(swaps)
+        self._exchanging.show(swaps)
         self.line.tell(sum(not swap.follows for swap in swaps))
         view.setAccessibleDescription(self.line.text.text())
 

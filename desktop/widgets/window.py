@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import later, tr
-from desktop.widgets.announcing import announce
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
@@ -159,12 +158,10 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(self._page_style.theme))
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
-        from desktop.reading_time import length
-
         self.setWindowTitle(f"{name} — {NAME}")
         self.view.show_article(article, at=at)
         self._middle.setCurrentWidget(self.reading)
-        self.status.length.setText(length(article.text))
+        self.status.tell_length(article.text)
         self.menus.enable(has_article=True)
         self.view.setFocus()
 
@@ -176,7 +173,7 @@ class Window(QMainWindow):
     def show_empty_page(self) -> None:
         self.setWindowTitle(NAME)
         self._middle.setCurrentWidget(self.empty)
-        self.status.length.clear()
+        self.status.tell_length("")
         self.show_count("")
         self.empty.open.setFocus()
 
@@ -192,6 +189,8 @@ class Window(QMainWindow):
 
     def announce(self, text: str) -> None:
         """Say something in passing: in the status bar and to a screen reader."""
+        from desktop.widgets.announcing import announce
+
         self.statusBar().showMessage(text)
         announce(self.view, text)
 

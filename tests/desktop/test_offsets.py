@@ -100,5 +100,15 @@ def test_an_overlong_word_is_cut_and_what_follows_keeps_its_place() -> None:
     assert offsets.to_qt(6_000) == TOKEN_LIMIT
 
 
+@given(
+    before=st.integers(0, 2 * TOKEN_LIMIT),
+    length=st.integers(TOKEN_LIMIT - 1, TOKEN_LIMIT + 2),
+    after=st.integers(0, 2 * TOKEN_LIMIT),
+)
+def test_a_word_is_overlong_wherever_it_stands(before: int, length: int, after: int) -> None:
+    text = " " * before + "x" * length + " " * after
+    assert bool(overlong(text)) is (length > TOKEN_LIMIT)
+
+
 def test_an_empty_selection_is_no_span() -> None:
     assert Offsets("some words").span_from_qt(3, 3) is None

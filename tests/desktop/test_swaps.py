@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from analyzers.values import Category, Finding, Span
 from desktop.offsets import Offsets
-from desktop.swaps import Swap, SwappedOffsets, swaps_of, units
+from desktop.swaps import Swap, SwappedOffsets, steps, swaps_of, units
 from tests.desktop.widgets.made import finding
 
 WORDS = st.text("ab é😀", min_size=1, max_size=6)
@@ -71,6 +72,32 @@ def test_what_is_selected_in_part_is_the_whole_phrase(case: tuple[str, tuple[Swa
             assert offsets.span_from_qt(start + 1, end) == swap.span
             assert offsets.span_from_qt(start, start + 1) == swap.span
         assert offsets.span_from_qt(start, start) is None
+
+
+@st.composite
+def apart(draw: st.DrawFn) -> tuple[Swap, ...]:
+    """Draw swaps that do not overlap."""
+    ends = sorted(draw(st.sets(st.integers(0, 40), max_size=12)))
+    spans = (Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))
+    return tuple(Swap(span, draw(st.sampled_from(["plainer", "other"]))) for span in spans)
+
+
+@given(apart(), apart(), st.integers(0, 40), st.integers(1, 4))
+def test_on_the_way_to_other_swaps_none_overlap_and_few_change_at_once(
+    shown: tuple[Swap, ...], wanted: tuple[Swap, ...], place: int, size: int
+) -> None:
+    before = shown
+    for now in steps(shown, wanted, place, size=size):
+        assert all(one.span.end <= other.span.start for one, other in pairwise(now))
+        assert len(set(before) ^ set(now)) <= size
+        before = now
+    assert before == wanted
+
+
+def test_swaps_come_below_the_place_first_and_then_above_it() -> None:
+    swaps = [Swap(Span(start, start + 1), "plainer") for start in range(6)]
+    shown = [[swap.span.start for swap in now] for now in steps((), swaps, 3, size=2)]
+    assert shown == [[3, 4], [3, 4, 5], [1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5]]
 
 
 @given(st.text())

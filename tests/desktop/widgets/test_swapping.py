@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,13 +14,17 @@ from PySide6.QtTest import QTest
 
 from analyzers.values import Article, Span
 from desktop.find import Hits
-from desktop.swaps import Swap
+from desktop.swaps import SLICE, Swap
 from desktop.widgets import themes
+from desktop.widgets.exchanging import Exchanging
 from desktop.widgets.page_style import PageStyle
 from desktop.widgets.swapping import BACK, NOT_HERE, OFF, Swapping
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, COST, MAYOR, SLAMMED, TEXT, THOUSANDS
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.widgets.article_view import ArticleView
     from desktop.widgets.marking import Marking
     from desktop.widgets.window import Window
 
@@ -151,6 +156,31 @@ def test_places_found_are_shown_on_the_words_in_their_place(
     width = window.view.place_of(SLAMMED.span).width()
     part = Span(SLAMMED.span.start, SLAMMED.span.start + 4)
     assert window.view.place_of(part).width() == width
+
+
+def test_many_phrases_come_and_go_a_slice_at_a_time_those_in_sight_first(
+    window: Window, qtbot: QtBot
+) -> None:
+    line = "They slammed it.\n"
+    text = line * (2 * SLICE + 1)
+    window.show_article(Article(text), "Long", at=0)
+    view, exchanging = window.view, Exchanging(window.view)
+    view.jump_to(len(line) * SLICE)
+    starts = range(5, len(text), len(line))
+    swaps = tuple(Swap(Span(start, start + 7), "opposed") for start in starts)
+    for wanted, count in ((swaps, SLICE), ((), SLICE + 1)):
+        exchanging.show(wanted)
+        first, last = view.part_in_sight()
+        assert len(view.swaps) == count
+        in_sight = [one.span.start for one in swaps if first <= one.span.start < last]
+        changed = {one.span.start for one in view.swaps}
+        assert all((start in changed) is bool(wanted) for start in in_sight)
+        qtbot.waitUntil(partial(_are_shown, view, wanted))
+        assert view.top_offset() == len(line) * SLICE
+
+
+def _are_shown(view: ArticleView, swaps: tuple[Swap, ...]) -> bool:
+    return view.swaps == swaps
 
 
 @settings(
