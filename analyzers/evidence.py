@@ -40,6 +40,13 @@ COUNTS = word_set(
 )
 # Of these one gives most numbers of a paragraph; of a study or a report that was seldom so.
 RECORDS = word_set("analysis census count data filing filings poll polls records survey tally")
+# Bare “polls” are those of nobody.
+POLL = re.compile(
+    r"\b(?:(?:new|recent|two|three|four|five) polls|poll|polling|pollsters?|surveys?|surveyed"
+    r"|ranking)\b",
+    re.IGNORECASE,
+)
+POLLED = 3  # paragraphs through which an article gives the numbers of one poll
 NOT_SAID = re.compile(r"n['’]t\b|\b(?:not|never|declin\w+|refus\w+)\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 WEB = re.compile(r"https?://(?:[^/?#]*@)?(?:www\.)?(?P<site>[^/:?#\s]+)", re.IGNORECASE)
@@ -95,6 +102,15 @@ class Surroundings:
             for span in self._near(claim)
             for word in self.reading.passage_at(span.start).part(span)
         )
+
+    def is_polled_before(self, claim: Span) -> bool:
+        """Tell whether a poll or a ranking is spoken of in the paragraphs that lead to a claim."""
+        number = self.paragraphs.at(claim.start)
+        if number is None:
+            return False
+        first = self.paragraphs.spans[max(0, number - 1 - POLLED)]
+        before = self.reading.text[first.start : claim.start]
+        return bool(POLL.search(before))
 
     def _near(self, claim: Span) -> list[Span]:
         """Return the sentence before a claim and those that it lies in."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.boundary import SEEMING
+from analyzers.clauses import SUBJECTS
 from analyzers.values import ClaimKind, Strength, band, lower
 from analyzers.word_set import word_set
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # fair ones 11. The labels were made by a language model after a guide, not by people.
 BANDS = ((0.75, Strength.STRONG), (0.57, Strength.FAIR), (0.35, Strength.WEAK))
 SEEN = frozenset({ClaimKind.JUDGEMENT, ClaimKind.CAUSE})
+SHARING = frozenset({"acl", "acl:relcl", "conj", "parataxis"})
 COMPARED = frozenset({"Cmp", "Sup"})
 PARTS_OF = word_set(
     """
@@ -42,6 +44,8 @@ def strength_of(claim: Claim, span: Span, around: Surroundings) -> Strength | No
     strength = band(claim.score, BANDS)
     if strength is None:
         return None
+    if claim.is_cut or _is_mere_part(claim.words.root):
+        return Strength.WEAK
     if claim.kind is ClaimKind.FIGURE and _is_doubtful(claim, span, around):
         return Strength.WEAK
     if strength is Strength.WEAK and _is_seen_so(claim):
@@ -51,13 +55,27 @@ def strength_of(claim: Claim, span: Span, around: Surroundings) -> Strength | No
     return strength
 
 
+def _is_mere_part(head: Token) -> bool:
+    """Tell whether a clause has no subject of its own: “a report issued in May”.
+
+    What is added to a sentence shares its subject, and reads it: “reversing decades of peace”.
+    """
+    is_added = head.dep_ == "advcl"
+    return not is_added and not any(child.dep_ in SUBJECTS for child in head.children)
+
+
 def _is_doubtful(figure: Claim, span: Span, around: Surroundings) -> bool:
-    """Tell whether a figure has a source, or a paper that counts, near by, or is no number."""
-    shows = any(map(_is_number, figure.words.sent))
-    return not shows or around.is_carried_on(span) or around.is_counted_near(span)
+    """Tell whether a figure has a source, or a paper that counts, near by, or is no number.
+
+    No poll counts money.
+    """
+    shows = any(map(is_number, figure.words.sent))
+    polled = "$" not in figure.words.text and around.is_polled_before(span)
+    return not shows or polled or around.is_carried_on(span) or around.is_counted_near(span)
 
 
-def _is_number(word: Token) -> bool:
+def is_number(word: Token) -> bool:
+    """Tell whether a word counts or compares."""
     compared = not COMPARED.isdisjoint(word.morph.get("Degree", []))
     return word.pos_ == "NUM" or word.text[0].isdigit() or compared or word.lower_ in PARTS_OF
 
