@@ -50,7 +50,9 @@ KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 MAIN = 2  # times the evidence of another clause
-SHORTEST = 3  # words; a shorter clause is hardly a claim
+SHORTEST = (
+    3  # words; a shorter clause is hardly a claim, and one that hangs on another needs one more
+)
 LONG = 6  # words of a clause in which no verb is seen
 
 
@@ -200,7 +202,8 @@ def _is_taken(reading: Reading, span: Span) -> bool:
 
 def _says_enough(clause: Clause) -> bool:
     """Tell whether a clause states something: some words, a verb among them, no mere setting."""
-    enough = sum(word.is_alpha for word in clause.whole) >= SHORTEST
+    hangs = clause.head != clause.head.sent.root
+    enough = sum(word.is_alpha for word in clause.whole) >= SHORTEST + hangs
     return _has_verb(clause.whole) and enough and not clause.is_setting
 
 

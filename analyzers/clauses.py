@@ -23,9 +23,8 @@ APOSTROPHES = "'’"
 # Words that open a reason or a reservation, which is stated; after others stands the setting: when,
 # on which condition, how, to what end, or what is granted (“while it is true”).
 REASONS = frozenset({"although", "because", "so", "though"})
-TIMES = frozenset(
-    {"after", "as", "before", "ever", "how", "now", "once", "what", "when", "wherever"}
-)
+TIMES = frozenset({"after", "as", "before", "ever", "now", "once", "what", "when", "wherever"})
+ASKED = frozenset({"how", "whether", "why"})  # words of a question, also of one that is told
 # Verbs that serve as prepositions.
 TOPICS = frozenset({"compared", "concerning", "considering", "given", "including", "regarding"})
 
@@ -44,11 +43,12 @@ class Clause:
 
     @property
     def is_setting(self) -> bool:
-        """Whether it tells when or to what end, and so states nothing by itself."""
+        """Whether it tells when or to what end, or a question, and so states nothing by itself."""
         first = first_of(self.head)
+        if first.dep_ != "ROOT" and any(word.lower_ in ASKED for word in _before(first)):
+            return True
         hangs = first.dep_.startswith(("advcl", "acl")) and first.dep_ != "acl:relcl"
-        openings = (_opens_setting(child) for child in first.children if child.i < first.i)
-        return hangs and (first.lower_ in TOPICS or any(openings))
+        return hangs and (first.lower_ in TOPICS or any(map(_opens_setting, _before(first))))
 
     @property
     def predicate(self) -> Words:
@@ -76,6 +76,11 @@ class Clause:
         while end > self.head.i and doc[end].pos_ in EDGES:
             end -= 1
         return doc[start : end + 1]
+
+
+def _before(head: Token) -> list[Token]:
+    """Return the words that stand before a head and hang on it, or on what hangs on it."""
+    return [word for child in head.lefts for word in (child, *child.lefts)]
 
 
 def _opens_setting(word: Token) -> bool:

@@ -123,11 +123,20 @@ class Surroundings:
         if number is None:
             return False
         last = self.paragraphs.spans[min(len(self.paragraphs.spans), number + SOON) - 1]
-        after = Span(group.end, max(group.end, last.end))
+        return self._is_named(group, last.end)
+
+    def is_named_next(self, group: Span) -> bool:
+        """Tell whether a person is named as a source in the sentence after a vague group."""
+        here = self.reading.sentence_rows(group)
+        following = self.reading.sentences[here.stop : here.stop + 1]
+        return any(self._is_named(group, row.span.end) for row in following)
+
+    def _is_named(self, group: Span, end: int) -> bool:
+        after = Span(group.end, max(group.end + 1, end))
         return any(
             row.speaker and row.strength is not Strength.WEAK
             for row in self.reading.attributions_of(after)
-            if row.source and row.source[0].start > group.end
+            if row.source and group.end < row.source[0].start < end
         )
 
     def carrier(self, attribution: Attribution) -> str:
@@ -158,11 +167,19 @@ class Surroundings:
         ]
         row = max(said, key=lambda row: _shared(row.content, following), default=None)
         name = self.carrier(row) if row else ""
-        if row is None or not row.source or not name or _is_about(own.of(self.reading.text), name):
+        if row is None or not row.source or not name or self._is_about(own, name):
             return None
         source = longest(row.source)
         paragraph = self.paragraphs.at(source.start)
         return NearestSource(paragraph, source, name) if paragraph else None
+
+    def _is_about(self, own: Span, name: str) -> bool:
+        """Tell whether a sentence speaks of somebody: nobody bears out what is said of himself."""
+        words = self.reading.passage_at(own.start).part(own)
+        if any(word.dep_.startswith("nsubj") and word.lower_ in {"he", "she"} for word in words):
+            return True
+        names = [word for word in name.split() if len(word) > SHORT and word[0].isupper()]
+        return any(re.search(rf"\b{re.escape(word)}\b", words.text) for word in names)
 
     def _counted(self, own: Span) -> NearestSource | None:
         """Return the paper that gives a number in a sentence, or in the one before it there."""
@@ -224,12 +241,6 @@ def content_words(reading: Reading, span: Span) -> set[str]:
     tokens = reading.passage_at(span.start).part(span)
     lemmas = (token.lemma_.lower() for token in tokens if token.pos_ in CONTENT)
     return {lemma for lemma in lemmas if lemma not in EMPTY}
-
-
-def _is_about(sentence: str, name: str) -> bool:
-    """Tell whether a sentence speaks of somebody: nobody bears out what is said of himself."""
-    words = [word for word in name.split() if len(word) > SHORT and word[0].isupper()]
-    return any(re.search(rf"\b{re.escape(word)}\b", sentence) for word in words)
 
 
 def _shared(pieces: Iterable[Span], sentence: Span) -> int:

@@ -95,7 +95,9 @@ def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
     and is not its subject is taken in.
     """
     for word in words[:FEW]:
-        if word.text == "," and word.i < head.i:
+        if word.pos_ in VERBS or word.i >= head.i:
+            break
+        if word.text == ",":
             return int(word.i) + 1
     start = int(words.start)
     if head != head.sent.root:
@@ -111,4 +113,5 @@ def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
 def _is_left_off(word: Token, subject: set[int], is_taken: Callable[[Token], bool]) -> bool:
     """Tell whether a mark may begin behind a word."""
     opens = word.pos_ in ENDING or word.pos_ in JOINED
-    return opens or word.i in subject or is_taken(word)
+    is_subject = word.i in subject and word.lower_ != "what"  # “what came of it was …” is one
+    return opens or is_subject or is_taken(word)

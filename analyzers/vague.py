@@ -78,7 +78,8 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
             strength = attribution.strength
             if attribution.source and (is_heading(passage) or around.is_named_soon(span)):
                 is_party = not PARTIES.isdisjoint(word.lower_ for word in words)
-                strength = Strength.WEAK if is_party else lower(strength)
+                is_met = is_party or around.is_named_next(span)
+                strength = Strength.WEAK if is_met else lower(strength)
             yield finding(reading, rule, span, strength=strength, score=SCORES[strength])
 
 

@@ -25,19 +25,20 @@ RULES = load_rules()
 SURE = 0.99
 TOLD = "Ann Lee said it fell. It reportedly broke."
 
-# “Ignoring the plan, Lee said it fell.”
+# “Ignoring the plan again, Lee said it fell.”
 MIXED = [
-    ("Ignoring", "VERB", 5, "advcl"),
+    ("Ignoring", "VERB", 6, "advcl"),
     ("the", "DET", 2, "det"),
     ("plan", "NOUN", 0, "obj"),
+    ("again", "ADV", 0, "advmod"),
     (",", "PUNCT", 0, "punct"),
-    ("Lee", "PROPN", 5, "nsubj"),
-    ("said", "VERB", 5, "ROOT"),
-    ("it", "PRON", 7, "nsubj"),
-    ("fell", "VERB", 5, "ccomp"),
-    (".", "PUNCT", 5, "punct"),
+    ("Lee", "PROPN", 6, "nsubj"),
+    ("said", "VERB", 6, "ROOT"),
+    ("it", "PRON", 8, "nsubj"),
+    ("fell", "VERB", 6, "ccomp"),
+    (".", "PUNCT", 6, "punct"),
 ]
-# “The old mayor failed badly because nobody came home.”
+# “The old mayor failed badly because nobody came home again.”
 OWN = [
     ("The", "DET", 2, "det"),
     ("old", "ADJ", 2, "amod"),
@@ -48,6 +49,7 @@ OWN = [
     ("nobody", "PRON", 7, "nsubj"),
     ("came", "VERB", 3, "advcl"),
     ("home", "ADV", 7, "advmod"),
+    ("again", "ADV", 7, "advmod"),
     (".", "PUNCT", 3, "punct"),
 ]
 
@@ -98,7 +100,11 @@ def test_what_the_writer_states_is_marked_on_what_is_said_of_the_subject(
 
 @pytest.mark.parametrize(
     ("word", "marked"),
-    [("came", "came home"), ("nobody", "nobody came home"), ("old", "The old mayor failed badly")],
+    [
+        ("came", "came home again"),
+        ("nobody", "nobody came home again"),
+        ("old", "The old mayor failed badly"),
+    ],
 )
 def test_the_mark_goes_where_the_evidence_is(nlp: Language, word: str, marked: str) -> None:
     doc = parsed(nlp, OWN)
@@ -131,7 +137,7 @@ def test_in_a_mixed_sentence_the_clause_of_the_writer_is_marked(nlp: Language) -
     doc = parsed(nlp, MIXED)
     attribution = said(doc.text, "Lee", "said", "it fell")
     found = stating(doc, evidence={"Ignoring": 9.0}, attributions=[attribution])
-    assert found == [("claim.judgement", "Ignoring the plan")]
+    assert found == [("claim.judgement", "Ignoring the plan again")]
 
 
 def test_a_sentence_that_is_all_somebody_elses_has_no_claim(nlp: Language) -> None:

@@ -30,7 +30,7 @@ def words(nlp: Language, text: str, scores: dict[str, float]) -> list[tuple[str,
 
 
 def test_a_listed_word_needs_a_lower_score_than_another(nlp: Language) -> None:
-    assert LISTED < THRESHOLDS["loaded_word"]
+    assert THRESHOLDS["loaded_word"] > LISTED
     scores = {"regime": JUST, "meeting": JUST, "plan": 0.7}
     found = words(nlp, "The regime held a meeting on the plan.", scores)
     assert found == [("regime", JUST), ("plan", 0.7)]

@@ -12,7 +12,7 @@ from analyzers.evidence import Surroundings
 from analyzers.surety import strength_of
 from analyzers.values import ClaimKind, Sentence, SentenceVoice, Span, Strength
 from tests.analyzers.grounds import blank
-from tests.analyzers.readings import reading_of
+from tests.analyzers.readings import reading_of, span_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,10 +21,13 @@ PLAIN = "The county lost many jobs ."
 
 
 def sentence(text: str) -> Doc:
-    """Make words of which those in small letters are nouns, and “jobs” hangs on the verb."""
+    """Make sentences whose second word is the subject of the third, on which all others hang."""
     doc = blank()(text)
-    for word in doc:
-        word.pos_, word.lemma_ = "NUM" if word.is_digit else "NOUN", word.lower_
+    for part in list(doc.sents):
+        for word in part:
+            word.pos_, word.lemma_ = "NUM" if word.is_digit else "NOUN", word.lower_
+            word.head, word.dep_ = part[2], "dep"
+        part[1].dep_, part[2].dep_ = "nsubj", "ROOT"
     return doc
 
 
@@ -54,7 +57,7 @@ def test_a_score_below_all_bands_is_no_claim() -> None:
         ("The county lost jobs .", False),  # no number, no comparison
         ("One estimate says 300 jobs were lost .", False),
         ("A survey came out . The county lost 300 jobs .", False),
-        ("Polls came out . The county lost 300 jobs .", True),  # nobody's polls
+        ("The polls came . The county lost 300 jobs .", True),  # nobody's polls
     ],
 )
 def test_a_figure_is_sure_where_it_shows_a_number_that_no_paper_near_by_gives(
@@ -74,3 +77,19 @@ def test_criticism_that_somebody_met_with_is_rather_an_event(verb: str, expected
     doc[2].lemma_ = {"drew": "draw", "earned": "earned"}[verb]
     doc[4].head, doc[4].dep_ = doc[2], "obj"
     assert strength(doc, ClaimKind.JUDGEMENT) is Strength(expected)
+
+
+def test_a_figure_is_unsure_in_the_paragraphs_that_tell_of_a_poll_unless_it_is_money() -> None:
+    told = "A new poll came out . It counts voters . "
+    assert strength(sentence(f"{told}Lee leads by 300 votes ."), ClaimKind.FIGURE) is Strength.WEAK
+    paid = sentence(f"{told}Lee spent $ 300 .")
+    assert strength(paid, ClaimKind.FIGURE) is Strength.STRONG
+
+
+@pytest.mark.parametrize("dependency", ["acl", "conj", "parataxis", "acl:relcl"])
+def test_a_clause_without_a_subject_of_its_own_is_weak(dependency: str) -> None:
+    doc = sentence("The plan drew a report issued in May .")
+    doc[5].dep_, doc[6].head, doc[7].head = dependency, doc[5], doc[5]
+    claim = Claim(ClaimKind.JUDGEMENT, 0.9, doc[5:8])
+    around = Surroundings(reading_of(doc, claim=(ClaimKind.JUDGEMENT, 0.9)))
+    assert strength_of(claim, span_in(doc.text, "issued in May"), around) is Strength.WEAK
