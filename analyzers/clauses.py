@@ -23,7 +23,9 @@ APOSTROPHES = "'’"
 # Words that open a reason or a reservation, which is stated; after others stands the setting: when,
 # on which condition, how, to what end, or what is granted (“while it is true”).
 REASONS = frozenset({"although", "because", "so", "though"})
-TIMES = frozenset({"after", "as", "before", "ever", "now", "once", "what", "when", "wherever"})
+TIMES = frozenset(
+    {"after", "as", "before", "ever", "now", "once", "what", "when", "wherever", "with"}
+)
 ASKED = frozenset({"how", "whether", "why"})  # words of a question, also of one that is told
 # Verbs that serve as prepositions.
 TOPICS = frozenset({"compared", "concerning", "considering", "given", "including", "regarding"})

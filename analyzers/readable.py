@@ -22,6 +22,7 @@ ENDING = frozenset({"PUNCT", "SPACE"})
 LEFT_OFF = frozenset({"advcl"})
 SAYING_ON = frozenset({"how", "than", "that", "to", "what", "whether"})
 LEADING_ON = frozenset({"ADP", "AUX", "DET", "PART", "SCONJ"})  # a phrase does not end with these
+ATTRIBUTES = frozenset({"amod", "compound", "det", "nummod"})  # of a noun that follows
 JOINED = frozenset({"CCONJ", "SCONJ"})
 OPENING = frozenset({"SCONJ", "ADV"})
 JOINING = frozenset({"-", "–", "/"})
@@ -63,9 +64,10 @@ def _is_open(words: Words) -> bool:
 
 def _may_end(words: Words, following: Token) -> bool:
     """Tell whether a mark may end before a word."""
-    if _is_open(words):
+    last = words[-1]
+    if _is_open(words) or (last.dep_ in ATTRIBUTES and last.head.i > last.i):
         return False
-    if following.pos_ not in ENDING and words[-1].pos_ in LEADING_ON:
+    if following.pos_ not in ENDING and last.pos_ in LEADING_ON:
         return False
     if following.pos_ in ENDING:
         return not _is_within(following) and not _is_listing(words, following)
@@ -98,7 +100,7 @@ def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
         if word.pos_ in VERBS or word.i >= head.i:
             break
         if word.text == ",":
-            return int(word.i) + 1
+            return int(word.i) + 1 + (word.nbor().pos_ in JOINED)
     start = int(words.start)
     if head != head.sent.root:
         return start

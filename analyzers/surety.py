@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # fair ones 11. The labels were made by a language model after a guide, not by people.
 BANDS = ((0.75, Strength.STRONG), (0.57, Strength.FAIR), (0.35, Strength.WEAK))
 SEEN = frozenset({ClaimKind.JUDGEMENT, ClaimKind.CAUSE})
+PEOPLE = frozenset({"he", "she", "they"})
 SHARING = frozenset({"acl", "acl:relcl", "conj", "parataxis"})
 COMPARED = frozenset({"Cmp", "Sup"})
 PARTS_OF = word_set(
@@ -47,6 +48,8 @@ def strength_of(claim: Claim, span: Span, around: Surroundings) -> Strength | No
     if claim.is_cut or _is_mere_part(claim.words.root):
         return Strength.WEAK
     if claim.kind is ClaimKind.FIGURE and _is_doubtful(claim, span, around):
+        return Strength.WEAK
+    if claim.kind is ClaimKind.CAUSE and _is_plan(claim.words) and around.is_carried_on(span):
         return Strength.WEAK
     if strength is Strength.WEAK and _is_seen_so(claim):
         strength = Strength.FAIR
@@ -89,6 +92,13 @@ def _is_seen_so(claim: Claim) -> bool:
         word.lemma_ in SEEMING and any(child.dep_ == "xcomp" for child in word.children)
         for word in claim.words.sent
     )
+
+
+def _is_plan(words: Words) -> bool:
+    """Tell whether somebody “will speak on Monday”, which is announced rather than forecast."""
+    heads = [word.head for word in words if word.lower_ == "will" and word.dep_ == "aux"]
+    doers = (child for head in heads for child in head.children if child.dep_ == "nsubj")
+    return any(doer.pos_ == "PROPN" or doer.lower_ in PEOPLE for doer in doers)
 
 
 def _is_reception(words: Words) -> bool:

@@ -33,6 +33,7 @@ UNASKED = frozenset({"poll", "polls", "slide", "few", "nobody", "percent", "%"})
 UNSAID = word_set("back know mention oppose promote realize support")
 PUT = UNSAID | {"ask"}
 ONE = frozenset({"a", "an", "another", "one", "the", "someone", "somebody"})
+BODIES = word_set("agency company firm group network organization outlet team")
 MANY = frozenset({"NNS", "NNPS"})
 AGENT = "obl:agent"  # “by Ann Lee”
 # Groups of whom a reader knows what they want, and who their members are once one is named.
@@ -92,7 +93,7 @@ def _is_unsaid(reading: Reading, attribution: Attribution) -> bool:
 
 def _is_one(source: Words) -> bool:
     """Tell whether a source is one person: “the source”, no “a number of officials”."""
-    groups = (word.lower_ == "of" or word.tag_ in MANY for word in source)
+    groups = (word.lower_ == "of" or word.lower_ in BODIES or word.tag_ in MANY for word in source)
     return source[0].lower_ in ONE and not any(groups)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Span as Words
 
     from analyzers.reading import Reading
     from analyzers.values import Attribution
@@ -167,6 +168,7 @@ def vague(doc: Doc, source: str) -> list[str]:
         ("A group of officials", "claim.vague-group"),
         ("The source", "claim.vague-person"),
         ("Some experts", "claim.vague-group"),
+        ("One polling company", "claim.vague-group"),
     ],
 )
 def test_one_person_without_a_name_is_no_group(nlp: Language, source: str, rule: str) -> None:
@@ -175,6 +177,27 @@ def test_one_person_without_a_name_is_no_group(nlp: Language, source: str, rule:
 
 def test_people_who_were_counted_are_no_vague_source(nlp: Language) -> None:
     assert vague(nlp("67 percent of voters said it fell."), "67 percent of voters") == []
+
+
+def test_what_a_group_does_or_knows_needs_no_name(nlp: Language) -> None:
+    doc = nlp("Some experts support the plan.")
+    doc[2].lemma_ = "support"
+    attribution = said(doc.text, "Some experts", "support", "the plan")
+    assert found(reading_of(doc, attributions=[attribution])) == []
+
+
+def test_a_group_whose_member_speaks_in_the_next_sentence_is_weak(nlp: Language) -> None:
+    doc = nlp("Some experts said it fell. Ann Lee thinks it broke.")
+    group = said(doc.text, "Some experts", "said", "it fell")
+    member = said(doc.text, "Ann Lee", "thinks", "it broke", speaker="Ann Lee")
+    reading = reading_of(doc, attributions=[group, member])
+    rows = [replace(reading.sentences[0], span=_span(part)) for part in doc.sents]
+    named = replace(reading, sentences=tuple(rows))
+    assert [row.strength for row in claims.find(named, RULES)] == [Strength.WEAK]
+
+
+def _span(words: Words) -> Span:
+    return Span(words.start_char, words.end_char)
 
 
 def test_a_named_source_is_not_vague(nlp: Language) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-import spacy
 
 from analyzers.readable import readable
 from tests.analyzers.readings import parsed
@@ -53,6 +52,8 @@ def text(words: Words | None) -> str:
 
 
 def ally() -> Doc:
+    import spacy
+
     return parsed(spacy.blank("en"), ALLY)
 
 
@@ -80,5 +81,7 @@ def test_a_list_is_not_broken_at_its_comma() -> None:
 
 @pytest.mark.parametrize("start", [0, 2, 3])
 def test_a_word_before_the_sentence_and_a_reason_behind_it_are_left_off(start: int) -> None:
+    import spacy
+
     doc = parsed(spacy.blank("en"), LEFT)
     assert text(readable(doc[start:4], doc[3], nobody)) in {"he left", "left"}

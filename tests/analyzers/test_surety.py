@@ -12,7 +12,7 @@ from analyzers.evidence import Surroundings
 from analyzers.surety import strength_of
 from analyzers.values import ClaimKind, Sentence, SentenceVoice, Span, Strength
 from tests.analyzers.grounds import blank
-from tests.analyzers.readings import reading_of, span_in
+from tests.analyzers.readings import reading_of, said, span_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,17 +31,15 @@ def sentence(text: str) -> Doc:
     return doc
 
 
+def sentences(doc: Doc) -> tuple[Sentence, ...]:
+    spans = (Span(part.start_char, part.end_char) for part in doc.sents)
+    return tuple(Sentence(span, SentenceVoice.OWN, None, 0.0) for span in spans)
+
+
 def strength(doc: Doc, kind: ClaimKind, score: float = 0.9) -> Strength | None:
     """Return the strength of a claim that is the last sentence of a text."""
-    sents = list(doc.sents)
-    reading = replace(
-        reading_of(doc),
-        sentences=tuple(
-            Sentence(Span(part.start_char, part.end_char), SentenceVoice.OWN, kind, 0.0)
-            for part in sents
-        ),
-    )
-    claim = Claim(kind, score, sents[-1])
+    reading = replace(reading_of(doc), sentences=sentences(doc))
+    claim = Claim(kind, score, list(doc.sents)[-1])
     return strength_of(claim, reading.sentences[-1].span, Surroundings(reading))
 
 
@@ -93,3 +91,16 @@ def test_a_clause_without_a_subject_of_its_own_is_weak(dependency: str) -> None:
     claim = Claim(ClaimKind.JUDGEMENT, 0.9, doc[5:8])
     around = Surroundings(reading_of(doc, claim=(ClaimKind.JUDGEMENT, 0.9)))
     assert strength_of(claim, span_in(doc.text, "issued in May"), around) is Strength.WEAK
+
+
+def test_what_a_named_person_will_do_is_a_plan_where_somebody_tells_of_it() -> None:
+    doc = sentence("Ann Lee said it . She now will speak .")
+    doc[6].dep_, doc[6].head = "dep", doc[8]
+    doc[5].dep_, doc[5].head, doc[7].dep_, doc[7].head = "nsubj", doc[8], "aux", doc[8]
+    doc[8].dep_, doc[8].head, doc[9].head = "ROOT", doc[8], doc[8]
+    for told, expected in ((True, Strength.WEAK), (False, Strength.STRONG)):
+        rows = [said(doc.text, "Ann Lee", "said", "it", speaker="Ann Lee")] if told else []
+        reading = replace(reading_of(doc, attributions=rows), sentences=sentences(doc))
+        claim = Claim(ClaimKind.CAUSE, 0.9, doc[5:9])
+        span = span_in(doc.text, "She now will speak")
+        assert strength_of(claim, span, Surroundings(reading)) is expected
