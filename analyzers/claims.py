@@ -6,29 +6,28 @@ other kind lies on a clause in the writer's own voice: no word of it is a source
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from analyzers import vague
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.clauses import clauses
 from analyzers.encoder import CLAIMS
 from analyzers.evidence import Surroundings
 from analyzers.linking import VERBS
-from analyzers.sources import SCORES, documents_of, longest
-from analyzers.stating import states_nothing
-from analyzers.surety import Claim, strength_of
+from analyzers.readable import readable
+from analyzers.sources import documents_of
+from analyzers.stating import is_heading, states_nothing
+from analyzers.surety import Claim, is_number, strength_of
 from analyzers.values import (
     BlockKind,
-    Category,
     ClaimKind,
     SentenceVoice,
     Span,
-    Strength,
-    lower,
 )
-from analyzers.voice import is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,10 +40,6 @@ if TYPE_CHECKING:
     from analyzers.rules import Rules
     from analyzers.values import Finding
 
-VAGUE_GROUP = "claim.vague-group"
-VAGUE_PERSON = "claim.vague-person"
-VAGUE_PASSIVE = "claim.vague-passive"
-VAGUE_REPORT = "claim.vague-report"
 STATED = {
     ClaimKind.FIGURE: "claim.figure",
     ClaimKind.JUDGEMENT: "claim.judgement",
@@ -54,28 +49,16 @@ STATED = {
 KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 # Headlines and captions are fragments; a block quotation is somebody else's text.
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
-LONGEST_HEADING = 14  # words
-ENDS = tuple(".!?…:;,\"”’')]")
-# A poll is a paper rather than a group, and who was counted is none; “few would have thought” is
-# an idiom.
-UNASKED = frozenset({"poll", "polls", "few", "nobody", "percent", "%"})
-ONE = frozenset({"a", "an", "another", "one", "the", "someone", "somebody"})
-MANY = frozenset({"NNS", "NNPS"})
-AGENT = "obl:agent"  # “by Ann Lee”
-MAIN = 1.2  # times the evidence of another clause
-SHORTEST = 3  # words; a shorter clause is hardly a claim
+MAIN = 2  # times the evidence of another clause
+SHORTEST = 3  # words of a clause that can be a claim; one that hangs on another needs one more
 LONG = 6  # words of a clause in which no verb is seen
-# Groups of whom a reader knows what they want, and who their members are once one is named.
-PARTIES = frozenset({"republicans", "democrats", "lawmakers", "senators"})
-ENACTED = frozenset({"confirmed", "elected", "appointed", "sworn"})  # by a vote or an oath
 
 
 def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
     """Yield vague sources, and what the writer states without naming a source."""
     marked: set[Span] = set()
     around = Surroundings(reading, documents_of(rules))
-    vague, stated = _vague(reading, rules, around), _stated(reading, rules, around)
-    for result in (*_listed(reading, rules, around), *vague, *stated):
+    for result in (*vague.find(reading, rules, around), *_stated(reading, rules, around)):
         if not any(result.span.overlaps(span) for span in marked):
             marked.add(result.span)
             yield result
@@ -84,67 +67,9 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
 ANALYZER = Analyzer("unattributed-claims", find)
 
 
-def _listed(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
-    """Yield words such as “reportedly”, which are a cue wherever the writer uses them."""
-    for passage in reading.passages:
-        for match in rules.lexicon.matches(passage.doc):
-            words = passage.doc[match.start : match.end]
-            span = passage.span_of(words)
-            if match.rule.category is not Category.CLAIM or AGENT in _dependents(words):
-                continue
-            if not reading.content.touches(span):
-                told = match.rule.id == VAGUE_REPORT and around.is_carried_on(span)
-                strength = lower(match.rule.limit) if told else match.rule.limit
-                yield finding(reading, match.rule, span, strength=strength, score=1.0)
-
-
-def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
-    """Yield sources that name nobody, and cues in the passive that have none."""
-    for attribution in reading.attributions:
-        if not is_vague(reading.text, attribution.source):
-            continue
-        span = longest(attribution.source or attribution.cue)
-        passage = reading.passage_at(span.start)
-        words = passage.part(span)
-        who = VAGUE_PERSON if _is_one(words) else VAGUE_GROUP
-        rule = rules[who if attribution.source else VAGUE_PASSIVE]
-        if reading.content.touches(span) or not UNASKED.isdisjoint(word.lower_ for word in words):
-            continue
-        if attribution.source or _is_passive(words):
-            strength = attribution.strength
-            if attribution.source and (_is_heading(passage) or around.is_named_soon(span)):
-                is_party = not PARTIES.isdisjoint(word.lower_ for word in words)
-                strength = Strength.WEAK if is_party else lower(strength)
-            yield finding(reading, rule, span, strength=strength, score=SCORES[strength])
-
-
-def _is_one(source: Words) -> bool:
-    """Tell whether a source is one person: “the source”, no “a number of officials”."""
-    groups = (word.lower_ == "of" or word.tag_ in MANY for word in source)
-    return source[0].lower_ in ONE and not any(groups)
-
-
-def _is_passive(cue: Words) -> bool:
-    """Tell whether a cue is in the passive and nobody is said to have done it."""
-    dependents = _dependents(cue)
-    is_vote = any(_is_person(child) for word in cue for child in word.children) and (
-        not ENACTED.isdisjoint(word.lower_ for word in cue)
-    )
-    return "aux:pass" in dependents and AGENT not in dependents and not is_vote
-
-
-def _is_person(word: Token) -> bool:
-    """Tell whether a word is a name that something is done to: “Ginsburg was confirmed”."""
-    return word.dep_ == "nsubj:pass" and word.pos_ == "PROPN"
-
-
-def _dependents(words: Words) -> set[str]:
-    return {child.dep_ for token in words for child in token.children}
-
-
 def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Finding]:
     for passage in reading.passages:
-        if passage.block.kind not in STATING or _is_heading(passage):
+        if passage.block.kind not in STATING or is_heading(passage):
             continue
         for words in passage.doc.sents:
             claim = _claim(reading, passage, words)
@@ -161,12 +86,6 @@ def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fi
                     score=claim.score,
                     nearest=around.nearest_source(span, counted=claim.kind is ClaimKind.FIGURE),
                 )
-
-
-def _is_heading(passage: Passage) -> bool:
-    """Tell whether a block is a short line that does not end as a sentence does."""
-    text = passage.doc.text.rstrip()
-    return len(text.split()) <= LONGEST_HEADING and not text.endswith(ENDS)
 
 
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
@@ -199,7 +118,8 @@ def _of_own(
         return None
     shown = [(_evidence(reading, passage, clause)[kind], clause) for clause in said]
     evidence, best = max(shown, key=lambda pair: pair[0] * _weight(pair[1]))
-    return Claim(kind, min(score, evidence), _mark(reading, passage, best, kind))
+    claim = Claim(kind, min(score, evidence), _mark(reading, passage, best, kind))
+    return _made_readable(reading, passage, best, claim)
 
 
 def _verbless(found: list[Clause]) -> list[Clause]:
@@ -221,7 +141,22 @@ def _of_clause(reading: Reading, passage: Passage, clause: Clause) -> Claim | No
     """Return what a clause claims that is free in a sentence of several voices."""
     evidence = _evidence(reading, passage, clause)
     kind = max(evidence, key=lambda kind: evidence[kind])
-    return Claim(kind, evidence[kind], clause.whole) if kind in STATED else None
+    if kind not in STATED:
+        return None
+    return _made_readable(reading, passage, clause, Claim(kind, evidence[kind], clause.whole))
+
+
+def _made_readable(reading: Reading, passage: Passage, clause: Clause, claim: Claim) -> Claim:
+    """Return a claim on words that can be read by themselves."""
+
+    def is_taken(word: Token) -> bool:
+        return _is_taken(reading, passage.span_of(word))
+
+    needed = is_number if claim.kind is ClaimKind.FIGURE else None
+    words = readable(claim.words, clause.head, is_taken, needed)
+    if words is None or (_has_verb(clause.whole) and not _has_verb(words)):
+        return replace(claim, is_cut=True)
+    return replace(claim, words=words)
 
 
 def _evidence(reading: Reading, passage: Passage, clause: Clause) -> dict[ClaimKind | None, float]:
@@ -245,13 +180,20 @@ def _mark(reading: Reading, passage: Passage, clause: Clause, kind: ClaimKind) -
 def _is_free(reading: Reading, passage: Passage, clause: Clause) -> bool:
     """Tell whether all of a clause is the writer's, and enough of it to say something."""
     spans = [passage.span_of(clause.whole), *map(passage.span_of, clause.members)]
-    roles = (reading.source, reading.cue, reading.content)
-    taken = any(role.touches(span) for role in roles for span in spans)
-    return not taken and _says_enough(clause)
+    return not any(_is_taken(reading, span) for span in spans) and _says_enough(clause)
+
+
+def _is_taken(reading: Reading, span: Span) -> bool:
+    """Tell whether a source, a cue or content has a part in some words."""
+    return any(role.touches(span) for role in (reading.source, reading.cue, reading.content))
 
 
 def _says_enough(clause: Clause) -> bool:
     """Tell whether a clause states something: some words, a verb among them, no mere setting."""
-    told = any(word.pos_ in VERBS for word in clause.whole)
-    enough = sum(word.is_alpha for word in clause.whole) >= SHORTEST
-    return told and enough and not clause.is_setting
+    hangs = clause.head != clause.head.sent.root
+    enough = sum(word.is_alpha for word in clause.whole) >= SHORTEST + hangs
+    return _has_verb(clause.whole) and enough and not clause.is_setting
+
+
+def _has_verb(words: Words) -> bool:
+    return any(word.pos_ in VERBS for word in words)

@@ -20,8 +20,15 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 # What may stand at the edge of a clause without belonging to what it says.
 EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE"})
 APOSTROPHES = "'’"
-# Words that open the setting of what is said: when, on which condition, to what end.
-SETTING = frozenset({"after", "as", "assuming", "before", "if", "once", "to", "until", "when"})
+# Words that open a reason or a reservation, which is stated; after others stands the setting: when,
+# on which condition, how, to what end, or what is granted (“while it is true”).
+REASONS = frozenset({"although", "because", "so", "though"})
+TIMES = frozenset(
+    {"after", "as", "before", "ever", "now", "once", "what", "when", "wherever", "with"}
+)
+ASKED = frozenset({"how", "whether", "why"})  # words of a question, also of one that is told
+# Verbs that serve as prepositions.
+TOPICS = frozenset({"compared", "concerning", "considering", "given", "including", "regarding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +45,12 @@ class Clause:
 
     @property
     def is_setting(self) -> bool:
-        """Whether it tells when or to what end, and so states nothing by itself."""
-        hangs = self.head.dep_.startswith(("advcl", "acl")) and self.head.dep_ != "acl:relcl"
-        return hangs and any(
-            child.lower_ in SETTING and child.dep_ in {"mark", "advmod"} and child.i < self.head.i
-            for child in self.head.children
-        )
+        """Whether it tells when or to what end, or a question, and so states nothing by itself."""
+        first = first_of(self.head)
+        if first.dep_ != "ROOT" and any(word.lower_ in ASKED for word in _before(first)):
+            return True
+        hangs = first.dep_.startswith(("advcl", "acl")) and first.dep_ != "acl:relcl"
+        return hangs and (first.lower_ in TOPICS or any(map(_opens_setting, _before(first))))
 
     @property
     def predicate(self) -> Words:
@@ -73,6 +80,24 @@ class Clause:
         return doc[start : end + 1]
 
 
+def _before(head: Token) -> list[Token]:
+    """Return the words that stand before a head and hang on it, or on what hangs on it."""
+    return [word for child in head.lefts for word in (child, *child.lefts)]
+
+
+def _opens_setting(word: Token) -> bool:
+    """Tell “if”, “by”, “to” and “when” before a verb from “because” and “while”."""
+    opens = word.dep_ in {"mark", "case"} and word.lower_ not in REASONS
+    return opens or word.lower_ in TIMES
+
+
+def first_of(head: Token) -> Token:
+    """Return the first of verbs that are joined: “if it wins and stays” is one setting."""
+    while head.dep_ == "conj" and head.head != head:
+        head = head.head
+    return head
+
+
 def clauses(sentence: Words) -> Iterator[Clause]:
     """Yield the clauses of a sentence in the order of their heads."""
     members: dict[Token, list[Token]] = {}
@@ -89,6 +114,10 @@ def _head_of(token: Token) -> Token:
 
 
 def _is_head(token: Token) -> bool:
-    if token.head == token or token.dep_ in HEADS:
-        return True
-    return token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"}
+    """Tell whether a word heads a clause: also “and stayed” beside a verb that does.
+
+    In “tries to win and stay” both verbs are what is tried.
+    """
+    if token.dep_ == "conj" and token.head != token:
+        return token.pos_ in {"VERB", "AUX"} and _is_head(token.head)
+    return token.head == token or token.dep_ in HEADS

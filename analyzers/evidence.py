@@ -40,6 +40,13 @@ COUNTS = word_set(
 )
 # Of these one gives most numbers of a paragraph; of a study or a report that was seldom so.
 RECORDS = word_set("analysis census count data filing filings poll polls records survey tally")
+# Bare “polls” are those of nobody.
+POLL = re.compile(
+    r"\b(?:(?:new|recent|two|three|four|five) polls|poll|polling|pollsters?|surveys?|surveyed"
+    r"|ranking)\b",
+    re.IGNORECASE,
+)
+POLLED = 3  # paragraphs through which an article gives the numbers of one poll
 NOT_SAID = re.compile(r"n['’]t\b|\b(?:not|never|declin\w+|refus\w+)\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 WEB = re.compile(r"https?://(?:[^/?#]*@)?(?:www\.)?(?P<site>[^/:?#\s]+)", re.IGNORECASE)
@@ -96,6 +103,15 @@ class Surroundings:
             for word in self.reading.passage_at(span.start).part(span)
         )
 
+    def is_polled_before(self, claim: Span) -> bool:
+        """Tell whether a poll or a ranking is spoken of in the paragraphs that lead to a claim."""
+        number = self.paragraphs.at(claim.start)
+        if number is None:
+            return False
+        first = self.paragraphs.spans[max(0, number - 1 - POLLED)]
+        before = self.reading.text[first.start : claim.start]
+        return bool(POLL.search(before))
+
     def _near(self, claim: Span) -> list[Span]:
         """Return the sentence before a claim and those that it lies in."""
         here = self.reading.sentence_rows(claim)
@@ -107,11 +123,20 @@ class Surroundings:
         if number is None:
             return False
         last = self.paragraphs.spans[min(len(self.paragraphs.spans), number + SOON) - 1]
-        after = Span(group.end, max(group.end, last.end))
+        return self._is_named(group, last.end)
+
+    def is_named_next(self, group: Span) -> bool:
+        """Tell whether a person is named as a source in the sentence after a vague group."""
+        here = self.reading.sentence_rows(group)
+        following = self.reading.sentences[here.stop : here.stop + 1]
+        return any(self._is_named(group, row.span.end) for row in following)
+
+    def _is_named(self, group: Span, end: int) -> bool:
+        after = Span(group.end, max(group.end + 1, end))
         return any(
             row.speaker and row.strength is not Strength.WEAK
             for row in self.reading.attributions_of(after)
-            if row.source and row.source[0].start > group.end
+            if row.source and group.end < row.source[0].start < end
         )
 
     def carrier(self, attribution: Attribution) -> str:
@@ -142,11 +167,19 @@ class Surroundings:
         ]
         row = max(said, key=lambda row: _shared(row.content, following), default=None)
         name = self.carrier(row) if row else ""
-        if row is None or not row.source or not name or _is_about(own.of(self.reading.text), name):
+        if row is None or not row.source or not name or self._is_about(own, name):
             return None
         source = longest(row.source)
         paragraph = self.paragraphs.at(source.start)
         return NearestSource(paragraph, source, name) if paragraph else None
+
+    def _is_about(self, own: Span, name: str) -> bool:
+        """Tell whether a sentence speaks of somebody: nobody bears out what is said of himself."""
+        words = self.reading.passage_at(own.start).part(own)
+        if any(word.dep_.startswith("nsubj") and word.lower_ in {"he", "she"} for word in words):
+            return True
+        names = [word for word in name.split() if len(word) > SHORT and word[0].isupper()]
+        return any(re.search(rf"\b{re.escape(word)}\b", words.text) for word in names)
 
     def _counted(self, own: Span) -> NearestSource | None:
         """Return the paper that gives a number in a sentence, or in the one before it there."""
@@ -208,12 +241,6 @@ def content_words(reading: Reading, span: Span) -> set[str]:
     tokens = reading.passage_at(span.start).part(span)
     lemmas = (token.lemma_.lower() for token in tokens if token.pos_ in CONTENT)
     return {lemma for lemma in lemmas if lemma not in EMPTY}
-
-
-def _is_about(sentence: str, name: str) -> bool:
-    """Tell whether a sentence speaks of somebody: nobody bears out what is said of himself."""
-    words = [word for word in name.split() if len(word) > SHORT and word[0].isupper()]
-    return any(re.search(rf"\b{re.escape(word)}\b", sentence) for word in words)
 
 
 def _shared(pieces: Iterable[Span], sentence: Span) -> int:

@@ -103,10 +103,6 @@ class ArticleView(TextPage):
     # What it tells
 
     @property
-    def swaps(self) -> tuple[Swap, ...]:
-        return self._sheet.swaps
-
-    @property
     def current(self) -> Finding | None:
         return self._current
 

@@ -11,7 +11,7 @@ from desktop.widgets import fonts
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-WORDED = (QAbstractButton, QLabel, QLineEdit)
+WORDED: tuple[type[QWidget], ...] = (QAbstractButton, QLabel, QLineEdit)
 
 
 def grow(panel: QWidget, scale: float, *more: type[QWidget]) -> None:

@@ -108,6 +108,10 @@ class TextPage(QTextEdit):
         """Whether the text is shown as it was analysed, so that marks lie right."""
         return self._sheet.marks_fit
 
+    @property
+    def swaps(self) -> tuple[Swap, ...]:
+        return self._sheet.swaps
+
     def set_swaps(self, swaps: Iterable[Swap]) -> None:
         """Show other words in some places, with the same line on top."""
         swaps = tuple(swaps)

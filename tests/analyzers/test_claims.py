@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Span as Words
 
     from analyzers.reading import Reading
     from analyzers.values import Attribution
@@ -25,19 +26,20 @@ RULES = load_rules()
 SURE = 0.99
 TOLD = "Ann Lee said it fell. It reportedly broke."
 
-# “Ignoring the plan, Lee said it fell.”
+# “Ignoring the plan again, Lee said it fell.”
 MIXED = [
-    ("Ignoring", "VERB", 5, "advcl"),
+    ("Ignoring", "VERB", 6, "advcl"),
     ("the", "DET", 2, "det"),
     ("plan", "NOUN", 0, "obj"),
+    ("again", "ADV", 0, "advmod"),
     (",", "PUNCT", 0, "punct"),
-    ("Lee", "PROPN", 5, "nsubj"),
-    ("said", "VERB", 5, "ROOT"),
-    ("it", "PRON", 7, "nsubj"),
-    ("fell", "VERB", 5, "ccomp"),
-    (".", "PUNCT", 5, "punct"),
+    ("Lee", "PROPN", 6, "nsubj"),
+    ("said", "VERB", 6, "ROOT"),
+    ("it", "PRON", 8, "nsubj"),
+    ("fell", "VERB", 6, "ccomp"),
+    (".", "PUNCT", 6, "punct"),
 ]
-# “The old mayor failed badly because nobody came home.”
+# “The old mayor failed badly because nobody came home again.”
 OWN = [
     ("The", "DET", 2, "det"),
     ("old", "ADJ", 2, "amod"),
@@ -48,6 +50,7 @@ OWN = [
     ("nobody", "PRON", 7, "nsubj"),
     ("came", "VERB", 3, "advcl"),
     ("home", "ADV", 7, "advmod"),
+    ("again", "ADV", 7, "advmod"),
     (".", "PUNCT", 3, "punct"),
 ]
 
@@ -98,7 +101,11 @@ def test_what_the_writer_states_is_marked_on_what_is_said_of_the_subject(
 
 @pytest.mark.parametrize(
     ("word", "marked"),
-    [("came", "came home"), ("nobody", "nobody came home"), ("old", "The old mayor failed badly")],
+    [
+        ("came", "came home again"),
+        ("nobody", "nobody came home again"),
+        ("old", "The old mayor failed badly"),
+    ],
 )
 def test_the_mark_goes_where_the_evidence_is(nlp: Language, word: str, marked: str) -> None:
     doc = parsed(nlp, OWN)
@@ -164,7 +171,7 @@ def test_in_a_mixed_sentence_the_clause_of_the_writer_is_marked(nlp: Language) -
     doc = parsed(nlp, MIXED)
     attribution = said(doc.text, "Lee", "said", "it fell")
     found = stating(doc, evidence={"Ignoring": 9.0}, attributions=[attribution])
-    assert found == [("claim.judgement", "Ignoring the plan")]
+    assert found == [("claim.judgement", "Ignoring the plan again")]
 
 
 def test_a_sentence_that_is_all_somebody_elses_has_no_claim(nlp: Language) -> None:
@@ -194,6 +201,7 @@ def vague(doc: Doc, source: str) -> list[str]:
         ("A group of officials", "claim.vague-group"),
         ("The source", "claim.vague-person"),
         ("Some experts", "claim.vague-group"),
+        ("One polling company", "claim.vague-group"),
     ],
 )
 def test_one_person_without_a_name_is_no_group(nlp: Language, source: str, rule: str) -> None:
@@ -202,6 +210,27 @@ def test_one_person_without_a_name_is_no_group(nlp: Language, source: str, rule:
 
 def test_people_who_were_counted_are_no_vague_source(nlp: Language) -> None:
     assert vague(nlp("67 percent of voters said it fell."), "67 percent of voters") == []
+
+
+def test_what_a_group_does_or_knows_needs_no_name(nlp: Language) -> None:
+    doc = nlp("Some experts support the plan.")
+    doc[2].lemma_ = "support"
+    attribution = said(doc.text, "Some experts", "support", "the plan")
+    assert found(reading_of(doc, attributions=[attribution])) == []
+
+
+def test_a_group_whose_member_speaks_in_the_next_sentence_is_weak(nlp: Language) -> None:
+    doc = nlp("Some experts said it fell. Ann Lee thinks it broke.")
+    group = said(doc.text, "Some experts", "said", "it fell")
+    member = said(doc.text, "Ann Lee", "thinks", "it broke", speaker="Ann Lee")
+    reading = reading_of(doc, attributions=[group, member])
+    rows = [replace(reading.sentences[0], span=_span(part)) for part in doc.sents]
+    named = replace(reading, sentences=tuple(rows))
+    assert [row.strength for row in claims.find(named, RULES)] == [Strength.WEAK]
+
+
+def _span(words: Words) -> Span:
+    return Span(words.start_char, words.end_char)
 
 
 def test_a_named_source_is_not_vague(nlp: Language) -> None:

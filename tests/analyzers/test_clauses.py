@@ -78,3 +78,34 @@ def test_what_tells_when_or_to_what_end_is_a_setting() -> None:
 
     rows = [(row.head.text, row.is_setting) for row in clauses(parsed(spacy.blank("en"), SET)[:])]
     assert rows == [("win", True), ("left", False), ("rained", True)]
+
+
+def test_a_question_that_is_told_states_nothing() -> None:
+    import spacy
+
+    rows = [
+        ("Less", "ADV", 1, "advmod"),
+        ("clear", "ADJ", 1, "ROOT"),
+        ("is", "AUX", 1, "cop"),
+        ("how", "ADV", 4, "advmod"),
+        ("hard", "ADV", 6, "advmod"),
+        ("Lee", "PROPN", 6, "nsubj"),
+        ("works", "VERB", 1, "csubj"),
+    ]
+    found = [(row.head.text, row.is_setting) for row in clauses(parsed(spacy.blank("en"), rows)[:])]
+    assert found == [("clear", False), ("works", True)]
+
+
+def test_verbs_that_are_joined_are_one_clause_where_the_first_heads_none() -> None:
+    import spacy
+
+    rows = [
+        ("He", "PRON", 1, "nsubj"),
+        ("tries", "VERB", 1, "ROOT"),
+        ("to", "PART", 3, "mark"),
+        ("win", "VERB", 1, "xcomp"),
+        ("and", "CCONJ", 5, "cc"),
+        ("stay", "VERB", 3, "conj"),
+    ]
+    found = [row.whole.text for row in clauses(parsed(spacy.blank("en"), rows)[:])]
+    assert found == ["He tries to win and stay"]

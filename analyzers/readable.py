@@ -1,0 +1,119 @@
+"""Where a mark on a clause begins and ends, so that the marked words can be read by themselves.
+
+A clause is cut where another one hangs on it: “is an ally of whoever | pays”. The reader is shown
+the phrase to its end.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analyzers.clauses import SUBJECTS
+from analyzers.linking import VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Span as Words
+    from spacy.tokens import Token
+
+ENDING = frozenset({"PUNCT", "SPACE"})
+# A clause of time, ground or contrast may be left off; what it is for, or compared with, may not.
+LEFT_OFF = frozenset({"advcl"})
+SAYING_ON = frozenset({"how", "than", "that", "to", "what", "whether"})
+LEADING_ON = frozenset({"ADP", "AUX", "DET", "PART", "SCONJ"})  # a phrase does not end with these
+ATTRIBUTES = frozenset({"amod", "compound", "det", "nummod"})  # of a noun that follows
+JOINED = frozenset({"CCONJ", "SCONJ"})
+OPENING = frozenset({"SCONJ", "ADV"})
+JOINING = frozenset({"-", "–", "/"})
+FEW = 3  # words before a comma that lead up to what is said: “instead, was …”
+
+
+def readable(
+    words: Words,
+    head: Token,
+    is_taken: Callable[[Token], bool],
+    is_needed: Callable[[Token], bool] | None = None,
+) -> Words | None:
+    """Return a mark that begins and ends with a phrase, or None where others’ words cut it.
+
+    One word that ``is_needed`` lies in it, if any stands behind it.
+    """
+    doc, last = words.doc, words.sent.end
+    start, end = _start(words, head, is_taken), words.end
+    needed = end if is_needed is None else _behind(doc[start:end], is_needed)
+    while end < last and (end < needed or not _may_end(doc[start:end], doc[end])):
+        if is_taken(doc[end]):
+            return None
+        end += 1
+    return doc[start:end]
+
+
+def _behind(words: Words, is_needed: Callable[[Token], bool]) -> int:
+    """Return the end of the first needed word, if a mark has none and one stands behind it."""
+    if any(map(is_needed, words)):
+        return int(words.end)
+    following = words.doc[words.end : words.sent.end]
+    return next((word.i + 1 for word in following if is_needed(word)), int(words.end))
+
+
+def _is_open(words: Words) -> bool:
+    """Tell whether a bracket opens in a mark and does not close."""
+    return words.text.count("(") > words.text.count(")")
+
+
+def _may_end(words: Words, following: Token) -> bool:
+    """Tell whether a mark may end before a word."""
+    last = words[-1]
+    if _is_open(words) or (last.dep_ in ATTRIBUTES and last.head.i > last.i):
+        return False
+    if following.pos_ not in ENDING and last.pos_ in LEADING_ON:
+        return False
+    if following.pos_ in ENDING:
+        return not _is_within(following) and not _is_listing(words, following)
+    if following.pos_ == "CCONJ":
+        return following.head.pos_ in VERBS
+    opens = following.pos_ in OPENING and following.lower_ not in SAYING_ON
+    return opens and following.head.dep_ in LEFT_OFF and following.dep_ in {"mark", "advmod"}
+
+
+def _is_within(mark: Token) -> bool:
+    """Tell whether a mark stands within a word, or opens or closes others: “well-known”, “(”."""
+    joins = mark.text in JOINING and not mark.nbor(-1).whitespace_ and not mark.whitespace_
+    return joins or mark.is_left_punct or mark.is_quote
+
+
+def _is_listing(words: Words, comma: Token) -> bool:
+    """Tell whether a comma goes on with a list that began in a mark: “the medical, health care”."""
+    item = comma.head
+    is_item = item.dep_ == "conj" and item.pos_ not in VERBS and item.i > comma.i
+    return is_item and item.head in words
+
+
+def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
+    """Return where a mark begins.
+
+    A word with a comma before the verb is left off; what stands before the mark of a main clause
+    and is not its subject is taken in.
+    """
+    for word in words[:FEW]:
+        if word.pos_ in VERBS or word.i >= head.i:
+            break
+        if word.text == ",":
+            return int(word.i) + 1 + (word.nbor().pos_ in JOINED)
+    start = int(words.start)
+    if head != head.sent.root:
+        return start
+    subject = {
+        word.i for child in head.children if child.dep_ in SUBJECTS for word in child.subtree
+    }
+    while start > words.sent.start and not _is_left_off(words.doc[start - 1], subject, is_taken):
+        start -= 1
+    return start
+
+
+def _is_left_off(word: Token, subject: set[int], is_taken: Callable[[Token], bool]) -> bool:
+    """Tell whether a mark may begin behind a word."""
+    opens = word.pos_ in ENDING or word.pos_ in JOINED
+    is_subject = word.i in subject and word.lower_ != "what"  # “what came of it was …” is one
+    return opens or is_subject or is_taken(word)

@@ -1,0 +1,87 @@
+"""Where a mark on a clause begins and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analyzers.readable import readable
+from tests.analyzers.readings import parsed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Words
+
+# “He is an ally of whoever pays, and of 3 banks.”
+ALLY = [
+    ("He", "PRON", 3, "nsubj"),
+    ("is", "AUX", 3, "cop"),
+    ("an", "DET", 3, "det"),
+    ("ally", "NOUN", 3, "ROOT"),
+    ("of", "ADP", 5, "case"),
+    ("whoever", "PRON", 3, "nmod"),
+    ("pays", "VERB", 5, "acl:relcl"),
+    (",", "PUNCT", 10, "punct"),
+    ("of", "ADP", 10, "case"),
+    ("3", "NUM", 10, "nummod"),
+    ("banks", "NOUN", 5, "nmod"),
+    (".", "PUNCT", 3, "punct"),
+]
+# “Yet, he left because it rained.”
+LEFT = [
+    ("Yet", "ADV", 3, "advmod"),
+    (",", "PUNCT", 3, "punct"),
+    ("he", "PRON", 3, "nsubj"),
+    ("left", "VERB", 3, "ROOT"),
+    ("because", "SCONJ", 6, "mark"),
+    ("it", "PRON", 6, "nsubj"),
+    ("rained", "VERB", 3, "advcl"),
+    (".", "PUNCT", 3, "punct"),
+]
+
+
+def nobody(word: Token) -> bool:
+    del word
+    return False
+
+
+def text(words: Words | None) -> str:
+    assert words is not None
+    return words.text
+
+
+def ally() -> Doc:
+    import spacy
+
+    return parsed(spacy.blank("en"), ALLY)
+
+
+def test_a_mark_goes_on_to_the_end_of_its_phrase() -> None:
+    doc = ally()
+    assert text(readable(doc[1:6], doc[3], nobody)) == "is an ally of whoever pays"
+
+
+def test_a_mark_that_words_of_others_cut_cannot_be_read() -> None:
+    doc = ally()
+    assert readable(doc[1:6], doc[3], lambda word: word.text == "pays") is None
+
+
+def test_a_mark_reaches_to_the_number_that_it_is_about() -> None:
+    doc = ally()
+    found = readable(doc[1:6], doc[3], nobody, lambda word: word.pos_ == "NUM")
+    assert text(found).endswith("of 3 banks")
+
+
+def test_a_list_is_not_broken_at_its_comma() -> None:
+    doc = ally()
+    doc[10].dep_ = "conj"
+    assert text(readable(doc[1:6], doc[3], nobody)).endswith("of 3 banks")
+
+
+@pytest.mark.parametrize("start", [0, 2, 3])
+def test_a_word_before_the_sentence_and_a_reason_behind_it_are_left_off(start: int) -> None:
+    import spacy
+
+    doc = parsed(spacy.blank("en"), LEFT)
+    assert text(readable(doc[start:4], doc[3], nobody)) in {"he left", "left"}
