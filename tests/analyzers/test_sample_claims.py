@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from analyzers import pipeline
-from analyzers.values import Article, Category, FindingKind
+from analyzers.values import Article, Category, FindingKind, Strength
 from tests.analyzers.readings import span_in
 
 if TYPE_CHECKING:
@@ -56,7 +56,16 @@ def test_a_leak_and_hearsay_are_vague_sources(analysis: tuple[str, Analysis], wo
 
 @pytest.mark.parametrize("words", JUDGED)
 def test_the_writers_reading_is_a_judgement(analysis: tuple[str, Analysis], words: str) -> None:
-    assert [row.kind for row in claims_on(analysis, words)] == [FindingKind.JUDGEMENT]
+    (found,) = claims_on(analysis, words)
+    assert found.kind is FindingKind.JUDGEMENT
+    assert found.strength is not Strength.WEAK
+
+
+def test_how_long_a_meeting_took_is_not_shown_as_a_judgement(
+    analysis: tuple[str, Analysis],
+) -> None:
+    found = claims_on(analysis, "which lasted approximately five hours")
+    assert all(row.strength is Strength.WEAK for row in found)
 
 
 @pytest.mark.parametrize("words", REPORTED)
