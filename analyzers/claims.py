@@ -22,12 +22,7 @@ from analyzers.readable import readable
 from analyzers.sources import documents_of
 from analyzers.stating import is_heading, states_nothing
 from analyzers.surety import Claim, is_number, strength_of
-from analyzers.values import (
-    BlockKind,
-    ClaimKind,
-    SentenceVoice,
-    Span,
-)
+from analyzers.values import BlockKind, ClaimKind, SentenceVoice, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,17 +86,18 @@ def _stated(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fi
 def _claim(reading: Reading, passage: Passage, words: Words) -> Claim | None:
     """Return what a sentence claims in the writer's voice, and on which words."""
     rows = reading.sentence_rows(passage.span_of(words))
-    if not rows or states_nothing(words):  # blanks alone are no sentence
+    if not rows:  # blanks alone are no sentence
         return None
     row = rows[0]
     sentence = reading.sentences[row]
-    found = list(clauses(words))
     if sentence.voice is SentenceVoice.OWN:
         if sentence.claim not in STATED:
             return None
         score = float(reading.encoding.claims[row, KINDS.index(sentence.claim)])
-        return _of_own(reading, passage, found, sentence.claim, score)
-    free = [clause for clause in found if _is_free(reading, passage, clause)]
+        return _of_own(reading, passage, list(clauses(words)), sentence.claim, score)
+    if states_nothing(words):  # of a sentence that is all the writer's, its claim tells that
+        return None
+    free = [clause for clause in clauses(words) if _is_free(reading, passage, clause)]
     stated = [claim for clause in free if (claim := _of_clause(reading, passage, clause))]
     return max(stated, key=lambda claim: claim.score, default=None)
 
@@ -133,7 +129,7 @@ def _verbless(found: list[Clause]) -> list[Clause]:
 
 
 def _weight(clause: Clause) -> float:
-    """Favour the main clause a little: what hangs on it serves what it says."""
+    """Favour the main clause: what hangs on it serves what it says."""
     return MAIN if clause.whole.sent.root in clause.whole else 1.0
 
 

@@ -31,7 +31,7 @@ SHORT = 2  # letters of an initial or of “of” in a name
 SHOWN = 48  # characters of a source that is no name, on a card
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 EMPTY = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "other", "more", "year"})
-# Papers in which somebody has counted; bare “polls” are those of nobody.
+# Papers in which somebody has counted
 COUNTS = word_set(
     """
     analysis calculation calculations census count data estimate estimates figures

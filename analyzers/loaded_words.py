@@ -22,9 +22,11 @@ LISTED = 0.35
 def loaded_words(reading: Reading, rules: Rules) -> Iterator[LoadedWord]:
     """Yield the words that the encoder finds loaded; for a listed one a lower score is enough."""
     for passage in reading.passages:
-        doc = passage.doc
+        doc, scores = passage.doc, reading.loaded_in(passage)
+        if max(scores) < LISTED:  # as in most passages, which need not be looked up
+            continue
         listed, spared = _listed(doc, rules), rules.lexicon.spared(doc)
-        for token, score in zip(doc, reading.loaded_in(passage), strict=True):
+        for token, score in zip(doc, scores, strict=True):
             least = LISTED if token.i in listed else reading.thresholds["loaded_word"]
             if score >= least and token.text[0].isalnum() and token.i not in spared:
                 yield LoadedWord(passage.span_of(token), round(score, 3))

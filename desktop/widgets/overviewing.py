@@ -49,8 +49,9 @@ class Overviewing:
             self.miss(analysis.digest, said(NOT_ENGLISH))
         else:
             self._analysis = analysis
-            standing = self._decided.standing(analysis.findings)
-            overview = recounted(analysis.overview, standing)
+            overview, standing = analysis.overview, self._decided.standing(analysis.findings)
+            if len(standing) < len(analysis.findings):
+                overview = recounted(overview, standing)
             self._window.overview.show_overview(analysis, overview, self._usual)
 
     def decide(self, decided: Decided) -> None:

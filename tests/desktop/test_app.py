@@ -28,7 +28,7 @@ from desktop.store import Library
 from desktop.widgets import asking
 from desktop.widgets.commands import COMMANDS
 from desktop.workers import importing
-from tests.desktop.desks import LONG, wait_for
+from tests.desktop.desks import LONG, take_in, wait_for
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
@@ -186,8 +186,7 @@ def test_panels_that_reading_focus_put_away_are_not_kept_away(
     start: Callable[..., Desk], qtbot: QtBot
 ) -> None:
     desk = start()
-    desk.opening.opened.emit(ARTICLE, None, True)
-    qtbot.waitUntil(lambda: desk.tabbing.shown is not None, timeout=LONG)
+    take_in(desk, ARTICLE)
     desk.settings._changed.setInterval(0)
     kept = desk.settings._kept
     desk.window.commands["focus"].trigger()
