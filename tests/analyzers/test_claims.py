@@ -55,15 +55,6 @@ OWN = [
 ]
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    english = spacy.blank("en")
-    english.add_pipe("sentencizer")
-    return english
-
-
 def found(reading: Reading) -> list[tuple[str, str]]:
     return [(row.rule, row.span.of(reading.text)) for row in claims.find(reading, RULES)]
 

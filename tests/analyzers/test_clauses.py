@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from analyzers.clauses import clauses
 from tests.analyzers.readings import parsed
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 # “Lee, who won, tried to leave and her rival stayed.”
 ROWS = [
@@ -25,11 +30,9 @@ ROWS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def found() -> list[tuple[str, str, str]]:
-    import spacy
-
-    doc = parsed(spacy.blank("en"), ROWS)
+@pytest.fixture
+def found(nlp: Language) -> list[tuple[str, str, str]]:
+    doc = parsed(nlp, ROWS)
     return [(row.head.text, row.whole.text, row.predicate.text) for row in clauses(doc[:])]
 
 
@@ -41,23 +44,19 @@ def test_a_clause_is_the_unbroken_run_round_its_head(found: list[tuple[str, str,
     ]
 
 
-def test_every_word_belongs_to_one_clause() -> None:
-    import spacy
-
-    doc = parsed(spacy.blank("en"), ROWS)
+def test_every_word_belongs_to_one_clause(nlp: Language) -> None:
+    doc = parsed(nlp, ROWS)
     members = [word.i for clause in clauses(doc[:]) for word in clause.members]
     assert sorted(members) == list(range(len(doc)))
 
 
-def test_a_clause_does_not_begin_within_a_word() -> None:
-    import spacy
-
+def test_a_clause_does_not_begin_within_a_word(nlp: Language) -> None:
     rows = [
         ("It", "PRON", 2, "nsubj"),
         ("’s", "AUX", 2, "cop"),
         ("wet", "ADJ", 2, "ROOT"),
     ]
-    (clause,) = clauses(parsed(spacy.blank("en"), rows)[:])
+    (clause,) = clauses(parsed(nlp, rows)[:])
     assert clause.predicate.text.startswith("It")
 
 
@@ -73,16 +72,12 @@ SET = [
 ]
 
 
-def test_what_tells_when_or_to_what_end_is_a_setting() -> None:
-    import spacy
-
-    rows = [(row.head.text, row.is_setting) for row in clauses(parsed(spacy.blank("en"), SET)[:])]
+def test_what_tells_when_or_to_what_end_is_a_setting(nlp: Language) -> None:
+    rows = [(row.head.text, row.is_setting) for row in clauses(parsed(nlp, SET)[:])]
     assert rows == [("win", True), ("left", False), ("rained", True)]
 
 
-def test_a_question_that_is_told_states_nothing() -> None:
-    import spacy
-
+def test_a_question_that_is_told_states_nothing(nlp: Language) -> None:
     rows = [
         ("Less", "ADV", 1, "advmod"),
         ("clear", "ADJ", 1, "ROOT"),
@@ -92,13 +87,11 @@ def test_a_question_that_is_told_states_nothing() -> None:
         ("Lee", "PROPN", 6, "nsubj"),
         ("works", "VERB", 1, "csubj"),
     ]
-    found = [(row.head.text, row.is_setting) for row in clauses(parsed(spacy.blank("en"), rows)[:])]
+    found = [(row.head.text, row.is_setting) for row in clauses(parsed(nlp, rows)[:])]
     assert found == [("clear", False), ("works", True)]
 
 
-def test_verbs_that_are_joined_are_one_clause_where_the_first_heads_none() -> None:
-    import spacy
-
+def test_verbs_that_are_joined_are_one_clause_where_the_first_heads_none(nlp: Language) -> None:
     rows = [
         ("He", "PRON", 1, "nsubj"),
         ("tries", "VERB", 1, "ROOT"),
@@ -107,5 +100,5 @@ def test_verbs_that_are_joined_are_one_clause_where_the_first_heads_none() -> No
         ("and", "CCONJ", 5, "cc"),
         ("stay", "VERB", 3, "conj"),
     ]
-    found = [row.whole.text for row in clauses(parsed(spacy.blank("en"), rows)[:])]
+    found = [row.whole.text for row in clauses(parsed(nlp, rows)[:])]
     assert found == ["He tries to win and stay"]

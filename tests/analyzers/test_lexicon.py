@@ -27,13 +27,6 @@ def found(doc: Doc, *rules: Rule, spared: tuple[str, ...] = ()) -> list[tuple[st
     return [(match.rule.id, doc[match.start : match.end].text) for match in matches]
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    return spacy.blank("en")
-
-
 def test_a_term_is_found_in_any_case(nlp: Language) -> None:
     doc = nlp("REGIME or regime")
     assert found(doc, rule("a", "regime")) == [("a", "REGIME"), ("a", "regime")]

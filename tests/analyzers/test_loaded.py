@@ -22,15 +22,6 @@ RULES = load_rules()
 SURE = 0.99
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    english = spacy.blank("en")
-    english.add_pipe("sentencizer")
-    return english
-
-
 def found(reading: Reading) -> list[tuple[str, str]]:
     return [(row.rule, row.span.of(reading.text)) for row in loaded.find(reading, RULES)]
 

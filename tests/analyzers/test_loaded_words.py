@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from analyzers.loaded_words import LISTED, loaded_words
 from analyzers.rules import load_rules
 from tests.analyzers.readings import THRESHOLDS, reading_of
@@ -15,13 +13,6 @@ if TYPE_CHECKING:
 
 RULES = load_rules()
 JUST = LISTED + 0.01
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    return spacy.blank("en")
 
 
 def words(nlp: Language, text: str, scores: dict[str, float]) -> list[tuple[str, float]]:

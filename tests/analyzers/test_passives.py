@@ -38,13 +38,6 @@ WIDELY: Rows = [
 ]
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    return spacy.blank("en")
-
-
 def by(rows: Rows) -> Rows:
     return [*rows, ("by", "ADP", len(rows) + 1, "case"), ("Lee", "PROPN", 2, "obl")]
 

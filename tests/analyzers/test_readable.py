@@ -10,6 +10,7 @@ from analyzers.readable import readable
 from tests.analyzers.readings import parsed
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Words
 
@@ -51,37 +52,32 @@ def text(words: Words | None) -> str:
     return words.text
 
 
-def ally() -> Doc:
-    import spacy
-
-    return parsed(spacy.blank("en"), ALLY)
-
-
-def test_a_mark_goes_on_to_the_end_of_its_phrase() -> None:
-    doc = ally()
-    assert text(readable(doc[1:6], doc[3], nobody)) == "is an ally of whoever pays"
+@pytest.fixture
+def ally(nlp: Language) -> Doc:
+    return parsed(nlp, ALLY)
 
 
-def test_a_mark_that_words_of_others_cut_cannot_be_read() -> None:
-    doc = ally()
-    assert readable(doc[1:6], doc[3], lambda word: word.text == "pays") is None
+def test_a_mark_goes_on_to_the_end_of_its_phrase(ally: Doc) -> None:
+    assert text(readable(ally[1:6], ally[3], nobody)) == "is an ally of whoever pays"
 
 
-def test_a_mark_reaches_to_the_number_that_it_is_about() -> None:
-    doc = ally()
-    found = readable(doc[1:6], doc[3], nobody, lambda word: word.pos_ == "NUM")
+def test_a_mark_that_words_of_others_cut_cannot_be_read(ally: Doc) -> None:
+    assert readable(ally[1:6], ally[3], lambda word: word.text == "pays") is None
+
+
+def test_a_mark_reaches_to_the_number_that_it_is_about(ally: Doc) -> None:
+    found = readable(ally[1:6], ally[3], nobody, lambda word: word.pos_ == "NUM")
     assert text(found).endswith("of 3 banks")
 
 
-def test_a_list_is_not_broken_at_its_comma() -> None:
-    doc = ally()
-    doc[10].dep_ = "conj"
-    assert text(readable(doc[1:6], doc[3], nobody)).endswith("of 3 banks")
+def test_a_list_is_not_broken_at_its_comma(ally: Doc) -> None:
+    ally[10].dep_ = "conj"
+    assert text(readable(ally[1:6], ally[3], nobody)).endswith("of 3 banks")
 
 
 @pytest.mark.parametrize("start", [0, 2, 3])
-def test_a_word_before_the_sentence_and_a_reason_behind_it_are_left_off(start: int) -> None:
-    import spacy
-
-    doc = parsed(spacy.blank("en"), LEFT)
+def test_a_word_before_the_sentence_and_a_reason_behind_it_are_left_off(
+    nlp: Language, start: int
+) -> None:
+    doc = parsed(nlp, LEFT)
     assert text(readable(doc[start:4], doc[3], nobody)) in {"he left", "left"}

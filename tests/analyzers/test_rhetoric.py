@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 RULE = load_rules()["rhetoric.question"]
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    english = spacy.blank("en")
-    english.add_pipe("sentencizer")
-    return english
-
-
 def questions(reading: Reading) -> list[str]:
     (passage,) = reading.passages
     return [words.text for words in rhetoric.questions(reading, passage, RULE)]

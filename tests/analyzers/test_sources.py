@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 RULES = load_rules()
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    return spacy.blank("en")
-
-
 def marked(
     nlp: Language, source: list[tuple[str, str, int, str]], *, speaker: str | None = None
 ) -> Finding:

@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 RULES = load_rules()
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import spacy
-
-    english = spacy.blank("en")
-    english.add_pipe("sentencizer")
-    return english
-
-
 def swaps(nlp: Language, text: str, word: str, tag: str, *attributions: Attribution) -> list[str]:
     doc = nlp(text)
     for token in doc:
