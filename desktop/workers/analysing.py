@@ -115,6 +115,7 @@ class AnalysisClient(QObject):
         self._next()
 
     def close(self) -> None:
+        self._finish()  # else its limit starts the child anew
         self._child.close()
 
     def process_id(self) -> int:

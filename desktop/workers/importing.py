@@ -69,6 +69,7 @@ class ImporterClient(QObject):
         self._give_up(STOPPED)
 
     def close(self) -> None:
+        self._finish()  # else its limit starts the child anew
         self._child.close()
 
     def process_id(self) -> int:

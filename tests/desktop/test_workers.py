@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from analyzers.balance import Balance
 from analyzers.interchange import analysis_to_json
 from analyzers.values import Analysis, Article, Category
+from desktop import limits
 from desktop.slices import balance_to_json, sliced
 from desktop.workers import analysing, importing
 from desktop.workers.analysing import AnalysisClient
@@ -140,6 +141,16 @@ def test_a_reader_who_waits_on_gets_the_file(
     assert importer.process_id() == process
 
 
+def test_an_importer_closed_while_it_reads_is_not_started_again(
+    importer: ImporterClient, seed: Path, qtbot: QtBot
+) -> None:
+    importer._limit.setInterval(50)
+    importer.read(seed)
+    importer.close()
+    qtbot.wait(150)
+    assert importer.process_id() == 0
+
+
 @pytest.fixture
 def analysis(qtbot: QtBot) -> Iterator[AnalysisClient]:
     parent = QObject()
@@ -225,6 +236,16 @@ def test_an_article_in_work_is_not_begun_again_but_put_off_for_a_newer_one(
         echo.analyse(Article(text))
     qtbot.waitUntil(lambda: "one" in told, timeout=ANSWER)
     assert told == ["two", "one"]
+
+
+def test_a_worker_closed_while_it_starts_is_not_started_again(
+    echo: AnalysisClient, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(limits, "START", 0.05)
+    echo.start()
+    echo.close()
+    qtbot.wait(150)
+    assert echo.process_id() == 0
 
 
 BITS = """
