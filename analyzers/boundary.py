@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from analyzers.linking import VERBS
+from analyzers.linking import RELATIVE, VERBS
 from analyzers.syntax import subject_of
 from analyzers.word_set import word_set
 
@@ -38,7 +38,6 @@ REPORTING = frozenset({"that", "whether", "how", "why", "if", '"', "“", "''", 
 SET_OFF = frozenset({",", "–", "—", "--", "-", "”", '"', "''"})
 BETWEEN = frozenset({"ADV", "CCONJ", "SCONJ", "PART"})  # “, thus signaling”, “, while marking”
 
-RELATIVE = frozenset({"who", "which"})
 RELATIVE_CLAUSE = frozenset({"acl:relcl", "advcl:relcl", "relcl"})
 
 SEEMING = frozenset({"appear", "seem"})

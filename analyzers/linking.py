@@ -7,6 +7,7 @@ for each cue; contents go to the nearest cue, and each cue takes the nearest sou
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ VERBS = frozenset({"VERB", "AUX"})
 CONTINUED = 5  # blocks; a quotation goes on over so many at most
 CLAUSE = 8  # tokens from mark to mark; what is shorter is hardly all that somebody said
 QUOTED = 5  # tokens with the marks; what is shorter is as often a word or a title
+RELATIVE = frozenset({"who", "which"})
+SET_OFF = frozenset({",", "–", "—", "--", "-"})
 CLOSING = frozenset("\"“”'’")
 REACH = 12  # tokens; farther than that a source of another sentence is another's
 
@@ -42,10 +45,39 @@ def link(roles: Roles, ground: Ground) -> list[Relation]:
     """Join the spans of an article, in the order of the cues; a cue may stay alone."""
     contents = contents_by_cue(roles, ground)
     sources = Places(roles.source, ground)
-    return [
-        Relation(source_of(cue, sources, ground), cue, _spoken(cue, contents[cue], ground))
-        for cue in roles.cue
-    ]
+    cues = Places(roles.cue, ground)
+    speaking = {cue: source_of(cue, sources, ground) for cue in roles.cue}
+    taken = set(speaking.values())
+    for source in roles.source:
+        if source not in taken:
+            _let_speak(source, cues.in_sentence(source), speaking, ground)
+    return [Relation(speaking[cue], cue, _spoken(cue, contents[cue], ground)) for cue in roles.cue]
+
+
+def _let_speak(
+    source: range, cues: Sequence[range], speaking: dict[range, range | None], ground: Ground
+) -> None:
+    """Give a source that no cue has taken one of two cues that share another.
+
+    The first behind it, if the other source stands before it: “Few admit it, but Lee says”. Or
+    the one that a comma sets off from a relative clause: “Lee, who once praised it, now says”. In
+    PolNeAR's training part that is right 24 times in 34, and the other is twice.
+    """
+    taken = Counter(speaking[cue] for cue in cues)
+    for cue in cues:
+        other = speaking[cue]
+        if other and taken[other] > 1 and _passes_on(other, source, cue, ground):
+            speaking[cue] = source
+            return
+
+
+def _passes_on(other: range, source: range, cue: range, ground: Ground) -> bool:
+    if cue.start < source.stop:
+        return False
+    if other.stop <= source.start:
+        return True
+    is_relative = ground.words[other.start].lower_ in RELATIVE
+    return is_relative and ground.words[cue.start - 1].text in SET_OFF
 
 
 def _spoken(cue: range, contents: tuple[range, ...], ground: Ground) -> tuple[range, ...]:

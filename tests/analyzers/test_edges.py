@@ -68,4 +68,6 @@ def test_a_comma_goes_with_the_apposition_that_it_ends(text: str, source: str) -
 
 def test_who_speaks_alone_before_its_cue() -> None:
     assert spans("It was S[Lee, an aide, who] C[said] X[it fell].")[0] == ["who"]
-    assert spans("S[Lee, who] had left, C[said] X[it fell].")[0] == ["Lee, who"]
+    assert spans("S[Lee, who] had left, C[said] X[it fell].")[0] == ["Lee"]
+    both = "X[“It fell,”] C[said] S[Lee, who] C[said] X[he was there]."
+    assert spans(both)[0] == ["Lee", "who"]

@@ -109,3 +109,20 @@ def test_a_short_title_with_a_comma_points_to_nobody() -> None:
 def test_a_quoted_word_is_not_all_that_somebody_said() -> None:
     text = "X[“Late”] S[she] C[called] X[the day]."
     assert linked(text) == [("she", "called", ["“Late”", "the day"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S[Few] C[admit] X[it], but S[Lee] C[says] X[it rains].",
+        "S[Lee], S[who] once C[praised] X[the plan], C[says] X[it rains].",
+    ],
+)
+def test_a_source_is_not_left_without_a_cue_where_another_has_two(text: str) -> None:
+    other = "Few" if "Few" in text else "who"
+    assert linked(text, **{other: "says"})[1] == ("Lee", "says", ["it rains"])
+
+
+def test_a_relative_clause_may_say_two_things() -> None:
+    text = "S[the report], S[which] C[said] X[it rains] and C[added] X[it snows]."
+    assert [row[0] for row in linked(text)] == ["which", "which"]
