@@ -13,7 +13,7 @@ from desktop.categories import PLURALS
 from desktop.translation import number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
-from desktop.widgets.tick_box import draw_tick
+from desktop.widgets.tick import draw_tick
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
