@@ -14,6 +14,7 @@ from analyzers.decoding import ROLES, Roles, begin, inside
 from analyzers.edges import edged
 from analyzers.labels import labelled
 from analyzers.linking import link
+from analyzers.phrase_ends import ended
 from analyzers.quotation import quotations
 from analyzers.spans import SpanSet
 from analyzers.tagging import roles_of
@@ -49,8 +50,9 @@ def attributions(
     inside_marks = SpanSet(quotation.span for quotation in found)
     told = labelled(ground)
     roles = _outside(told, roles_of(ground, tags, transitions), ground)
-    roles = edged(completed(whole(roles, ground, found), ground, inside_marks), ground)
     sure = np.exp(tags)
+    roles = edged(completed(whole(roles, ground, found), ground, inside_marks), ground)
+    roles = ended(roles, ground, sure)
     said = [_from_layout(relation, ground) for relation in told]
     said += [
         _from_tags(spoken_by(relation, ground), ground, inside_marks, score)
