@@ -51,7 +51,7 @@ def restore(options: Namespace) -> int:
     if copy:
         _spare(library, copy, "COPY")
     with report.on(str(library)):
-        put(_told(library, put_in_place(library, copy)))
+        put(_line(library, put_in_place(library, copy)))
     return report.status
 
 
@@ -66,7 +66,7 @@ def export(options: Namespace) -> int:
     return report.status
 
 
-def _told(library: Path, restored: Restored) -> bytes:
+def _line(library: Path, restored: Restored) -> bytes:
     """Say in one line what is the library now, and where the one is that it was."""
     counts = f"articles: {restored.articles}, notes: {restored.notes}"
     last = f", last used: {restored.last[:16].replace('T', ' ')} UTC" if restored.last else ""

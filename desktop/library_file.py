@@ -48,12 +48,12 @@ SENTENCES = {
     sqlite3.SQLITE_PERM: later("The library {path} could not be opened: you may not read it."),
     sqlite3.SQLITE_CORRUPT: later(
         "The library {path} is damaged. It was left as it is. "
-        "Close Sidelight; then the command `sidelight library restore` puts a backup in its place."
+        "Close Sidelight; then the command “sidelight library restore” puts a backup in its place."
     ),
     sqlite3.SQLITE_NOTADB: later(
         "The library {path} is not a library of Sidelight, or its beginning is destroyed. "
         "It was left as it is. Name another file, or put a backup in its place with the command "
-        "`sidelight library restore`."
+        "“sidelight library restore”."
     ),
 }
 FOREIGN_LOG = later(
@@ -63,7 +63,7 @@ FOREIGN_LOG = later(
 NO_FILE = later("The library {path} is not a file. Name another one.")
 EMPTY = later(
     "The library {path} is empty, which a library never is: it was cut off. "
-    "It was left as it is. Put a backup in its place with the command `sidelight library restore`, "
+    "It was left as it is. Put a backup in its place with the command “sidelight library restore”, "
     "or move it away to start a new one."
 )
 NEWER = later(

@@ -23,6 +23,7 @@ from tests.desktop.test_library_file import truncate
 from tests.desktop.widgets.made import SLAMMED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 TEXT = "Mayor\u2028 slammed\n“Né\u0301e” 🙂 said \x85no, </script>\\ "
@@ -42,20 +43,21 @@ PASTED = Article("This text was pasted.")
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    library = Library.open(tmp_path / "library.db")
-    library.remember_article(ARTICLE, tmp_path / "mayor.html")
-    library.remember_article(FORGOTTEN, tmp_path / "forgotten.html")
-    library.remember_article(PASTED)
-    library.set_position(ARTICLE.digest, 7)
-    for article, span in ((ARTICLE, Span(8, 15)), (FORGOTTEN, Span(0, 4)), (PASTED, Span(5, 9))):
-        place = anchor(article.text, span)
-        library.add_note(article.digest, place, "“Who”\u2028 said it? 🙂", ("who", "tag two"))
-        library.remove_note(library.add_note(article.digest, place, "removed").id)
-    library.add_decision(Scope.PHRASE, SLAMMED, ARTICLE)
-    library.take_back([library.add_decision(Scope.RULE, SLAMMED, ARTICLE)])
-    library.forget_article(FORGOTTEN.digest)
-    return library
+def library(tmp_path: Path) -> Iterator[Library]:
+    """A library that a window has open."""
+    with Library.open(tmp_path / "library.db") as library:
+        library.remember_article(ARTICLE, tmp_path / "mayor.html")
+        library.remember_article(FORGOTTEN, tmp_path / "forgotten.html")
+        library.remember_article(PASTED)
+        library.set_position(ARTICLE.digest, 7)
+        for article in (ARTICLE, FORGOTTEN, PASTED):
+            place = anchor(article.text, Span(8, 15))
+            library.add_note(article.digest, place, "“Who”\u2028 said it? 🙂", ("who", "two words"))
+            library.remove_note(library.add_note(article.digest, place, "removed").id)
+        library.add_decision(Scope.PHRASE, SLAMMED, ARTICLE)
+        library.take_back([library.add_decision(Scope.RULE, SLAMMED, ARTICLE)])
+        library.forget_article(FORGOTTEN.digest)
+        yield library
 
 
 def exported(library: Library) -> dict[str, Any]:

@@ -20,8 +20,10 @@ from tests.desktop.test_restoring import bodies, leave_a_log, make
 pytestmark = pytest.mark.prove
 
 RESTORE = [sys.executable, "-B", "-m", "desktop", "library", "restore"]
-CALLS = ("pwrite64", "fsync,fdatasync", "ftruncate", "rename", "unlink", "link,linkat")
-CALLS += ("mkdir", "rmdir", "chmod")
+CALLS = (
+    *("pwrite64", "fsync,fdatasync", "ftruncate", "rename", "unlink", "link,linkat"),
+    *("mkdir", "rmdir", "chmod"),
+)
 FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO", "error=EROFS")
 POINTS = 400  # more than a restore has of any call
 KILLS = 300
