@@ -195,7 +195,7 @@ def _locked(path: Path) -> Iterator[None]:
     with path.open("r+b", buffering=0) as file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, *LOCKED)
-        except OSError as error:
+        except (BlockingIOError, PermissionError) as error:  # POSIX allows either
             raise LibraryFault.at(path, HELD) from error
         yield
 
