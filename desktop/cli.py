@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import REMAINDER, SUPPRESS, ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.endings import (
     DONE,
@@ -46,6 +46,8 @@ RUN: Final = {
     "library path": "desktop.library_commands:path",
     "library check": "desktop.library_commands:check",
     "library backup": "desktop.library_commands:back_up",
+    "library restore": "desktop.library_commands:restore",
+    "library export": "desktop.library_commands:export",
     INSTALL: "desktop.desktop_files:install",
 }
 NO_ANSWER: Final = "sidelight: the open window does not answer, so this is another one"
@@ -163,13 +165,20 @@ def _add_install(named: Commands) -> None:
 
 def _add_library_commands(named: Commands) -> None:
     library = _command(named, "library", "look after the library")
-    inner = library.add_subparsers(metavar="path|check|backup", required=True)
+    inner = library.add_subparsers(metavar="path|check|backup|restore|export", required=True)
     _command(inner, "library path", "print where the library is")
     _command(inner, "library check", "look for damage and change nothing")
     backup = _command(inner, "library backup", "copy the library")
     backup.add_argument("-o", "--output", metavar="COPY", required=True)
-    for name in ("library restore", "library export"):
-        _command(inner, name, None).add_argument("rest", nargs=REMAINDER)
+    told = "put a copy in the place of the library, which is kept under another name"
+    restore = _command(inner, "library restore", told)
+    told = "without it the newest good backup beside the library"
+    restore.add_argument("copy", nargs="?", metavar="COPY", help=told)
+    export = _command(inner, "library export", "write all that the library keeps, as JSON")
+    export.add_argument("-o", "--output", metavar="OUT", required=True)
+    from desktop.library_export import SHAPE
+
+    export.formatter_class, export.epilog = RawDescriptionHelpFormatter, SHAPE
 
 
 def _add_note_commands(named: Commands) -> None:
@@ -209,11 +218,10 @@ def _add_notes(named: Commands) -> None:
     export.add_argument("-o", "--output", metavar="OUT", required=True)
 
 
-def _command(named: Commands, name: str, told: str | None) -> ArgumentParser:
+def _command(named: Commands, name: str, told: str) -> ArgumentParser:
     """Add a command under the last word of its name."""
     word = name.rpartition(" ")[2]
-    listed: dict[str, Any] = {"help": told} if told else {}  # even an empty help would list it
-    made = named.add_parser(word, description=told, allow_abbrev=False, **listed)
+    made = named.add_parser(word, help=told, description=told, allow_abbrev=False)
     _add_library(made, default=SUPPRESS)
     made.set_defaults(run=partial(run, name))
     return made
@@ -221,8 +229,6 @@ def _command(named: Commands, name: str, told: str | None) -> ArgumentParser:
 
 def run(name: str, options: Namespace) -> int:
     """Run a command, which is imported only now: a start has no time for all of them."""
-    if name not in RUN:
-        raise Misused("this command does not work yet")
     module, function = RUN[name].split(":")
     return int(getattr(import_module(module), function)(options))
 

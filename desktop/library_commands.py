@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from desktop import library_file
 from desktop.endings import Misused
+from desktop.library_file import LOGS
 from desktop.paths import library_path
 from desktop.reporting import Report, put
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from desktop.restoring import Restored
 
 
 def path(options: Namespace) -> int:
@@ -33,8 +36,56 @@ def check(options: Namespace) -> int:
 def back_up(options: Namespace) -> int:
     """Copy the library, also while a window has it open."""
     report, library, copy = Report(), library_path(options.library), Path(options.output)
-    if os.path.realpath(copy) == os.path.realpath(library):
-        raise Misused("COPY is the library itself; name another file")
+    _spare(library, copy, "COPY")
     with report.on(str(library)):
         library_file.save_copy(library, copy)
     return report.status
+
+
+def restore(options: Namespace) -> int:
+    """Put a copy in the place of the library, which is kept under another name."""
+    from desktop.restoring import restore as put_in_place
+
+    report, library = Report(), library_path(options.library)
+    copy = None if options.copy is None else Path(options.copy)
+    if copy:
+        _spare(library, copy, "COPY")
+    with report.on(str(library)):
+        put(_line(library, put_in_place(library, copy)))
+    return report.status
+
+
+def export(options: Namespace) -> int:
+    """Write all that the library keeps to a file, as JSON."""
+    from desktop.library_export import written
+
+    report, library, out = Report(), library_path(options.library), Path(options.output)
+    _spare(library, out, "OUT")
+    with report.on(str(library)):
+        written(library, out)
+    return report.status
+
+
+def _line(library: Path, restored: Restored) -> bytes:
+    """Say in one line what is the library now, and where the one is that it was."""
+    counts = f"articles: {restored.articles}, notes: {restored.notes}"
+    last = f", last used: {restored.last[:16].replace('T', ' ')} UTC" if restored.last else ""
+    line = os.fsencode(library) + b": restored from " + os.fsencode(restored.copy)
+    line += f" ({counts}{last})".encode()
+    if restored.aside:
+        line += b"; what was there before is " + os.fsencode(restored.aside)
+    return line + b"\n"
+
+
+def _spare(library: Path, named: Path, word: str) -> None:
+    """Take no file for another that is the library, or a part of it under any name."""
+    real = os.path.realpath(library)
+    if any(_is_same(named, Path(real + end)) for end in ("", *LOGS)):
+        raise Misused(f"{word} is the library itself; name another file")
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there
+        return os.path.realpath(path) == os.path.realpath(other)

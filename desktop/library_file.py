@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 WAIT = 5.0  # seconds to wait for another program's lock
+LOGS = ("-wal", "-shm", "-journal")  # how the names end of what SQLite keeps beside a library
 SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
 
 SENTENCES = {
@@ -47,11 +48,12 @@ SENTENCES = {
     sqlite3.SQLITE_PERM: later("The library {path} could not be opened: you may not read it."),
     sqlite3.SQLITE_CORRUPT: later(
         "The library {path} is damaged. It was left as it is. "
-        "Move it away, then put a backup in its place."
+        "Close Sidelight; then the command “sidelight library restore” puts a backup in its place."
     ),
     sqlite3.SQLITE_NOTADB: later(
         "The library {path} is not a library of Sidelight, or its beginning is destroyed. "
-        "It was left as it is. Name another file or put a backup in its place."
+        "It was left as it is. Name another file, or put a backup in its place with the command "
+        "“sidelight library restore”."
     ),
 }
 FOREIGN_LOG = later(
@@ -61,7 +63,8 @@ FOREIGN_LOG = later(
 NO_FILE = later("The library {path} is not a file. Name another one.")
 EMPTY = later(
     "The library {path} is empty, which a library never is: it was cut off. "
-    "It was left as it is. Put a backup in its place, or move it away to start a new one."
+    "It was left as it is. Put a backup in its place with the command “sidelight library restore”, "
+    "or move it away to start a new one."
 )
 NEWER = later(
     "The library {path} was written by a newer Sidelight. It was left as it is. "
@@ -96,6 +99,8 @@ def connect(path: Path) -> sqlite3.Connection:
 
             create_atomically(path, new_library())
         _check_file(path)
+        if not os.access(path, os.R_OK | os.W_OK, effective_ids=True):
+            raise LibraryFault.at(path, SENTENCES[sqlite3.SQLITE_READONLY])
         version = _check_contents(path)
         connection = _connect(path, "rw")
         try:
@@ -133,23 +138,23 @@ def told(path: Path) -> Iterator[None]:
 
 def check(path: Path) -> None:
     """Look at all of a library and raise `LibraryFault` where something is amiss."""
-    with closing(_looked_at(path)):
+    with closing(looked_at(path)):
         return
 
 
 def save_copy(path: Path, target: Path) -> None:
     """Copy a library that holds no damage; what stood at ``target`` before is replaced."""
-    with closing(_looked_at(path)) as connection, told(target):
+    with closing(looked_at(path)) as connection, told(target):
         back_up(connection, target)
 
 
-def _looked_at(path: Path) -> sqlite3.Connection:
+def looked_at(path: Path, mode: str = "ro") -> sqlite3.Connection:
     """Connect to a library for reading, after a look at every page of it."""
     path = Path(os.path.realpath(path))
     with told(path):
         _check_file(path)
-        _check_contents(path)
-        connection = _connect(path, "ro")
+        _check_contents(path, mode)
+        connection = _connect(path, mode)
         try:
             _check_pages(connection, path)
         except BaseException:
@@ -172,6 +177,11 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     sync_folder(target.parent)
 
 
+def stamp() -> str:
+    """Return this moment as it stands in the names of files, in UTC."""
+    return time.strftime("%Y%m%dT%H%M%S", time.gmtime())
+
+
 def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Make every commit durable, and migrate an older library after a backup."""
     connection.execute("PRAGMA journal_mode = WAL")
@@ -179,8 +189,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
     if version < VERSION:
         from desktop.migrations import migrate
 
-        stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
-        back_up(connection, path.with_name(f"{path.stem}-version-{version}-{stamp}.db"))
+        back_up(connection, path.with_name(f"{path.stem}-version-{version}-{stamp()}.db"))
         migrate(connection)
 
 
@@ -201,11 +210,9 @@ def _check_file(path: Path) -> None:
         raise LibraryFault.at(path, NO_FILE)
     if path.stat().st_size == 0:
         raise LibraryFault.at(path, EMPTY)
-    if not os.access(path, os.R_OK | os.W_OK, effective_ids=True):
-        raise LibraryFault.at(path, SENTENCES[sqlite3.SQLITE_READONLY])
 
 
-def _check_contents(path: Path) -> int:
+def _check_contents(path: Path, mode: str = "ro") -> int:
     """Look at the library without writing to it and return its version.
 
     A connection that may only read never moves the pages of a write-ahead log into the library,
@@ -213,7 +220,7 @@ def _check_contents(path: Path) -> int:
     """
     _roll_back(path)
     unclean = _size(path, "-wal") > 0
-    with closing(_connect(path, "ro")) as connection:
+    with closing(_connect(path, mode)) as connection:
         if unclean and _library_id_without_log(path) not in (None, _library_id(connection)):
             raise LibraryFault.at(path, FOREIGN_LOG, log=f"{path.name}-wal")
         version = _check_header(connection, path)

@@ -209,7 +209,7 @@ def _place(parts: Sequence[Part]) -> str:
     return tr("{low} to {high}").format(low=f"¶{first}", high=f"¶{last}")
 
 
-def told(column: Column) -> str:
+def in_words(column: Column) -> str:
     """Say what a column holds: “¶4: loaded language 2, quote sources 1”."""
     held = ", ".join(f"{tr(HELD[one])} {number(n)}" for one, n in column.marks.items())
     return f"{column.name}: {held}" if held else tr("{place}: no marks").format(place=column.name)

@@ -12,7 +12,7 @@ from analyzers.wording import Amiss, Wording
 from desktop.translation import later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 PRIVATE = 0o600
@@ -44,26 +44,39 @@ class NotWritten(Amiss):
 
 def write_atomically(path: Path, data: bytes, *, original: Path | None = None) -> None:
     """Write ``data`` to ``path`` and return when it is on the disk; never over ``original``."""
-    if original is not None and _same(path, original):
+    if original is not None and is_same(path, original):
         raise NotWritten(ITSELF, path=str(path))
+    write_pieces(path, [data])
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write one piece after another, as `write_atomically`; what raises between them leaves all."""
     with _told(path), _opened_folder(path.parent) as folder:
-        _put(path, data, folder, mode=_mode(path))
+        _put(path, pieces, folder, mode=_mode(path))
 
 
 def create_atomically(path: Path, data: bytes) -> None:
     """Write a new private file and its folder, or leave the file that is already there as it is."""
     with _told(path):
-        _make_folder(path.parent)
+        make_folder(path.parent)
         with _opened_folder(path.parent) as folder:
             fcntl.flock(folder, fcntl.LOCK_EX)  # another start may be making the same file
             if not path.exists():
-                _put(path, data, folder, mode=PRIVATE)
+                _put(path, [data], folder, mode=PRIVATE)
 
 
 def sync_folder(folder: Path) -> None:
     """Wait until names made in ``folder`` are on the disk."""
     with _opened_folder(folder) as handle:
         os.fsync(handle)
+
+
+def is_same(path: Path, original: Path) -> bool:
+    """Tell whether two names are of one file that is there."""
+    try:
+        return path.samefile(original)
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -75,22 +88,22 @@ def _opened_folder(folder: Path) -> Iterator[int]:
         os.close(handle)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     """Make a private folder that is still there after a power cut."""
     if folder.is_dir():
         return
-    _make_folder(folder.parent)
+    make_folder(folder.parent)
     folder.mkdir(mode=0o700, exist_ok=True)
     sync_folder(folder.parent)
 
 
-def _put(path: Path, data: bytes, folder: int, *, mode: int) -> None:
+def _put(path: Path, pieces: Iterable[bytes], folder: int, *, mode: int) -> None:
     """Write beside ``path``, then take its name; both are on the disk when this returns."""
     temporary = path.with_name(f".sidelight-{os.urandom(8).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
     try:
         with open(handle, "wb") as file:  # noqa: PTH123 - an open descriptor has no path
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(handle)
         temporary.replace(path)
@@ -106,13 +119,6 @@ def _mode(path: Path) -> int:
         return path.stat().st_mode & 0o777
     except OSError:
         return ORDINARY
-
-
-def _same(path: Path, original: Path) -> bool:
-    try:
-        return path.samefile(original)
-    except OSError:
-        return False
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.categories import NAMES
-from desktop.overview import categories, columns, told
+from desktop.overview import categories, columns, in_words
 from desktop.translation import number, tr
 from desktop.widgets import fonts
 from desktop.widgets.announcing import announce
@@ -205,7 +205,7 @@ class AlongChart(QWidget):
         if index == self._chosen:
             return
         self._chosen = index
-        said = "" if index is None else told(self.columns[index])
+        said = "" if index is None else in_words(self.columns[index])
         self.told.emit(said)
         if heard:
             announce(self, said)

@@ -69,14 +69,6 @@ class Hover(QObject):
         self.card.source_wanted.connect(self._want_source)
         self.card.pin_wanted.connect(self._want_pin)
 
-    @property
-    def is_about_to_open(self) -> bool:
-        return self._rest.isActive()
-
-    @property
-    def is_about_to_close(self) -> bool:
-        return self._grace.isActive()
-
     def set_delay(self, delay: HoverDelay) -> None:
         """Open the card after another rest; where that is off, a click or a key opens it."""
         self._delay = delay

@@ -135,9 +135,9 @@ class Strip(QAbstractSlider):
         found = Counter(one.category for one in self._marks_in(part))
         name = tr("Part {part} of {parts}").format(part=number(part), parts=number(PARTS))
         marks = {one: found[one] for one in Category if found[one]}
-        from desktop.overview import Column, told  # wanted when the strip is listened to
+        from desktop.overview import Column, in_words  # wanted when the strip is listened to
 
-        return told(Column(name, self._start_of(part), marks))
+        return in_words(Column(name, self._start_of(part), marks))
 
     # Going along by key
 

@@ -134,7 +134,11 @@ def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
         ["library"],
         ["library", "backup"],
         ["library", "backup", "--library", "x.db", "-o", "x.db"],
-        ["library", "restore", "x.db"],
+        ["library", "restore", "--library", "x.db", "x.db"],
+        ["library", "restore", "x.db", "y.db"],
+        ["library", "export"],
+        ["library", "export", "--library", "x.db", "-o", "x.db"],
+        ["library", "export", "--library", "x.db", "-o", "x.db-wal"],
     ],
     ids=" ".join,
 )
@@ -383,6 +387,46 @@ def test_a_library_that_is_not_there_is_neither_checked_nor_made(tmp_path: Path)
         ended = sidelight("library", *command, "--library", library, status=3)
         assert ended.stderr.startswith(f"{library}: ")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_copy_is_restored_and_told_in_one_line(article: Path, tmp_path: Path) -> None:
+    library, copy = tmp_path / "my.db", tmp_path / "copy.db"
+    at = ("--library", library)
+    sidelight("notes", "add", article, "--quote", "The mayor", "--note", "Kept", *at)
+    sidelight("library", "backup", "-o", copy, *at)
+    sidelight("notes", "add", article, "--quote", "said", "--note", "Later", *at)
+    ended = sidelight("library", "restore", copy, *at)
+    (aside,) = tmp_path.glob("my-put-aside-*.db")
+    assert ended.stderr == ""
+    assert ended.stdout.startswith(f"{library}: restored from {copy} (articles: 1, notes: 1, last")
+    assert ended.stdout.endswith(f" UTC); what was there before is {aside}\n")
+    assert "Later" not in sidelight("notes", "list", *at).stdout
+    assert "Later" in sidelight("notes", "list", "--library", aside).stdout
+
+
+def test_what_cannot_be_restored_is_told_and_nothing_is_made(tmp_path: Path) -> None:
+    library, article = tmp_path / "my.db", tmp_path / "article.txt"
+    article.write_text("The mayor said no.")
+    for given in ((), ("",), (tmp_path,), (tmp_path / "none.db",), (article,)):
+        ended = sidelight("library", "restore", "--library", library, *given, status=3)
+        assert ended.stdout == ""
+        assert ended.stderr.startswith(f"{library}: ")
+        assert ended.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == [article]
+
+
+def test_the_library_is_exported(article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    sidelight("notes", "add", article, "--quote", "The mayor", "--note", "Who?")
+    assert sidelight("library", "export", "-o", out).stdout == ""
+    data = json.loads(out.read_text())
+    listed = json.loads(sidelight("notes", "list", "--json").stdout)
+    assert [{name: row[name] for name in listed[0]} for row in data["notes"]] == listed
+    (row,) = data["articles"]
+    assert row["text"] == sidelight("text", article).stdout
+    refused = sidelight("library", "export", "-o", article, status=3)
+    assert "an article of the library" in refused.stderr
+    assert all(name in sidelight("library", "export", "--help").stdout for name in data)
 
 
 def test_a_copy_of_the_library_that_is_not_written_is_told(article: Path, tmp_path: Path) -> None:

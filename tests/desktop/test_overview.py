@@ -83,10 +83,10 @@ def test_joined_columns_hold_every_mark_and_have_room(counts: list[int], room: i
 def test_a_column_leads_to_its_first_mark_and_says_what_it_holds() -> None:
     (column,) = words.columns(PARTS[1:], 1)
     assert column.place == 50
-    assert words.told(column) == "¶1 to ¶2: loaded language 2, quote sources 1"
+    assert words.in_words(column) == "¶1 to ¶2: loaded language 2, quote sources 1"
     first, *_ = words.columns(PARTS, 3)
-    assert words.told(first) == "headline or caption: loaded language 1"
-    assert words.told(words.columns(PARTS, 3)[1]) == "¶1: no marks"
+    assert words.in_words(first) == "headline or caption: loaded language 1"
+    assert words.in_words(words.columns(PARTS, 3)[1]) == "¶1: no marks"
 
 
 def test_the_tables_hold_the_numbers_of_the_picture() -> None:

@@ -57,9 +57,9 @@ def test_resting_on_a_mark_opens_its_card(window: Window, qtbot: QtBot) -> None:
 def test_crossing_a_mark_opens_nothing(window: Window) -> None:
     window.hover._rest.setInterval(LONG)
     point_at(window, SLAMMED)
-    assert window.hover.is_about_to_open
+    assert window.hover._rest.isActive()
     point_beside(window)
-    assert not window.hover.is_about_to_open
+    assert not window.hover._rest.isActive()
     assert not window.hover.card.isVisible()
 
 
@@ -68,9 +68,9 @@ def test_the_card_stays_while_the_pointer_is_on_it(window: Window, qtbot: QtBot)
     qtbot.waitUntil(window.hover.card.isVisible)
     window.hover._grace.setInterval(LONG)
     point_beside(window)
-    assert window.hover.is_about_to_close
+    assert window.hover._grace.isActive()
     enter(window)
-    assert not window.hover.is_about_to_close
+    assert not window.hover._grace.isActive()
     window.hover._grace.setInterval(GRACE)
     QApplication.sendEvent(window.hover.card, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(window.hover.card.isHidden)
@@ -98,7 +98,7 @@ def test_a_key_opens_the_card_and_moves_into_it_and_escape_returns(
     QTest.keyClick(window.view, Qt.Key.Key_Return)
     assert window.hover.card.isAncestorOf(window.focusWidget())
     point_beside(window)
-    assert not window.hover.is_about_to_close
+    assert not window.hover._grace.isActive()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget().property("text") == "Not here"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
@@ -225,6 +225,6 @@ def test_no_card_opens_over_a_menu(window: Window, qtbot: QtBot) -> None:
     point_at(window, SLAMMED)
     menu = window.view.menu_at(None)
     menu.popup(QPoint(9, 9))
-    qtbot.waitUntil(lambda: not window.hover.is_about_to_open)
+    qtbot.waitUntil(lambda: not window.hover._rest.isActive())
     assert window.hover.card.isHidden()
     menu.close()

@@ -72,7 +72,7 @@ def test_the_rest_can_be_long(window: Window, pinning: Pinning) -> None:
     choose(window, HoverDelay.LONG)
     assert window.hover._rest.interval() == 1_000
     point_at(window, SLAMMED)
-    assert window.hover.is_about_to_open
+    assert window.hover._rest.isActive()
     choose(window, HoverDelay.SHORT)
     assert window.hover._rest.interval() == 300
     assert pinning.delay is HoverDelay.SHORT
@@ -81,7 +81,7 @@ def test_the_rest_can_be_long(window: Window, pinning: Pinning) -> None:
 def test_off_leaves_the_card_to_clicks_and_keys(window: Window, pinning: Pinning) -> None:
     choose(window, HoverDelay.OFF)
     point_at(window, SLAMMED)
-    assert not window.hover.is_about_to_open
+    assert not window.hover._rest.isActive()
     click(window, SLAMMED)
     assert window.hover.card.findings == (SLAMMED,)
     QTest.keyClick(window.view, Qt.Key.Key_Escape)
