@@ -1451,12 +1451,12 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die Bibliothek {path} enthält einen Trigger oder eine Sicht, die nicht von Sidelight stammen ({name}). Sie blieb, wie sie ist. Das Fremde mit einem SQLite-Werkzeug entfernen oder eine Sicherungskopie an ihre Stelle legen.</translation>
     </message>
     <message>
-        <source>The library {path} is damaged. It was left as it is. Move it away, then put a backup in its place.</source>
-        <translation>Die Bibliothek {path} ist beschädigt. Sie blieb, wie sie ist. Sie anderswohin verschieben und eine Sicherungskopie an ihre Stelle legen.</translation>
+        <source>The library {path} is damaged. It was left as it is. Close Sidelight; then the command “sidelight library restore” puts a backup in its place.</source>
+        <translation>Die Bibliothek {path} ist beschädigt. Sie blieb, wie sie ist. Sidelight schließen; danach legt der Befehl „sidelight library restore“ eine Sicherungskopie an ihre Stelle.</translation>
     </message>
     <message>
-        <source>The library {path} is empty, which a library never is: it was cut off. It was left as it is. Put a backup in its place, or move it away to start a new one.</source>
-        <translation>Die Bibliothek {path} ist leer, und das ist eine Bibliothek nie: Sie wurde abgeschnitten. Sie blieb, wie sie ist. Eine Sicherung an ihre Stelle legen oder sie anderswohin verschieben, um eine neue zu beginnen.</translation>
+        <source>The library {path} is empty, which a library never is: it was cut off. It was left as it is. Put a backup in its place with the command “sidelight library restore”, or move it away to start a new one.</source>
+        <translation>Die Bibliothek {path} ist leer, und das ist eine Bibliothek nie: Sie wurde abgeschnitten. Sie blieb, wie sie ist. Mit dem Befehl „sidelight library restore“ eine Sicherungskopie an ihre Stelle legen oder sie anderswohin verschieben, um eine neue zu beginnen.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another part of the program. Try again.</source>
@@ -1471,8 +1471,8 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die Bibliothek {path} ist keine Datei. Eine andere angeben.</translation>
     </message>
     <message>
-        <source>The library {path} is not a library of Sidelight, or its beginning is destroyed. It was left as it is. Name another file or put a backup in its place.</source>
-        <translation>{path} ist keine Bibliothek von Sidelight, oder ihr Anfang ist zerstört. Sie blieb, wie sie ist. Eine andere Datei angeben oder eine Sicherungskopie an ihre Stelle legen.</translation>
+        <source>The library {path} is not a library of Sidelight, or its beginning is destroyed. It was left as it is. Name another file, or put a backup in its place with the command “sidelight library restore”.</source>
+        <translation>{path} ist keine Bibliothek von Sidelight, oder ihr Anfang ist zerstört. Sie blieb, wie sie ist. Eine andere Datei angeben oder mit dem Befehl „sidelight library restore“ eine Sicherungskopie an ihre Stelle legen.</translation>
     </message>
     <message>
         <source>The library {path} was written by a newer Sidelight. It was left as it is. Install the newer program to open it, or name another library.</source>
