@@ -38,6 +38,7 @@ from desktop.widgets.noting import Noting
 from desktop.widgets.opening import Opening
 from desktop.widgets.overviewing import Overviewing
 from desktop.widgets.pinning import Pinning
+from desktop.widgets.printing import Printing
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.remembering import Remembering
@@ -121,6 +122,7 @@ class Desk(QObject):
         self.about = About(self.window, self._library)
         self.shortcuts = Shortcuts(self.window, self._library)
         self.copying = Copying(self.window, self.tabbing, self.marking, self.sourcing, self.noting)
+        self.printing = Printing(self.window, self.look, self.tabbing, self.marking, self.noting)
         self.importer = ImporterClient(self)
         self.analysis = AnalysisClient(self)
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)

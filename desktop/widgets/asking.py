@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.translation import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
 SUFFIXES = "*.txt *.text *.md *.markdown *.mkd *.html *.htm *.xhtml *.xht"
@@ -20,6 +21,15 @@ def ask_files(window: QWidget) -> tuple[Path, ...]:
     kinds = ";;".join((articles, tr("All files (*)")))
     names, _ = QFileDialog.getOpenFileNames(window, tr("Open articles"), "", kinds)
     return tuple(map(Path, names))
+
+
+def ask_printer(window: QWidget, title: str) -> QPrinter | None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # few starts print
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title.replace("/", "-"))  # the dialog makes the name of a file of it
+    dialog = QPrintDialog(printer, window)
+    return printer if dialog.exec() else None
 
 
 def ask_copy(window: QWidget, suggested: Path) -> Path | None:

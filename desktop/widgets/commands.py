@@ -37,6 +37,7 @@ COMMANDS = (
     Command(FILE, "sample", later("Open the Sample &Article")),
     Command(FILE),
     Command(FILE, "save", later("&Save Annotated Copy…"), ("Ctrl+S",), needs_article=True),
+    Command(FILE, "print", later("Pr&int…"), ("Ctrl+P",), needs_article=True),
     Command(FILE, "close", later("&Close"), ("Ctrl+W",), needs_article=True),
     Command(FILE),
     Command(FILE, "session", later("Open the Last Articles Again at S&tart"), checkable=True),

@@ -1151,6 +1151,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Schlichter: „{words}“</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious Article</source>
         <translation>V&amp;origer Artikel</translation>
     </message>
@@ -1161,6 +1165,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Previous place</source>
         <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Printed {article}</source>
+        <translation>Gedruckt: {article}</translation>
     </message>
     <message>
         <source>Quote source</source>
@@ -1553,6 +1561,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>This article has no paragraphs.</source>
         <translation>Dieser Artikel hat keine Absätze.</translation>
+    </message>
+    <message>
+        <source>This could not be printed. Choose another printer, or print into a file.</source>
+        <translation>Das ließ sich nicht drucken. Einen anderen Drucker wählen oder in eine Datei drucken.</translation>
     </message>
     <message>
         <source>This file ended the program that reads files; save only the article&apos;s text.</source>
