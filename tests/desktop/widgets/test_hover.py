@@ -63,6 +63,27 @@ def test_crossing_a_mark_opens_nothing(window: Window) -> None:
     assert not window.hover.card.isVisible()
 
 
+def test_words_that_are_selected_are_covered_by_no_card(window: Window) -> None:
+    window.hover._rest.setInterval(LONG)
+    viewport, left = window.view.viewport(), Qt.MouseButton.LeftButton
+    start = window.view.place_of(SLAMMED.span).center()
+    point_at(window, SLAMMED)
+    QTest.mousePress(viewport, left, pos=start)
+    QTest.mouseMove(viewport, start + QPoint(90, 0))
+    QTest.mouseRelease(viewport, left, pos=start + QPoint(90, 0))
+    assert window.view.selected_span()
+    assert not window.hover.is_about_to_open
+
+
+def test_a_click_on_a_mark_leaves_its_card_open(window: Window, qtbot: QtBot) -> None:
+    point_at(window, SLAMMED)
+    qtbot.waitUntil(window.hover.card.isVisible)
+    spot = window.view.place_of(SLAMMED.span).center()
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.hover.card.isVisible()
+    assert not window.hover.is_about_to_close
+
+
 def test_the_card_stays_while_the_pointer_is_on_it(window: Window, qtbot: QtBot) -> None:
     point_at(window, SLAMMED)
     qtbot.waitUntil(window.hover.card.isVisible)
