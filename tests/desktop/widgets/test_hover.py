@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -249,3 +250,11 @@ def test_no_card_opens_over_a_menu(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.hover.is_about_to_open)
     assert window.hover.card.isHidden()
     menu.close()
+
+
+def test_a_card_of_many_words_becomes_wider_before_it_scrolls(window: Window) -> None:
+    window.resize(1_280, 690)
+    card = replace(SLAMMED.card, why="A word can suggest more than it says. " * 6)
+    window.hover.open((replace(SLAMMED, card=card),))
+    assert window.hover.card.width() > 600
+    assert window.hover.card._scroll.verticalScrollBar().maximum() == 0
