@@ -23,6 +23,7 @@ from desktop.translation import later, tr
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
+from desktop.widgets.room import fit
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.themes import palette
 
@@ -72,7 +73,7 @@ class Window(QMainWindow):
         self._warned_of = ""
         self._on_top = 0  # bars above the messages
         self._page_style = style
-        self.resize(*SIZE)
+        fit(self, SIZE)
         self.setAcceptDrops(True)
         self.setAnimated(False)  # panels would glide
         self._paint_frame()
@@ -191,7 +192,7 @@ class Window(QMainWindow):
         """Say something in passing: in the status bar and to a screen reader."""
         from desktop.widgets.announcing import announce
 
-        self.statusBar().showMessage(text)
+        self.status.say(text)
         announce(self.view, text)
 
     def go_to_marks(self) -> None:

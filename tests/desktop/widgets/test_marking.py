@@ -78,6 +78,34 @@ def test_the_filter_of_the_list_filters_the_page(
     assert walked(window) == [SLAMMED]
 
 
+def test_keys_lead_from_the_filter_to_the_list_and_to_the_page_and_empty_it(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    words, rows = window.marks.words, window.marks.list
+    words.setFocus()
+    QTest.keyClicks(words, "s")
+    QTest.keyClick(words, Qt.Key.Key_Down)
+    assert window.focusWidget() is rows
+    assert rows.currentIndex().row() == 0
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert window.view.current == rows.findings[0]
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Escape)
+    assert not words.text()
+    assert len(rows.findings) == 4
+
+
+def test_what_finds_no_room_in_the_status_bar_ends_in_dots(
+    window: Window, marking: Marking
+) -> None:
+    window.announce("Some words that are told. " * 20)
+    told = window.statusBar().currentMessage()
+    assert told.endswith("…")
+    width = window.statusBar().fontMetrics().horizontalAdvance(told)
+    assert width < window.status.length.x()
+
+
 def test_one_key_hides_all_marks_and_brings_them_back(
     window: Window, marking: Marking, qtbot: QtBot
 ) -> None:
