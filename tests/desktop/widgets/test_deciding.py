@@ -179,6 +179,16 @@ def test_all_decisions_are_listed_and_taken_back_together(
     assert len(window.marks.list.findings) == 2
 
 
+def test_the_list_of_decisions_has_the_focus_when_it_is_opened(
+    window: Window, deciding: Deciding, qtbot: QtBot
+) -> None:
+    window.commands["decisions"].trigger()
+    deciding.dialog.close()
+    button(window, SLAMMED, Scope.PLACE)
+    window.commands["decisions"].trigger()
+    assert deciding.dialog.focusWidget() is deciding.dialog.table
+
+
 def test_one_of_several_is_taken_back(window: Window, deciding: Deciding, library: Library) -> None:
     button(window, SLAMMED, Scope.PLACE)
     button(window, COST, Scope.PHRASE)
