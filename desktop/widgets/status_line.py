@@ -39,9 +39,10 @@ class StatusLine:
 
     def say(self, text: str) -> None:
         """Show a sentence at the left; what finds no room before the labels is left out."""
-        font = self._bar.fontMetrics()
-        room = self.length.x() - GAP if self._bar.isVisible() else font.horizontalAdvance(text)
-        self._bar.showMessage(font.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        if self._bar.isVisible():  # or there is no room yet
+            font, room = self._bar.fontMetrics(), self.length.x() - GAP
+            text = font.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._bar.showMessage(text)
 
     def tell_length(self, text: str) -> None:
         """Say how long a text is, in a turn of its own: 100,000 words take 25 ms to count."""
