@@ -6,6 +6,7 @@ are first wanted: by the picture that is to be painted, or by what works on them
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
     from PySide6.QtGui import (
         QAction,
@@ -92,7 +94,7 @@ class Window(QMainWindow):
     def message(self) -> MessageBar:
         from desktop.widgets.message_bar import MessageBar
 
-        bar = MessageBar()
+        bar = MessageBar(self._hold)
         self._column.insertWidget(self._on_top, bar)
         return bar
 
@@ -180,6 +182,9 @@ class Window(QMainWindow):
 
     def show_count(self, text: str) -> None:
         self.status.count.setText(text)
+
+    def _hold(self) -> AbstractContextManager[None]:
+        return self.view.held(self._column) if "reading" in vars(self) else nullcontext()
 
     def put_at_top(self, bar: QWidget) -> None:
         self._column.insertWidget(0, bar)
