@@ -48,7 +48,7 @@ class Marking:
         self.genre = GenreLine(window)
         self.genre.changed.connect(self.mark)
         window.marks.filter_changed.connect(self.mark)
-        window.marks.chosen.connect(self.jump)
+        window.marks.chosen.connect(self._choose)
         window.hover.source_wanted.connect(self._go_to_source)
         window.view.entered.connect(self._tell_entered)
         window.reading.strip.entered.connect(self.enter)
@@ -186,9 +186,17 @@ class Marking:
             return
         window.view.setFocus()
         window.marks.list.select(finding)
-        place, total = window.view.current_place()
+        self._tell_place(finding)
+
+    def _choose(self, finding: Finding) -> None:
+        """Go to a mark of the list, and say which one it is."""
+        self.jump(finding)
+        self._tell_place(finding)
+
+    def _tell_place(self, finding: Finding) -> None:
+        place, total = self._window.view.current_place()
         sentence = tr("{place} of {total}: {mark}")
-        window.announce(
+        self._window.announce(
             sentence.format(place=number(place), total=number(total), mark=heard(finding))
         )
 

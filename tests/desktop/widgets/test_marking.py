@@ -137,6 +137,7 @@ def test_a_click_in_the_list_jumps_to_the_mark(
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert window.view.current == COST
     assert window.view.hasFocus()
+    assert window.statusBar().currentMessage().startswith("2 of 4: ")
 
 
 def test_marks_of_another_article_are_dropped(window: Window, marking: Marking) -> None:
