@@ -154,6 +154,13 @@ class Marking:
             return tr(KINDS_OFF)
         return tr(NONE_SHOWN if EVERYTHING.shown(self._findings) else NOTHING)
 
+    def _why_none(self) -> str:
+        """Return why there is nothing to walk to."""
+        if self._window.marks.wanted.hidden:
+            return tr(HIDDEN)
+        waits = self._digest is not None and self.analysis is None and not self._missed
+        return tr(SEARCHING if waits else NO_MARKS)
+
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
@@ -182,7 +189,7 @@ class Marking:
         window.hover.close()
         finding = window.view.walk(step)
         if finding is None:
-            window.announce(tr(HIDDEN if window.marks.wanted.hidden else NO_MARKS))
+            window.announce(self._why_none())
             return
         window.view.setFocus()
         window.marks.list.select(finding)

@@ -13,6 +13,7 @@ from desktop.widgets.marking import KINDS_OFF, NO_MATCH, NONE_SHOWN, NOTHING
 from desktop.widgets.marks_panel import SEARCHING
 from tests.desktop.widgets.made import (
     ANALYSIS,
+    ARTICLE,
     COST,
     DISASTER,
     FINDINGS,
@@ -127,6 +128,12 @@ def test_f8_walks_and_says_where_one_is(window: Window, marking: Marking, qtbot:
     assert window.view.current == MAYOR
     assert window.statusBar().currentMessage().startswith("4 of 4: ")
     assert window.marks.list.currentIndex().row() == 3
+
+
+def test_f8_says_that_the_marks_are_still_looked_for(window: Window, marking: Marking) -> None:
+    marking.open(ARTICLE.digest)
+    window.commands["next_mark"].trigger()
+    assert window.statusBar().currentMessage() == SEARCHING
 
 
 def test_a_click_in_the_list_jumps_to_the_mark(
