@@ -25,6 +25,7 @@ from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
 from desktop.widgets import fonts, themes
 from desktop.widgets.choice import ChoiceButton
+from desktop.widgets.find_bar import FindBar
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.page_style import PageStyle, page_style
 from desktop.widgets.room import FoldingRow, Scrolled
@@ -182,6 +183,17 @@ def test_dialogs_stay_on_the_screen(desk: Desk, command: str) -> None:
     assert least.height() <= screen.height()
     assert dialog.height() <= max(dialog.screen().availableSize().height(), least.height())
     dialog.close()
+
+
+def test_the_place_of_a_find_is_never_cut(qtbot: QtBot, typefaces: None) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    for width in range(300, 700, 20):
+        bar.resize(width, bar.sizeHint().height())
+        bar.say("12 of 57")
+        QApplication.processEvents()
+        assert bar.answer.width() >= bar.answer.sizeHint().width(), width
 
 
 def test_a_row_folds_where_it_is_too_narrow_and_unfolds_again(qtbot: QtBot) -> None:
