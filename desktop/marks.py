@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from analyzers.values import Finding, Span, Voice
 
+RANKS = {category: rank for rank, category in enumerate(Category)}  # of marks on the same words
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -85,8 +87,8 @@ def _start(finding: Finding) -> int:
     return finding.span.start
 
 
-def _order(finding: Finding) -> tuple[int, int]:
-    return finding.span.start, -finding.span.end
+def _order(finding: Finding) -> tuple[int, int, int]:
+    return finding.span.start, -finding.span.end, RANKS[finding.category]
 
 
 def distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -138,13 +138,13 @@ def heading(overview: Overview) -> str:
 
 
 def voices(overview: Overview) -> str:
-    """Say whose the words are: “40 % somebody’s: 25 % quoted, 15 % paraphrased; 60 % …”."""
+    """Say whose the words are: “40 % words of others: 25 % quoted, 15 % paraphrased; 60 % …”."""
     if not overview.attributed:
         return tr("All words are the writer’s, as far as the program can tell.")
     shown = shares(overview)
     _, own = percents(_sides(overview))
     return tr(
-        "{others} somebody’s words: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s."
+        "{others} words of others: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s."
     ).format(
         others=shown[Measure.ATTRIBUTED],
         quoted=shown[Measure.QUOTED],

@@ -27,7 +27,7 @@ def summary(balance: Balance) -> str:
     """Say how many sources there are and how much of the article is in their words."""
     named = tr("%n named source", "%n named sources", balance.named)
     share, rest = percents((balance.attributed, balance.words - balance.attributed))
-    told = tr("{named}; {share} of the words are somebody’s, {rest} the writer’s.")
+    told = tr("{named}; {share} of the words come from others, {rest} from the writer.")
     return told.format(
         named=named if balance.named else tr("No source is named"),
         share=share,

@@ -208,9 +208,7 @@ class ArticleView(TextPage):
             for finding in self._marks.over(place.start, place.end)
             if not (finding.card.swap and self._swapped.covers(finding.span))
         )
-        found = (
-            (finding, list(self._sheet.stretches_in(block, finding.span))) for finding in marks
-        )
+        found = ((one, list(self._sheet.stretches_in(block, one.span))) for one in marks)
         return [(finding, stretches) for finding, stretches in found if stretches]
 
     # What Qt tells
@@ -260,6 +258,8 @@ class ArticleView(TextPage):
             self.turned.emit(TURNS[event.button()])
             return
         self.setCursorWidth(0)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pointed.emit(())  # words may be selected now, which no card should cover
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -274,10 +274,11 @@ class ArticleView(TextPage):
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        note = self._note_under(event.position())
-        if note:
+        found = self.findings_under(event.position())
+        self.pointed.emit(found)
+        if note := self._note_under(event.position()):
             self.note_pressed.emit(note)
-        elif found := self.findings_under(event.position()):
+        elif found:
             self.mark_pressed.emit(found)
 
     def findings_under(self, point: QPointF) -> tuple[Finding, ...]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+SHORT = 16  # letters of an answer that is never cut: the field beside it gives way
+
 
 class Bar(QFrame):
     """One field, what goes with it, and a line in which the bar answers."""
@@ -65,7 +67,9 @@ class Bar(QFrame):
     def say(self, text: str) -> None:
         """Answer in the bar and to a screen reader."""
         self.answer.setText(text)
-        self.answer.setToolTip(text)  # a narrow window cuts it
+        self.answer.setToolTip(text)  # a narrow window cuts a long one
+        most = SHORT * self.answer.fontMetrics().averageCharWidth()
+        self.answer.setMinimumWidth(min(self.answer.sizeHint().width(), most))
         if text:
             announce(self.field, text)
 

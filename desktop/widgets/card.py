@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 # Pixels at 100 %
 WIDTH = 400
-WIDE = 520  # of a card that would have to scroll otherwise
+WIDER = (520, 680)  # of a card that would have to scroll otherwise
 MARGIN = 18
 EDGE = 3  # the stripe in the category's colour
 AWAY = 7  # from the marked line and from the window's edge
@@ -146,7 +146,7 @@ class HoverCard(QFrame):
         self._findings = findings
         usual = self._open(style)
         sections = self._enough(len(findings))[: len(findings)]
-        for width in (usual, self._at_most(WIDE, style)):
+        for width in (usual, *(self._at_most(wider, style) for wider in WIDER)):
             for section, finding in zip(sections, findings, strict=True):
                 section.fill(finding, style, width)
             if self._height(sections) <= max(room(line, self._window.size())):

@@ -23,7 +23,8 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 0; }
 QMenu::indicator { left: 7px; width: 13px; height: 13px; }
 
-QPushButton { background: $raised; border: 1px solid $edge; border-radius: 4px; padding: 5px 12px; }
+QPushButton { background: $raised; border: 1px solid $edge; border-radius: 4px; padding: 5px 12px;
+  outline: 0; }
 QPushButton:hover { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:pressed { background: $selection; }
@@ -38,7 +39,7 @@ QPushButton#choice:checked { background: $raised; border-bottom: 3px solid $acce
 QPushButton#choice:focus { border: 2px solid $accent; padding: 3px 5px; }
 QPushButton:flat { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 4px 8px; margin-left: -8px; }
-QPushButton#action { margin-left: 0; padding: 4px 7px; outline: 0; }
+QPushButton#action { margin-left: 0; padding: 4px 7px; }
 QPushButton#action:focus { padding: 3px 6px; }
 QPushButton:flat:hover { text-decoration: underline; }
 QPushButton:flat:focus { border: 2px solid $accent; padding: 3px 7px; }
@@ -60,7 +61,7 @@ QTableView::item { padding: 4px 8px; border: 0; }
 QTableView#numbers { border: 0; border-top: 1px solid $hairline; }
 QTableView#numbers:focus { border-top: 2px solid $accent; }
 QTableView#numbers::item { padding: 3px 5px; }
-QTableView#numbers QHeaderView::section { padding: 5px 5px; }
+QTableView#numbers QHeaderView::section { padding: 5px 8px; }
 QHeaderView::section { background: $chrome; color: $muted; border: 0; padding: 6px 11px;
   border-bottom: 1px solid $hairline; }
 QListWidget::item { padding: 6px 12px; border: 1px solid transparent; }

@@ -19,11 +19,14 @@ from desktop.widgets.growing import grow
 from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from desktop.widgets.themes import Theme
 
 KEY = Qt.ItemDataRole.UserRole
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 INSET = 14  # pixels
 SHARES = (3, 2)  # of the height: articles and headings
 NO_ARTICLES = later("Articles that you open are listed here.")
@@ -70,6 +73,22 @@ class ContentsPanel(QWidget):
         self.headings.setVisible(bool(headings))
         self.no_headings.setVisible(not headings)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        found = next(self._found(), None) if self.filter.hasFocus() else None
+        if found and event.key() == Qt.Key.Key_Down:
+            self.articles.setCurrentItem(found)
+            self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif found and event.key() in ENTER:
+            self._choose_article(found)
+        elif event.key() == Qt.Key.Key_Escape and self.filter.hasFocus() and self.filter.text():
+            self.filter.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _found(self) -> Iterator[QListWidgetItem]:
+        items = map(self.articles.item, range(self.articles.count()))
+        return (item for item in items if not item.isHidden())
+
     def _lay_out(self) -> None:
         top = QVBoxLayout()
         top.setContentsMargins(INSET, 12, INSET, 12)
@@ -95,7 +114,7 @@ class ContentsPanel(QWidget):
         for item in items:
             name = item.text().casefold()
             item.setHidden(not all(word in name for word in sought))
-        some = any(not item.isHidden() for item in items)
+        some = any(self._found())
         self.articles.setVisible(some)
         self.no_articles.setVisible(not some)
         self.no_articles.setText(tr(NO_MATCH if items else NO_ARTICLES))

@@ -94,6 +94,7 @@ class Deciding(QObject):
             self._apply()
         self.dialog.show()
         self.dialog.activateWindow()
+        (self.dialog.table if self.dialog.decisions else self.dialog.close_button).setFocus()
 
     def _take_back(self, decisions: tuple[str, ...]) -> None:
         with told(self._window):

@@ -28,7 +28,7 @@ from desktop.widgets.word_field import word_field
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from analyzers.rules import Rule
@@ -100,7 +100,13 @@ class GlossaryDialog(QDialog):
         chosen = [item for item in self._rows() if rule_of(item).id == rule_id]
         self.list.setCurrentItem((chosen or [self._glance])[0])
         self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
-        self.list.setFocus()
+        (self.list if rule_id else self.filter).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.focusWidget() is self.filter and event.key() == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop.widgets.page_style import PageStyle
 
 GUTTER = 72  # pixels beside the column at 100 %: room for the letters in the margin
-MIN_GUTTER = 54  # for three of them
+MIN_GUTTER = 58  # for three of them
 MIN_RIGHT = 36  # for the number of a paragraph
 HEAD, FOOT = 56, 160  # pixels above and below the text
 

@@ -48,7 +48,7 @@ class Marking:
         self.genre = GenreLine(window)
         self.genre.changed.connect(self.mark)
         window.marks.filter_changed.connect(self.mark)
-        window.marks.chosen.connect(self.jump)
+        window.marks.chosen.connect(self._choose)
         window.hover.source_wanted.connect(self._go_to_source)
         window.view.entered.connect(self._tell_entered)
         window.reading.strip.entered.connect(self.enter)
@@ -154,6 +154,13 @@ class Marking:
             return tr(KINDS_OFF)
         return tr(NONE_SHOWN if EVERYTHING.shown(self._findings) else NOTHING)
 
+    def _why_none(self) -> str:
+        """Return why there is nothing to walk to."""
+        if self._window.marks.wanted.hidden:
+            return tr(HIDDEN)
+        waits = self._digest is not None and self.analysis is None and not self._missed
+        return tr(SEARCHING if waits else NO_MARKS)
+
     def jump(self, finding: Finding) -> None:
         self._window.view.set_current(finding)
         self._window.view.setFocus()
@@ -182,13 +189,21 @@ class Marking:
         window.hover.close()
         finding = window.view.walk(step)
         if finding is None:
-            window.announce(tr(HIDDEN if window.marks.wanted.hidden else NO_MARKS))
+            window.announce(self._why_none())
             return
         window.view.setFocus()
         window.marks.list.select(finding)
-        place, total = window.view.current_place()
+        self._tell_place(finding)
+
+    def _choose(self, finding: Finding) -> None:
+        """Go to a mark of the list, and say which one it is."""
+        self.jump(finding)
+        self._tell_place(finding)
+
+    def _tell_place(self, finding: Finding) -> None:
+        place, total = self._window.view.current_place()
         sentence = tr("{place} of {total}: {mark}")
-        window.announce(
+        self._window.announce(
             sentence.format(place=number(place), total=number(total), mark=heard(finding))
         )
 

@@ -140,6 +140,12 @@ class MarksList(RowsList):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         self._model.show(findings)
 
+    def enter(self) -> None:
+        """Take the focus, at the row that is current or at the first."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index(0))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def select(self, finding: Finding) -> None:
         """Follow the page: make ``finding`` the selected row."""
         row = index_in(self._model.findings, finding)

@@ -19,12 +19,15 @@ from desktop.widgets.word_field import word_field
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QKeyEvent
+
     from analyzers.values import Finding
     from desktop.widgets.marks_list import MarksList
     from desktop.widgets.themes import Theme
 
 NONE_OPEN = later("The marks of an article are listed here.")
 SEARCHING = later("Looking for marks…")
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class MarksPanel(QWidget):
@@ -95,6 +98,17 @@ class MarksPanel(QWidget):
         if "list" in vars(self):
             self.list.dress(theme, scale)
         grow(self, scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        in_words = self.words.hasFocus()
+        if in_words and event.key() == Qt.Key.Key_Down and self.list.findings:
+            self.list.enter()
+        elif in_words and event.key() in ENTER and self.list.findings:
+            self.chosen.emit(self.list.findings[0])
+        elif in_words and event.key() == Qt.Key.Key_Escape and self.words.text():
+            self.words.clear()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.empty.setWordWrap(True)

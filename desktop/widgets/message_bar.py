@@ -6,6 +6,7 @@ A notice about an article is seen while that article is, and goes with it.
 from __future__ import annotations
 
 from collections import deque
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from contextlib import AbstractContextManager
 
     from PySide6.QtGui import QKeyEvent
 
@@ -38,9 +40,10 @@ class Notice:
 class MessageBar(QFrame):
     """Shows notices until they are dismissed; later ones wait behind the first."""
 
-    def __init__(self) -> None:
+    def __init__(self, hold: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
         super().__init__()
         self.setObjectName("message")
+        self._hold = hold  # keeps the text below where it is
         self._notices: deque[Notice] = deque()
         self._shown: Notice | None = None
         self._article = ""  # the digest of the one that is seen
@@ -122,6 +125,11 @@ class MessageBar(QFrame):
     def _show(self) -> None:
         notice, before = self._first, self._shown
         self._shown = notice
+        in_passing = any(one and one.action for one in (notice, before))
+        with self._hold() if in_passing else nullcontext():
+            self._fill(notice, before)
+
+    def _fill(self, notice: Notice | None, before: Notice | None) -> None:
         self.setVisible(bool(notice))
         if notice and notice is not before:
             self._text.setText(notice.text)

@@ -77,7 +77,7 @@ class NumbersModel(QAbstractTableModel):
 
 
 class NumbersTable(QTableView):
-    """Shows the cells; Enter chooses a row, Ctrl+C copies the chosen rows or all of them."""
+    """Shows the cells; Enter or a click chooses a row, Ctrl+C copies the chosen rows or all."""
 
     row_chosen = Signal(int)
 
@@ -97,6 +97,7 @@ class NumbersTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(WRAPPED)
         self.activated.connect(self._tell)
+        self.clicked.connect(self._tell)
 
     def show_cells(self, headers: Sequence[str], cells: Iterable[tuple[str, ...]]) -> None:
         self.numbers.show(headers, cells)

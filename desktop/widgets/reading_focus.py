@@ -46,6 +46,7 @@ class ReadingFocus(QObject):
     def _switch(self) -> None:
         if self._away:
             self.leave()
+            self._window.announce("")  # how to come back is no longer of use
         else:
             self._enter()
         self._window.view.setFocus()

@@ -11,10 +11,10 @@ from desktop.widgets import fonts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtWidgets import QDialog, QLayout, QLayoutItem
+    from PySide6.QtWidgets import QLayout, QLayoutItem
 
 LEAST = 80  # pixels that are left of a panel which scrolls
-ON_SCREEN = 0.94  # of its height and width, for a dialog with its frame
+ON_SCREEN = 0.94  # of its height and width, for a window with its frame
 
 
 class FoldingRow(QWidget):
@@ -126,7 +126,7 @@ def _wished(item: QLayoutItem) -> int:
     return item.minimumSize().width()
 
 
-def fit(dialog: QDialog, size: tuple[int, int]) -> None:
-    """Give a dialog its size, larger where the desktop's type is, and no larger than the screen."""
+def fit(window: QWidget, size: tuple[int, int]) -> None:
+    """Give a window its size, larger where the desktop's type is, and no larger than the screen."""
     wanted = QSize(*size) * fonts.desktop_scale()
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * ON_SCREEN))
+    window.resize(wanted.boundedTo(window.screen().availableSize() * ON_SCREEN))

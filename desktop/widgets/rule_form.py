@@ -69,7 +69,10 @@ class RuleForm(QWidget):
 
     def fill(self, rule: OwnRule | None) -> None:
         """Show a rule, or an empty form for a new one."""
-        row = row_of(rule) if rule else {}
+        self.put(row_of(rule) if rule else {})
+
+    def put(self, row: dict[str, Any]) -> None:
+        """Show the table of a rule, as ``row`` gives it."""
         for name, line in self.texts.items():
             value = row.get(name, "")
             line.setText(", ".join(value) if isinstance(value, list) else value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -52,6 +52,7 @@ class RulesDialog(QDialog):
         self.setWindowTitle(tr("My Rules"))
         fit(self, SIZE)
         self._rules: tuple[OwnRule, ...] = ()
+        self._filled: dict[str, Any] = {}  # what the form said before anything was typed
         self.list = QListWidget()
         self.empty = QLabel(tr(EMPTY))
         self.form = RuleForm()
@@ -90,11 +91,18 @@ class RulesDialog(QDialog):
         row = self.list.currentRow()
         return self._rules[row] if 0 <= row < len(self._rules) else None
 
-    def open_form(self) -> None:
-        """Show the dialog, ready for a new rule."""
+    def open_form(self, own: OwnRules) -> None:
+        """Show the dialog: with what was typed before it was closed, else ready for a new rule."""
+        typed, chosen = self.form.row(), self.chosen
+        is_kept = typed != self._filled
+        self.show_rules(own, chosen.id if is_kept and chosen else "")
         self.show()
         self.activateWindow()
-        self._start_new()
+        if is_kept:
+            self.form.put(typed)
+            self.tell(tr("Not saved yet."))
+        else:
+            self._start_new()
 
     def tell(self, sentence: str) -> None:
         self.state.setText(sentence)
@@ -113,6 +121,7 @@ class RulesDialog(QDialog):
         rule = self.chosen
         mine = rule is None or rule.list == MY_LIST
         self.form.fill(rule)
+        self._filled = self.form.row()
         self.form.setEnabled(mine)
         self.save.setEnabled(mine)
         self.remove.setEnabled(rule is not None and mine)

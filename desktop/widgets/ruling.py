@@ -99,8 +99,7 @@ class Ruling(QObject):
 
     def _show(self) -> None:
         self.renew()
-        self.dialog.show_rules(self._own)
-        self.dialog.open_form()
+        self.dialog.open_form(self._own)
 
     def _save(self, old: OwnRule | None, row: dict[str, Any]) -> None:
         others = [rule for rule in self._own.mine if rule != old]

@@ -87,6 +87,8 @@ class SearchPanel(QWidget):
     def show_found(self, query: str, found: Found | None) -> None:
         """List what was found; None where there is nothing to look for."""
         hits = found.hits if found and query.strip() else ()
+        if self.list.hasFocus() and not hits:
+            self.field.setFocus()
         self.list.show_hits(hits)
         self.list.setVisible(bool(hits))
         self.help.setVisible(not hits)
@@ -109,6 +111,7 @@ class SearchPanel(QWidget):
     def _forget(self) -> None:
         hit = self.list.current
         if hit:
+            self.list.setFocus()  # the button is hidden with its article
             self.forget_wanted.emit(hit)
 
     def _lay_out(self) -> None:

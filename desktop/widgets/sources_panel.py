@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from analyzers.balance import Balance
     from desktop.widgets.themes import Theme
 
-BARS = later("Bars show shares of what is somebody’s.")
+BARS = later("Bars show shares of the words of others.")
 
 
 class SourcesPanel(QWidget):

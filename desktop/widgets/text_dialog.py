@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +19,13 @@ from desktop import typography
 from desktop.translation import later, tr
 from desktop.typography import Typography
 from desktop.widgets import fonts
+from desktop.widgets.edged import EdgedChoice, EdgedDecimal, EdgedNumber
 from desktop.widgets.room import Scrolled
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
     from desktop.widgets.themes import Theme
 
-    Number: TypeAlias = QSpinBox | QDoubleSpinBox
 
 SHIPPED = {"": later("Serif, as shipped"), fonts.SANS: later("Sans, as shipped")}
 EDGES = {False: later("Left edge straight"), True: later("Both edges straight")}
@@ -45,7 +42,7 @@ class TextDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Text"))
-        self.family = QComboBox()
+        self.family = EdgedChoice()
         for family, name in SHIPPED.items():
             self.family.addItem(tr(name), family)
         self.family.insertSeparator(len(SHIPPED))
@@ -53,14 +50,14 @@ class TextDialog(QDialog):
             if family not in {fonts.SERIF, fonts.SANS}:
                 self.family.addItem(family, family)
         self.type_size = number(fonts.ZOOMS[0] * PERCENT, fonts.ZOOMS[-1] * PERCENT, 10, " %")
-        self.leading = QDoubleSpinBox()
+        self.leading = EdgedDecimal()
         self.leading.setRange(*typography.LEADING)
         self.leading.setDecimals(1)
         self.leading.setSingleStep(0.1)
         self.measure = number(*typography.MEASURE, 2, tr(" characters"))
         self.letters = number(*shares(typography.LETTERS), 1, " %")
         self.words = number(*shares(typography.WORDS), 2, " %")
-        self.edges = QComboBox()
+        self.edges = EdgedChoice()
         for justified, name in EDGES.items():
             self.edges.addItem(tr(name), justified)
         self.usual = QPushButton(tr("&Reset"))
@@ -69,11 +66,13 @@ class TextDialog(QDialog):
         self._connect()
 
     def dress(self, theme: Theme) -> None:
-        """Let the frame of the field that has the focus be seen: it is drawn as a highlight."""
+        """Let the edges of the fields be seen, that of the field which has the focus most."""
         colours = palette(theme)
         colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent))
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.page))
-        self.setPalette(colours)
+        colours.setColor(QPalette.ColorRole.Mid, QColor(theme.edge))
+        for field in self._fields:  # under a style sheet they take no palette of the dialog's
+            field.setPalette(colours)
 
     def show_values(self, text: Typography, zoom: float) -> None:
         """Show what is set, without saying that it changed."""
@@ -108,6 +107,7 @@ class TextDialog(QDialog):
             tr("&Word spacing"): self.words,
             tr("&Alignment"): self.edges,
         }
+        self._fields = tuple(rows.values())
         fields = QWidget()
         form = QFormLayout(fields)
         form.setContentsMargins(0, 0, 0, 0)
@@ -142,8 +142,8 @@ class TextDialog(QDialog):
         self.sized.emit(self.type_size.value() / PERCENT)
 
 
-def number(least: float, most: float, step: int, unit: str) -> QSpinBox:
-    field = QSpinBox()
+def number(least: float, most: float, step: int, unit: str) -> EdgedNumber:
+    field = EdgedNumber()
     field.setRange(round(least), round(most))
     field.setSingleStep(step)
     field.setSuffix(unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,14 +15,15 @@ from desktop.translation import tr
 from desktop.widgets import geometry, page
 from desktop.widgets.clipboard import Clipboard
 from desktop.widgets.ground import Ground
-from desktop.widgets.margins import Margins
+from desktop.widgets.margins import HEAD, Margins
 from desktop.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtCore import QMimeData, QUrl
     from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock, QWheelEvent
+    from PySide6.QtWidgets import QLayout
 
     from analyzers.article import Span
     from analyzers.values import Article
@@ -206,6 +208,23 @@ class TextPage(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setMaximum(max(bar.maximum(), top))  # Qt learns in a later turn what it laid out
         bar.setValue(top)
+
+    @contextmanager
+    def held(self, column: QLayout) -> Iterator[None]:
+        """Keep the text where it is in the window while a bar above it in ``column`` changes."""
+        edge, top = self._edge_in_window(), self._top()
+        within, self._placing = self._placing, True
+        yield
+        column.activate()
+        self._placing = within
+        shift = self._edge_in_window() - edge
+        if shift and (top or shift < HEAD):  # or the bar would lie on the first line
+            was = self.blockSignals(True)  # noqa: FBT003 - a card stays: its words do
+            self._scroll_to(top + shift)
+            self.blockSignals(was)
+
+    def _edge_in_window(self) -> int:
+        return self.mapTo(self.window(), QPoint(0, 0)).y()
 
     def select(self, span: Span, *, step: bool = False) -> None:
         self.reveal(span, step=step)

@@ -6,6 +6,7 @@ are first wanted: by the picture that is to be painted, or by what works on them
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,11 +24,13 @@ from desktop.translation import later, tr
 from desktop.widgets.chrome import style_sheet
 from desktop.widgets.menus import Menus
 from desktop.widgets.panels import Panels
+from desktop.widgets.room import fit
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.themes import palette
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
     from PySide6.QtGui import (
         QAction,
@@ -72,7 +75,7 @@ class Window(QMainWindow):
         self._warned_of = ""
         self._on_top = 0  # bars above the messages
         self._page_style = style
-        self.resize(*SIZE)
+        fit(self, SIZE)
         self.setAcceptDrops(True)
         self.setAnimated(False)  # panels would glide
         self._paint_frame()
@@ -91,7 +94,7 @@ class Window(QMainWindow):
     def message(self) -> MessageBar:
         from desktop.widgets.message_bar import MessageBar
 
-        bar = MessageBar()
+        bar = MessageBar(self._hold)
         self._column.insertWidget(self._on_top, bar)
         return bar
 
@@ -180,6 +183,9 @@ class Window(QMainWindow):
     def show_count(self, text: str) -> None:
         self.status.count.setText(text)
 
+    def _hold(self) -> AbstractContextManager[None]:
+        return self.view.held(self._column) if "reading" in vars(self) else nullcontext()
+
     def put_at_top(self, bar: QWidget) -> None:
         self._column.insertWidget(0, bar)
         self._on_top += 1
@@ -191,7 +197,7 @@ class Window(QMainWindow):
         """Say something in passing: in the status bar and to a screen reader."""
         from desktop.widgets.announcing import announce
 
-        self.statusBar().showMessage(text)
+        self.status.say(text)
         announce(self.view, text)
 
     def go_to_marks(self) -> None:

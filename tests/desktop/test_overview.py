@@ -62,7 +62,7 @@ def test_a_short_article_has_counts_and_no_rates() -> None:
 
 def test_whose_words_they_are_is_told() -> None:
     said = words.voices(OVERVIEW)
-    assert said == "40 % somebody’s words: 15 % quoted, 25 % paraphrased. 60 % the writer’s."
+    assert said == "40 % words of others: 15 % quoted, 25 % paraphrased. 60 % the writer’s."
     assert words.voices(Overview(words=40)).startswith("All words are the writer’s")
 
 

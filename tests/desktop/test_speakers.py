@@ -44,7 +44,7 @@ def test_words_are_counted_in_words(quoted: int, paraphrased: int, words: str) -
 
 def test_the_summary_says_how_much_is_whose() -> None:
     told = speakers.summary(Balance((LEE,), 8))
-    assert told == "1 named source; 25 % of the words are somebody’s, 75 % the writer’s."
+    assert told == "1 named source; 25 % of the words come from others, 75 % from the writer."
 
 
 def test_the_shares_of_all_speakers_make_up_the_whole() -> None:

@@ -101,6 +101,22 @@ def test_an_article_is_chosen_with_keys_alone(
     assert chosen.args == ["two"]
 
 
+def test_keys_lead_from_the_filter_to_the_titles_and_empty_it(
+    window: Window, panel: ContentsPanel, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(panel.filter, "council")
+    with qtbot.waitSignal(panel.article_chosen) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == ["one"]
+    panel.filter.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert not panel.filter.text()
+    QTest.keyClicks(panel.filter, "mayor")
+    press(Qt.Key.Key_Down)
+    assert panel.articles.hasFocus()
+    assert panel.articles.currentItem().text() == "Mayor & council"
+
+
 def test_a_heading_brings_its_part_to_the_top(window: Window, panel: ContentsPanel) -> None:
     assert shown(panel.headings) == ["First part", "Second part"]
     panel.headings.setFocus()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from analyzers.values import Category
+from analyzers.values import Article, Category, Span
 from desktop.decisions import Scope
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.message_bar import Notice
@@ -128,6 +129,33 @@ def test_undo_is_offered_at_once_and_for_ten_seconds(
     assert SLAMMED in window.marks.list.findings
 
 
+@pytest.mark.parametrize("scrolled", [0, 300])
+def test_the_words_stay_where_they_are_while_undo_is_offered(
+    window: Window, undoing: Undoing, scrolled: int
+) -> None:
+    """The offer comes after a click and goes by itself: nobody shall lose the line for it."""
+    window.show_article(
+        Article("\n".join(f"A line of the text, {n}." for n in range(90))), "", at=0
+    )
+    bar, view = window.view.verticalScrollBar(), window.view
+    bar.setValue(scrolled)
+    QApplication.processEvents()
+
+    def place() -> int:
+        return view.mapTo(window, view.place_of(Span(300, 310)).topLeft()).y()
+
+    before = place()
+    undoing.offer("A mark is dismissed.", list)
+    QApplication.processEvents()
+    assert window.message.isVisible()
+    assert place() == before
+    undoing._offered.timeout.emit()
+    QApplication.processEvents()
+    assert window.message.isHidden()
+    assert place() == before
+    assert bar.value() == scrolled
+
+
 def test_in_another_language_too_only_the_last_act_is_offered(
     window: Window, undoing: Undoing, other_language: None
 ) -> None:
@@ -177,6 +205,16 @@ def test_all_decisions_are_listed_and_taken_back_together(
     QTest.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
     assert len(library.decisions()) == 2
     assert len(window.marks.list.findings) == 2
+
+
+def test_the_list_of_decisions_has_the_focus_when_it_is_opened(
+    window: Window, deciding: Deciding, qtbot: QtBot
+) -> None:
+    window.commands["decisions"].trigger()
+    deciding.dialog.close()
+    button(window, SLAMMED, Scope.PLACE)
+    window.commands["decisions"].trigger()
+    assert deciding.dialog.focusWidget() is deciding.dialog.table
 
 
 def test_one_of_several_is_taken_back(window: Window, deciding: Deciding, library: Library) -> None:

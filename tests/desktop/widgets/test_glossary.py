@@ -118,6 +118,17 @@ def test_the_list_can_be_narrowed_to_a_word(window: Window, glossary: Glossary) 
     assert dialog.page.toPlainText() == ""
 
 
+def test_what_is_typed_at_once_narrows_the_list(window: Window, glossary: Glossary) -> None:
+    window.commands["glossary"].trigger()
+    dialog = glossary.dialog
+    assert dialog
+    assert dialog.focusWidget() is dialog.filter
+    QTest.keyClicks(dialog.filter, "slam")
+    QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
+    assert dialog.focusWidget() is dialog.list
+    assert not dialog.list.currentItem().isHidden()
+
+
 def test_the_counts_are_told_with_their_data() -> None:
     counts = Counts("255 articles.", {}, {ATTACK.id: Count(4, 7)})
     assert "4 of 7, too few to say" in counted(ATTACK, counts)

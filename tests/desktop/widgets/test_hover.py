@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,6 +62,27 @@ def test_crossing_a_mark_opens_nothing(window: Window) -> None:
     point_beside(window)
     assert not window.hover._rest.isActive()
     assert not window.hover.card.isVisible()
+
+
+def test_words_that_are_selected_are_covered_by_no_card(window: Window) -> None:
+    window.hover._rest.setInterval(LONG)
+    viewport, left = window.view.viewport(), Qt.MouseButton.LeftButton
+    start = window.view.place_of(SLAMMED.span).center()
+    point_at(window, SLAMMED)
+    QTest.mousePress(viewport, left, pos=start)
+    QTest.mouseMove(viewport, start + QPoint(90, 0))
+    QTest.mouseRelease(viewport, left, pos=start + QPoint(90, 0))
+    assert window.view.selected_span()
+    assert not window.hover.is_about_to_open
+
+
+def test_a_click_on_a_mark_leaves_its_card_open(window: Window, qtbot: QtBot) -> None:
+    point_at(window, SLAMMED)
+    qtbot.waitUntil(window.hover.card.isVisible)
+    spot = window.view.place_of(SLAMMED.span).center()
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.hover.card.isVisible()
+    assert not window.hover.is_about_to_close
 
 
 def test_the_card_stays_while_the_pointer_is_on_it(window: Window, qtbot: QtBot) -> None:
@@ -228,3 +250,11 @@ def test_no_card_opens_over_a_menu(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.hover._rest.isActive())
     assert window.hover.card.isHidden()
     menu.close()
+
+
+def test_a_card_of_many_words_becomes_wider_before_it_scrolls(window: Window) -> None:
+    window.resize(1_280, 690)
+    card = replace(SLAMMED.card, why="A word can suggest more than it says. " * 6)
+    window.hover.open((replace(SLAMMED, card=card),))
+    assert window.hover.card.width() > 600
+    assert window.hover.card._scroll.verticalScrollBar().maximum() == 0

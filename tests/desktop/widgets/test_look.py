@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from analyzers.values import Article, Block, BlockKind, Span
@@ -14,6 +15,7 @@ from desktop.typography import Typography
 from desktop.widgets import fonts
 from desktop.widgets.look import Look
 from desktop.widgets.text_dialog import TextDialog
+from desktop.widgets.themes import contrast
 
 if TYPE_CHECKING:
     from desktop.widgets.window import Window
@@ -139,3 +141,20 @@ def test_escape_closes_the_dialog(dialog: TextDialog) -> None:
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("choice", [*ThemeChoice])
+def test_the_fields_have_an_edge_that_can_be_seen(
+    window: Window, look: Look, choice: ThemeChoice
+) -> None:
+    """WCAG 2.2, 1.4.11: three to one between an edge and what is beside it."""
+    look._choose_theme(choice)
+    window.commands["text"].trigger()
+    (dialog,) = window.findChildren(TextDialog)
+    theme = look.style.theme
+    for field in (dialog.family, dialog.measure, dialog.leading):
+        field.clearFocus()
+        picture = field.grab().toImage()
+        edge = picture.pixelColor(picture.width() // 2, 0)
+        assert contrast(edge, QColor(theme.chrome)) >= 3
+        assert contrast(edge, QColor(theme.page)) >= 3

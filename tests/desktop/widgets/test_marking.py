@@ -13,6 +13,7 @@ from desktop.widgets.marking import KINDS_OFF, NO_MATCH, NONE_SHOWN, NOTHING
 from desktop.widgets.marks_panel import SEARCHING
 from tests.desktop.widgets.made import (
     ANALYSIS,
+    ARTICLE,
     COST,
     DISASTER,
     FINDINGS,
@@ -78,6 +79,34 @@ def test_the_filter_of_the_list_filters_the_page(
     assert walked(window) == [SLAMMED]
 
 
+def test_keys_lead_from_the_filter_to_the_list_and_to_the_page_and_empty_it(
+    window: Window, marking: Marking, qtbot: QtBot
+) -> None:
+    words, rows = window.marks.words, window.marks.list
+    words.setFocus()
+    QTest.keyClicks(words, "s")
+    QTest.keyClick(words, Qt.Key.Key_Down)
+    assert window.focusWidget() is rows
+    assert rows.currentIndex().row() == 0
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert window.view.current == rows.findings[0]
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Escape)
+    assert not words.text()
+    assert len(rows.findings) == 4
+
+
+def test_what_finds_no_room_in_the_status_bar_ends_in_dots(
+    window: Window, marking: Marking
+) -> None:
+    window.announce("Some words that are told. " * 20)
+    told = window.statusBar().currentMessage()
+    assert told.endswith("…")
+    width = window.statusBar().fontMetrics().horizontalAdvance(told)
+    assert width < window.status.length.x()
+
+
 def test_one_key_hides_all_marks_and_brings_them_back(
     window: Window, marking: Marking, qtbot: QtBot
 ) -> None:
@@ -101,6 +130,12 @@ def test_f8_walks_and_says_where_one_is(window: Window, marking: Marking, qtbot:
     assert window.marks.list.currentIndex().row() == 3
 
 
+def test_f8_says_that_the_marks_are_still_looked_for(window: Window, marking: Marking) -> None:
+    marking.open(ARTICLE.digest)
+    window.commands["next_mark"].trigger()
+    assert window.statusBar().currentMessage() == SEARCHING
+
+
 def test_a_click_in_the_list_jumps_to_the_mark(
     window: Window, marking: Marking, qtbot: QtBot
 ) -> None:
@@ -109,6 +144,7 @@ def test_a_click_in_the_list_jumps_to_the_mark(
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert window.view.current == COST
     assert window.view.hasFocus()
+    assert window.statusBar().currentMessage().startswith("2 of 4: ")
 
 
 def test_marks_of_another_article_are_dropped(window: Window, marking: Marking) -> None:

@@ -136,6 +136,16 @@ def test_a_row_of_the_paragraphs_leads_there(window: Window, panel: OverviewPane
     assert panel.chart.isVisible()
 
 
+def test_a_click_on_a_row_of_the_paragraphs_leads_there(
+    window: Window, panel: OverviewPanel
+) -> None:
+    panel.pages.button(PARAGRAPHS).click()
+    table = panel.paragraphs
+    spot = table.visualRect(table.numbers.index(2, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.view.caret() == TEXT.index(FIRST)
+
+
 def test_a_short_article_says_why_it_is_not_compared(
     panel: OverviewPanel, overviewing: Overviewing
 ) -> None:

@@ -43,6 +43,7 @@ def test_all_but_the_page_goes_and_comes_back(
     press(*((Qt.Key.Key_Escape,) if way == "Esc" else (Qt.Key.Key_F11, SHIFT)))
     assert all(part.isVisible() for part in around(window))
     assert not window.commands["focus"].isChecked()
+    assert not window.statusBar().currentMessage(), "how to come back is no longer of use"
 
 
 def test_panels_that_were_away_stay_away(window: Window, focus: ReadingFocus) -> None:

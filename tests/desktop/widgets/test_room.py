@@ -20,14 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.mark_filter import MarkFilter
 from desktop.preferences import ThemeChoice
 from desktop.typography import Typography
-from desktop.widgets import fonts
+from desktop.widgets import fonts, themes
 from desktop.widgets.choice import ChoiceButton
+from desktop.widgets.find_bar import FindBar
 from desktop.widgets.message_bar import Notice
-from desktop.widgets.page_style import page_style
+from desktop.widgets.page_style import PageStyle, page_style
 from desktop.widgets.room import FoldingRow, Scrolled
 from desktop.widgets.tour import HINTS, NEXT
+from desktop.widgets.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,6 +86,14 @@ def test_usual_desktops_leave_the_page_as_it_is(
     font.setPixelSize(pixels)
     monkeypatch.setattr(fonts, "window_font", lambda: QFont(font))
     assert page_style(ThemeChoice.LIGHT, 1.0, Typography()).scale == 1
+
+
+def test_the_first_window_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    window = Window(PageStyle(themes.LIGHT), MarkFilter())
+    qtbot.addWidget(window)
+    screen = window.screen().availableSize()  # 800 by 800 here
+    assert window.width() < screen.width()
+    assert window.height() < screen.height()
 
 
 def test_the_window_stays_on_a_small_screen(desk: Desk) -> None:
@@ -172,6 +183,17 @@ def test_dialogs_stay_on_the_screen(desk: Desk, command: str) -> None:
     assert least.height() <= screen.height()
     assert dialog.height() <= max(dialog.screen().availableSize().height(), least.height())
     dialog.close()
+
+
+def test_the_place_of_a_find_is_never_cut(qtbot: QtBot, typefaces: None) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    for width in range(300, 700, 20):
+        bar.resize(width, bar.sizeHint().height())
+        bar.say("12 of 57")
+        QApplication.processEvents()
+        assert bar.answer.width() >= bar.answer.sizeHint().width(), width
 
 
 def test_a_row_folds_where_it_is_too_narrow_and_unfolds_again(qtbot: QtBot) -> None:

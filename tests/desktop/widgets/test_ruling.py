@@ -93,6 +93,36 @@ def test_a_saved_rule_is_changed_in_its_place(window: Window, ruling: Ruling) ->
     ]
 
 
+def test_what_is_typed_is_there_when_the_dialog_is_opened_again(
+    window: Window, ruling: Ruling
+) -> None:
+    window.commands["my_rules"].trigger()
+    form = ruling.dialog.form
+    QTest.keyClicks(form.texts["find"], "council")
+    QTest.keyClicks(form.longs["why"], "Which one?")
+    QTest.keyClick(form.longs["why"], Qt.Key.Key_Escape)
+    assert ruling.dialog.isHidden()
+    window.commands["my_rules"].trigger()
+    assert form.texts["find"].text() == "council"
+    assert form.longs["why"].toPlainText() == "Which one?"
+    assert ruling.dialog.state.text() == "Not saved yet."
+
+
+def test_a_change_that_is_not_saved_stays_with_its_rule(window: Window, ruling: Ruling) -> None:
+    window.commands["my_rules"].trigger()
+    write(ruling, find="council")
+    QTest.keyClicks(ruling.dialog.form.texts["question"], "Which?")
+    ruling.dialog.close()
+    window.commands["my_rules"].trigger()
+    assert ruling.dialog.chosen == ruling.rules[0]
+    assert ruling.dialog.form.texts["question"].text() == "Which?"
+    QTest.mouseClick(ruling.dialog.save, LEFT)
+    ruling.dialog.close()
+    window.commands["my_rules"].trigger()
+    assert ruling.dialog.chosen is None
+    assert not ruling.dialog.form.texts["find"].text()
+
+
 def test_a_removed_rule_comes_back(window: Window, ruling: Ruling) -> None:
     window.commands["my_rules"].trigger()
     write(ruling, find="council")

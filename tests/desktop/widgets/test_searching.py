@@ -178,6 +178,14 @@ def test_a_forgotten_article_is_found_no_more_and_can_be_brought_back(
     qtbot.waitUntil(lambda: len(panel.list.hits) == 1)
 
 
+def test_whoever_forgets_an_article_stays_in_the_panel(panel: SearchPanel, qtbot: QtBot) -> None:
+    seek(panel, "dam", qtbot, hits=1)
+    press(Qt.Key.Key_Down)
+    QTest.mouseClick(panel.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.list.hits == ())
+    assert panel.field.hasFocus()
+
+
 def test_a_note_to_a_forgotten_article_says_why_it_cannot_be_shown(
     panel: SearchPanel, library: Library, qtbot: QtBot
 ) -> None:
