@@ -468,7 +468,7 @@
         <translation>Markiert sind zunächst nur die Worte des Verfassers. In der Leiste neben dem Text lässt sich wählen, welche Arten von Markierungen, welche Stimmen und wie viele; Strg+Umschalt+H blendet alle aus.</translation>
     </message>
     <message>
-        <source>Bars show shares of what is somebody’s.</source>
+        <source>Bars show shares of the words of others.</source>
         <translation>Balken zeigen Anteile an den Worten anderer.</translation>
     </message>
     <message>
@@ -964,6 +964,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Not saved: {reason}.</source>
@@ -1505,6 +1509,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>The original words are shown.</source>
         <translation>Die Worte des Originals sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The others are less sure, in other people’s words, of a kind that is switched off, or without the words of the filter.</source>
+        <translation>Die übrigen sind weniger sicher, stehen in den Worten anderer, gehören zu einer ausgeschalteten Art oder enthalten die Wörter des Filters nicht.</translation>
     </message>
     <message>
         <source>The program that finds marks does not start. Articles can be read without marks.</source>
@@ -2175,7 +2183,7 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>{named}; {share} of the words are somebody’s, {rest} the writer’s.</source>
+        <source>{named}; {share} of the words come from others, {rest} from the writer.</source>
         <translation>{named}; {share} der Wörter stammen von anderen, {rest} vom Verfasser.</translation>
     </message>
     <message numerus="yes">
@@ -2191,7 +2199,7 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{number} %</translation>
     </message>
     <message>
-        <source>{others} somebody’s words: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s.</source>
+        <source>{others} words of others: {quoted} quoted, {paraphrased} paraphrased. {own} the writer’s.</source>
         <translation>{others} Worte anderer: {quoted} wörtlich, {paraphrased} sinngemäß. {own} vom Verfasser.</translation>
     </message>
     <message>

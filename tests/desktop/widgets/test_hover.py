@@ -73,7 +73,7 @@ def test_words_that_are_selected_are_covered_by_no_card(window: Window) -> None:
     QTest.mouseMove(viewport, start + QPoint(90, 0))
     QTest.mouseRelease(viewport, left, pos=start + QPoint(90, 0))
     assert window.view.selected_span()
-    assert not window.hover.is_about_to_open
+    assert not window.hover._rest.isActive()
 
 
 def test_a_click_on_a_mark_leaves_its_card_open(window: Window, qtbot: QtBot) -> None:
@@ -82,7 +82,7 @@ def test_a_click_on_a_mark_leaves_its_card_open(window: Window, qtbot: QtBot) ->
     spot = window.view.place_of(SLAMMED.span).center()
     QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert window.hover.card.isVisible()
-    assert not window.hover.is_about_to_close
+    assert not window.hover._grace.isActive()
 
 
 def test_the_card_stays_while_the_pointer_is_on_it(window: Window, qtbot: QtBot) -> None:
