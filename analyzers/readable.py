@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.clauses import SUBJECTS
+from analyzers.clauses import SUBJECTS, is_fixed
 from analyzers.linking import VERBS
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ LEFT_OFF = frozenset({"advcl"})
 SAYING_ON = frozenset({"how", "than", "that", "to", "what", "whether"})
 LEADING_ON = frozenset({"ADP", "AUX", "DET", "PART", "SCONJ"})  # a phrase does not end with these
 ATTRIBUTES = frozenset({"amod", "compound", "det", "nummod"})  # of a noun that follows
+MODIFIERS = frozenset({"ADJ", "ADV", "PUNCT"})
 JOINED = frozenset({"CCONJ", "SCONJ"})
 OPENING = frozenset({"SCONJ", "ADV"})
 JOINING = frozenset({"-", "–", "/"})
@@ -67,14 +68,24 @@ def _may_end(words: Words, following: Token) -> bool:
     last = words[-1]
     if _is_open(words) or (last.dep_ in ATTRIBUTES and last.head.i > last.i):
         return False
+    if (following.text == "," or following.pos_ not in ENDING) and _lacks_noun(words):
+        return False
     if following.pos_ not in ENDING and last.pos_ in LEADING_ON:
         return False
     if following.pos_ in ENDING:
         return not _is_within(following) and not _is_listing(words, following)
-    if following.pos_ == "CCONJ":
-        return following.head.pos_ in VERBS
+    if following.pos_ == "CCONJ":  # “lives or dies by his bets” is said as one
+        return following.lower_ != "or" and following.head.pos_ in VERBS
     opens = following.pos_ in OPENING and following.lower_ not in SAYING_ON
-    return opens and following.head.dep_ in LEFT_OFF and following.dep_ in {"mark", "advmod"}
+    leads = following.dep_ in {"mark", "advmod"} and following.i < following.head.i
+    return opens and leads and following.head.dep_ in LEFT_OFF
+
+
+def _lacks_noun(words: Words) -> bool:
+    """Tell whether the last article has no noun yet: “it is a slow, | somewhat awkward, march”."""
+    article = next((word.i for word in reversed(words) if word.tag_ == "DT"), None)
+    behind = [] if article is None else list(words.doc[article + 1 : words.end])
+    return bool(behind) and all(word.pos_ in MODIFIERS for word in behind)
 
 
 def _is_within(mark: Token) -> bool:
@@ -97,7 +108,7 @@ def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
     and is not its subject is taken in.
     """
     for word in words[:FEW]:
-        if word.pos_ in VERBS or word.i >= head.i:
+        if word.pos_ in VERBS or word.i >= head.i or word.dep_ in SUBJECTS:
             break
         if word.text == ",":
             return int(word.i) + 1 + (word.nbor().pos_ in JOINED)
@@ -114,6 +125,6 @@ def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
 
 def _is_left_off(word: Token, subject: set[int], is_taken: Callable[[Token], bool]) -> bool:
     """Tell whether a mark may begin behind a word."""
-    opens = word.pos_ in ENDING or word.pos_ in JOINED
+    opens = word.pos_ in ENDING or (word.pos_ in JOINED and not is_fixed(word))
     is_subject = word.i in subject and word.lower_ != "what"  # “what came of it was …” is one
     return opens or is_subject or is_taken(word)
