@@ -135,6 +135,8 @@ def _is_head(token: Token) -> bool:
 
     In “tries to win and stay” both verbs are what is tried.
     """
+    if token.dep_ == "csubj" and any(word.lower_ == "to" for word in token.lefts):
+        return token.i < token.head.i  # “it is too soon to tell” is one
     if token.dep_ == "conj" and token.head != token:
         return token.pos_ in {"VERB", "AUX"} and _is_head(token.head)
     return token.head == token or token.dep_ in HEADS

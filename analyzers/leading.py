@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from analyzers.reading import Reading
     from analyzers.values import Span
 
-FIRST = frozenset({"i", "me", "mine", "my", "myself"})
-OPEN = frozenset({"question", "seen", "uncertain", "unclear", "unknown"})
+FIRST = frozenset({"i", "me", "my", "myself"})  # no “mine”, which is dug for coal
+OPEN = frozenset({"early", "question", "seen", "soon"})
 ASKING = frozenset({"how", "if", "what", "when", "where", "whether", "which", "who", "why"})
 SOON = 4  # words in which the question begins: “it remains to be seen whether”
 VIEWS = word_set(
@@ -33,7 +33,7 @@ def leads_up(reading: Reading, claim: Words, span: Span) -> bool:
     """Tell whether a claim on ``span`` leaves open, introduces or owns what it says."""
     passage = reading.passage_at(span.start)
     own = [word for word in claim.sent if not reading.content.touches(passage.span_of(word))]
-    if any(word.lower_ in FIRST for word in own):
+    if any(word.lower_ in FIRST and word.pos_ in {"", "PRON"} for word in own):
         return True
     asks = any(_asks(word) for word in own if word.i < claim.end)
     return asks or any(map(_tells_view, _colons(claim)))

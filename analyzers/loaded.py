@@ -18,7 +18,7 @@ from analyzers.inflection import PREPOSITIONS, fitting, form_of, inflected, is_p
 from analyzers.rules import Method, Place
 from analyzers.spared import headlines, names, titles
 from analyzers.swapping import COUNTED, VERBS, counting, stands_in
-from analyzers.values import Category, Strength, band
+from analyzers.values import Category, Strength, band, lower
 from analyzers.whole import compound, is_compared, is_opposed, with_degree
 
 if TYPE_CHECKING:
@@ -49,10 +49,15 @@ PATTERNS = {
     "passive.act": passives.acts,
 }
 REPORTING = "reporting verb"
+LABEL = "label"
 # Least score of a verb such as “shoot back” that introduces nothing: it may be an act.
 UNHEARD = 0.15
 ENDINGS = {"ing": "VBG", "ed": "VBD"}
 ADVERB = ("ADV",)
+NOUN = ("NOUN",)
+NAMES = frozenset({"ADJ", "NOUN"})
+MANY = frozenset({"NNS"})
+PLURALS = frozenset({"NNS", "VBZ"})  # the tagger takes “shouting matches” for what one does
 NAMING = frozenset({"ADJ", "DET"})  # what stands before it is a noun
 JUDGING = frozenset({"ADJ", "ADV", "VERB"})  # an unlisted noun is as often the name of a thing
 SEEN_SO = re.compile(
@@ -130,7 +135,7 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
         for words in words_of(reading, passage, rules[name]):
             yield Mark(words.start, words.end, rules[name], rules[name].limit, 1.0)
     held = spared.union(*(range(mark.start, mark.end) for mark in listed))
-    yield from _unlisted(doc, rules[OTHER], scores, held)
+    yield from _unlisted(doc, rules, scores, held)
 
 
 def _listed(
@@ -143,6 +148,8 @@ def _listed(
         score = max(scores[match.start : match.end])
         rung = _rung(reading, passage, words, rules)
         strength = _strength(rule, rung, score, said=reading.cue.touches(passage.span_of(words)))
+        if strength and _labels_thing(words, rule):
+            strength = lower(strength)
         if strength:
             wordings = (_plainer(wording, words, rule) for wording in match.term.plainer)
             plainer = tuple(wording for wording in wordings if wording)
@@ -163,13 +170,21 @@ def _strength(rule: Rule, rung: Rung | None, score: float, *, said: bool) -> Str
     return rung.strength if rung else rule.limit
 
 
+def _labels_thing(words: Words, rule: Rule) -> bool:
+    """Tell whether a label for people stands before a thing: “a loser topic”."""
+    root = words.root
+    return rule.family == LABEL and root.dep_ == "compound" and root.head.pos_ == "NOUN"
+
+
 def _whole(mark: Mark, words: Words) -> Iterator[Mark]:
     """Yield a mark on whole words; a wording for a part of a compound does not fit the whole."""
     whole = compound(words)
     if is_opposed(whole) and len(whole) > len(words):
         return
     if len(whole) > len(words):
-        mark = replace(mark, start=whole.start, end=whole.end, plainer=(), swap="")
+        fits = mark.rule.has_verbs and whole.end == words.end  # “immigrant-bashing”
+        plainer = mark.plainer if fits else ()
+        mark = replace(mark, start=whole.start, end=whole.end, plainer=plainer, swap="")
     elif mark.rule.parts == ADVERB:
         whole = with_degree(words)
         strength = Strength.WEAK if is_compared(whole) else mark.strength
@@ -202,7 +217,7 @@ def _plainer(wording: str, words: Words, rule: Rule) -> str:
     """Return a plainer wording in the form of the marked words, or nothing where none fits."""
     if wording in COUNTED:
         return counting(wording, words)
-    if rule.has_nouns and _head(words).tag_ == "NNS":
+    if rule.has_nouns and _head(words).tag_ in (PLURALS if rule.parts == NOUN else MANY):
         return inflected(wording, "NNS")
     verb = next((token for token in words if token.tag_.startswith("VB")), None)
     if not rule.has_verbs:
@@ -229,7 +244,7 @@ def _head(words: Words) -> Token:
     return words[max(before, 1) - 1]
 
 
-def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
+def _unlisted(doc: Doc, rules: Rules, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
     """Yield runs of words that the encoder marks and no rule holds."""
     words = [token.i for token in doc if token.i not in held and _is_word(token)]
     marked = {index: found for index in words if (found := band(scores[index], UNLISTED))}
@@ -239,9 +254,19 @@ def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -
         surest = max(indices, key=scores.__getitem__)
         words = doc[indices[0] : indices[-1] + 1]
         sure = any(word.pos_ in JUDGING or not word.pos_ for word in compound(words))
-        strength = marked[surest] if sure else Strength.WEAK
-        mark = Mark(words.start, words.end, rule, strength, scores[surest])
+        rule = _mistagged(words, rules)
+        strength = marked[surest] if sure or rule else Strength.WEAK
+        mark = Mark(words.start, words.end, rule or rules[OTHER], strength, scores[surest])
         yield from (row for row in _whole(mark, words) if row.end - row.start <= LONGEST)
+
+
+def _mistagged(words: Words, rules: Rules) -> Rule | None:
+    """Return the rule that lists a noun or adjective which the tagger took for another part."""
+    if len(words) > 1 or words[0].pos_ in {"", "VERB"}:
+        return None
+    listing = rules.lexicon.listing(words[0])
+    fit = (row for row in listing if row.method is Method.BOTH and row.place is Place.ANYWHERE)
+    return next((row for row in fit if not NAMES.isdisjoint(row.parts)), None)
 
 
 def _is_word(token: Token) -> bool:
