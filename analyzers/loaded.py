@@ -252,12 +252,12 @@ def _unlisted(doc: Doc, rules: Rules, scores: list[float], held: frozenset[int])
     for _, run in runs:
         indices = [index for _, index in run][:LONGEST]
         surest = max(indices, key=scores.__getitem__)
-        words = doc[indices[0] : indices[-1] + 1]
-        sure = any(word.pos_ in JUDGING or not word.pos_ for word in compound(words))
-        rule = _mistagged(words, rules)
-        strength = marked[surest] if sure or rule else Strength.WEAK
-        mark = Mark(words.start, words.end, rule or rules[OTHER], strength, scores[surest])
-        yield from (row for row in _whole(mark, words) if row.end - row.start <= LONGEST)
+        part = doc[indices[0] : indices[-1] + 1]
+        judges = any(word.pos_ in JUDGING or not word.pos_ for word in compound(part))
+        rule = _mistagged(part, rules)
+        strength = marked[surest] if judges or rule else Strength.WEAK
+        mark = Mark(part.start, part.end, rule or rules[OTHER], strength, scores[surest])
+        yield from (row for row in _whole(mark, part) if row.end - row.start <= LONGEST)
 
 
 def _mistagged(words: Words, rules: Rules) -> Rule | None:

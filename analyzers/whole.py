@@ -35,9 +35,9 @@ def compound(words: Words) -> Words:
 
 def _joins(doc: Doc, index: int) -> bool:
     """Tell whether a token is a hyphen within a word."""
-    before = doc[index - 1] if index else None
-    tight = before is not None and not (before.whitespace_ or doc[index].whitespace_)
-    return tight and doc[index].text == HYPHEN and doc[index + 1].is_alpha and before.is_alpha
+    before, hyphen, behind = doc[index - 1 : index + 2]
+    tight = not (before.whitespace_ or hyphen.whitespace_)
+    return tight and hyphen.text == HYPHEN and before.is_alpha and behind.is_alpha
 
 
 def is_opposed(words: Words) -> bool:

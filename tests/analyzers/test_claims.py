@@ -419,19 +419,39 @@ def test_blanks_before_a_sentence_are_no_sentence(nlp: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "part", "predicate", "marked"),
+    ("subject", "predicate", "marked"),
     [
-        ("it", "PRON", ["was", "wrong"], "it was wrong"),
-        ("it", "PRON", ["was", "very", "wrong"], "was very wrong"),
-        ("none", "PRON", ["was", "very", "wrong"], "none was very wrong"),
+        ("it", ["was", "wrong"], "it was wrong"),
+        ("it", ["was", "very", "wrong"], "was very wrong"),
+        ("none", ["was", "very", "wrong"], "none was very wrong"),
     ],
 )
 def test_the_subject_is_marked_too_where_the_rest_says_little_or_something_else(
-    nlp: Language, subject: str, part: str, predicate: list[str], marked: str
+    nlp: Language, subject: str, predicate: list[str], marked: str
 ) -> None:
     words = ["Yet", subject, *predicate, "."]
     head = len(words) - 2
-    parts = ["CCONJ", part, "AUX", *["ADV"] * (head - 3), "ADJ", "PUNCT"]
+    parts = ["CCONJ", "PRON", "AUX", *["ADV"] * (head - 3), "ADJ", "PUNCT"]
     deps = ["cc", "nsubj", "cop", *["advmod"] * (head - 3), "ROOT", "punct"]
-    doc = parsed(nlp, [(*row, head, dep) for *row, dep in zip(words, parts, deps, strict=True)])
+    table = zip(words, parts, deps, strict=True)
+    doc = parsed(nlp, [(word, part, head, dep) for word, part, dep in table])
     assert stating(doc, evidence={"wrong": 9.0}) == [("claim.judgement", marked)]
+
+
+@pytest.mark.parametrize(("act", "strength"), [("speak", "weak"), ("win", "fair")])
+def test_what_stands_in_a_calendar_is_expected_by_nobody_in_particular(
+    nlp: Language, act: str, strength: str
+) -> None:
+    rows = [
+        ("Lee", "PROPN", 2, "nsubj:pass"),
+        ("is", "AUX", 2, "aux:pass"),
+        ("expected", "VERB", 2, "ROOT"),
+        ("to", "PART", 4, "mark"),
+        (act, "VERB", 2, "xcomp"),
+    ]
+    doc = parsed(nlp, rows)
+    doc[4].lemma_ = act
+    attribution = said(doc.text, "", "is expected", f"to {act}")
+    attribution = replace(attribution, strength=Strength.FAIR)
+    (finding,) = claims.find(reading_of(doc, attributions=[attribution]), RULES)
+    assert finding.strength is Strength(strength)

@@ -55,6 +55,9 @@ def test_a_score_below_all_bands_is_no_claim() -> None:
         ("One estimate says 300 jobs were lost .", False),
         ("A survey came out . The county lost 300 jobs .", False),
         ("The polls came . The county lost 300 jobs .", True),  # nobody's polls
+        ("The county lost jobs in 2015 .", False),
+        ("The county lost jobs for 3 months .", True),
+        ("The county lost 300 delegates .", False),
     ],
 )
 def test_a_figure_is_sure_where_it_shows_a_number_that_no_paper_near_by_gives(
@@ -109,3 +112,15 @@ def test_what_a_named_person_will_do_is_a_plan_where_somebody_tells_of_it() -> N
         claim = Claim(ClaimKind.CAUSE, 0.9, doc[5:9])
         span = span_in(doc.text, "She now will speak")
         assert strength_of(claim, span, Surroundings(reading)) is expected
+
+
+def test_a_number_that_counts_time_is_none() -> None:
+    doc = sentence("The county lost jobs for 3 months .")
+    doc[5].head = doc[6]
+    assert strength(doc, ClaimKind.FIGURE) is Strength.WEAK
+
+
+def test_what_the_writer_says_of_himself_is_weak() -> None:
+    doc = sentence("The plan cost me dearly .")
+    doc[3].pos_ = "PRON"
+    assert strength(doc, ClaimKind.JUDGEMENT) is Strength.WEAK
