@@ -121,8 +121,10 @@ def _is_plan(words: Words) -> bool:
 
 
 def _is_reception(words: Words) -> bool:
-    """Tell whether a claim is that something “drew criticism”, which is an event."""
-    return any(
-        word.lower_ in WORDS_OF_OTHERS and word.dep_ == "obj" and word.head.lemma_ in MET_WITH
-        for word in words
-    )
+    """Tell whether a claim is that something “drew much criticism”, which is an event.
+
+    Or a slew of it.
+    """
+    reactions = (word for word in words if word.lower_ in WORDS_OF_OTHERS)
+    met = (word.head if word.dep_ == "nmod" else word for word in reactions)
+    return any(word.dep_ == "obj" and word.head.lemma_ in MET_WITH for word in met)

@@ -85,6 +85,12 @@ def test_criticism_that_somebody_met_with_is_rather_an_event(verb: str, expected
     assert strength(doc, ClaimKind.JUDGEMENT) is Strength(expected)
 
 
+def test_a_slew_of_criticism_is_criticism_too() -> None:
+    doc = sentence("The plan drew a slew of criticism .")
+    doc[2].lemma_, doc[4].dep_, doc[6].head, doc[6].dep_ = "draw", "obj", doc[4], "nmod"
+    assert strength(doc, ClaimKind.JUDGEMENT) is Strength.FAIR
+
+
 def test_a_figure_is_unsure_in_the_paragraphs_that_tell_of_a_poll_unless_it_is_money() -> None:
     told = "A new poll came out . It counts voters . "
     assert strength(sentence(f"{told}Lee leads by 300 votes ."), ClaimKind.FIGURE) is Strength.WEAK
