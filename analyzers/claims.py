@@ -46,6 +46,8 @@ KINDS = tuple(None if name == "none" else ClaimKind(name) for name in CLAIMS)
 STATING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 MAIN = 2  # times the evidence of another clause
 SHORTEST = 3  # words of a clause that can be a claim; one that hangs on another needs one more
+FEWEST = 3  # words that a reader understands without the subject
+DENYING = frozenset({"few", "hardly", "neither", "no", "nobody", "none", "nor", "not", "nothing"})
 LONG = 6  # words of a clause in which no verb is seen
 
 
@@ -166,11 +168,23 @@ def _evidence(reading: Reading, passage: Passage, clause: Clause) -> dict[ClaimK
 def _mark(reading: Reading, passage: Passage, clause: Clause, kind: ClaimKind) -> Words:
     """Return what is said of the subject; with the subject where that makes the claim."""
     predicate = clause.predicate
+    if _needs_subject(clause, predicate):
+        return clause.whole
     rows = reading.token_rows(passage.span_of(clause.whole))
     scores = reading.encoding.claim_words[rows.start : rows.stop, CLAIMS.index(kind)]
     highest = reading.tokens[rows[int(scores.argmax())]]
     told = passage.span_of(predicate).overlaps(highest) and len(predicate) > 1
     return predicate if told else clause.whole
+
+
+def _needs_subject(clause: Clause, predicate: Words) -> bool:
+    """Tell whether the rest says too little, or something else, without the subject.
+
+    “Is true” is no claim of “None of it is true”, and “needs one” tells nothing.
+    """
+    before = clause.whole.doc[clause.whole.start : predicate.start]
+    few = sum(word.is_alpha for word in predicate) < FEWEST
+    return few or any(word.lower_ in DENYING for word in before)
 
 
 def _is_free(reading: Reading, passage: Passage, clause: Clause) -> bool:

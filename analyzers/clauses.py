@@ -47,6 +47,8 @@ class Clause:
     def is_setting(self) -> bool:
         """Whether it tells when or to what end, or a question, and so states nothing by itself."""
         first = first_of(self.head)
+        if _leads_up(self.head):
+            return True
         if first.dep_ != "ROOT" and any(word.lower_ in ASKED for word in _before(first)):
             return True
         hangs = first.dep_.startswith(("advcl", "acl")) and first.dep_ != "acl:relcl"
@@ -71,7 +73,7 @@ class Clause:
         while end + 1 in indices:
             end += 1
         doc = self.head.doc
-        while start < self.head.i and doc[start].pos_ in EDGES:
+        while start < self.head.i and doc[start].pos_ in EDGES and not is_fixed(doc[start]):
             start += 1
         if start > self.head.sent.start and doc[start].text[0] in APOSTROPHES:
             start -= 1  # not in the middle of “it’s”
@@ -83,6 +85,21 @@ class Clause:
 def _before(head: Token) -> list[Token]:
     """Return the words that stand before a head and hang on it, or on what hangs on it."""
     return [word for child in head.lefts for word in (child, *child.lefts)]
+
+
+def is_fixed(word: Token) -> bool:
+    """Tell whether a word opens an expression of several words: “as for”, “because of”."""
+    return any(child.dep_ == "fixed" for child in word.children)
+
+
+def _leads_up(head: Token) -> bool:
+    """Tell whether a participle without a subject stands before what is said: “Speaking to …”.
+
+    The parser may take it for the main verb.
+    """
+    is_alone = all(child.dep_ not in SUBJECTS | {"aux", "aux:pass"} for child in head.children)
+    leads = head.dep_ == "ROOT" or (head.dep_ == "advcl" and head.i < head.head.i)
+    return head.tag_ == "VBG" and is_alone and leads
 
 
 def _opens_setting(word: Token) -> bool:
@@ -118,6 +135,8 @@ def _is_head(token: Token) -> bool:
 
     In “tries to win and stay” both verbs are what is tried.
     """
+    if token.dep_ == "csubj" and any(word.lower_ == "to" for word in token.lefts):
+        return token.i < token.head.i  # “it is too soon to tell” is one
     if token.dep_ == "conj" and token.head != token:
         return token.pos_ in {"VERB", "AUX"} and _is_head(token.head)
     return token.head == token or token.dep_ in HEADS

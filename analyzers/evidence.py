@@ -38,6 +38,8 @@ COUNTS = word_set(
     forecast index poll projection projections ranking report slide statistics study survey tally
     """
 )
+# The news agencies count them, and every reader has heard so.
+TALLIED = frozenset({"delegate", "delegates", "superdelegate", "superdelegates"})
 # Of these one gives most numbers of a paragraph; of a study or a report that was seldom so.
 RECORDS = word_set("analysis census count data filing filings poll polls records survey tally")
 # Bare “polls” are those of nobody.
@@ -98,7 +100,7 @@ class Surroundings:
     def is_counted_near(self, claim: Span) -> bool:
         """Tell whether the sentence of a claim, or the one before it, speaks of a count."""
         return any(
-            word.pos_ == "NOUN" and word.lower_ in COUNTS
+            word.pos_ == "NOUN" and word.lower_ in COUNTS | TALLIED
             for span in self._near(claim)
             for word in self.reading.passage_at(span.start).part(span)
         )

@@ -114,7 +114,17 @@ def fitting(wording: str, verb: Token) -> str:
         wording = WITH_PREPOSITION.get(wording, wording)
     elif _has_object(verb):
         wording = WITH_OBJECT.get(wording, wording)
-    return inflected(wording, form_of(verb))
+    return inflected(wording, "VBD" if _is_spoken(verb) else form_of(verb))
+
+
+def _is_spoken(verb: Token) -> bool:
+    """Tell whether a participle is the past of a verb of speech: nobody “is boasted of” by others.
+
+    The tagger takes “the candidate boasted of his skills” for “the skills boasted of by him”.
+    """
+    following = verb.doc[verb.i + 1 : verb.i + 3]
+    by = any(word.lower_ == "by" for word in following)
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and not _is_helped(verb) and not by
 
 
 def _has_object(verb: Token) -> bool:
@@ -143,10 +153,19 @@ def form_of(verb: Token) -> str:
 
     The tagger confuses “rose” and “risen” where the verb looks alike: “prices skyrocketed”.
     """
-    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
     alike = IRREGULAR.get(verb.lower_, ("",))[0] == verb.lower_  # “hit”, in news mostly the past
-    is_past = verb.tag_ == "VBN" and verb.dep_ in FINITE
-    return "VBD" if (is_past or (alike and verb.tag_ == "VBP")) and not helped else verb.tag_
+    acts = verb.dep_ in FINITE or any(child.dep_ == "nsubj" for child in verb.children)
+    past = (verb.tag_ == "VBN" and acts) or (alike and verb.tag_ == "VBP")
+    return "VBD" if past and not _is_helped(verb) else verb.tag_
+
+
+def _is_helped(verb: Token) -> bool:
+    return any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
+
+
+def is_past(word: str) -> bool:
+    """Tell whether a word is an irregular past: “shot”."""
+    return any(word == past for past, _ in IRREGULAR.values())
 
 
 # Verbs of one closed syllable double their last letter, and so do these of two.

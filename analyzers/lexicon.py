@@ -114,6 +114,11 @@ class Lexicon:
             for step in range(len(entry.pieces))
         )
 
+    def listing(self, word: Token) -> list[Rule]:
+        """Return the rules that list a word by itself, whichever part of speech they want."""
+        entries = self.entries.get(word.lower_, ())
+        return [row.rule for row in entries if row.rule and len(row.pieces) == 1]
+
     def _at(self, doc: Doc, index: int) -> list[Entry]:
         """Return the longest entries that stand here; a spared phrase hides equal terms."""
         here = [row for row in self.entries.get(doc[index].lower_, ()) if _stands(row, doc, index)]

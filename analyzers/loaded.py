@@ -7,17 +7,19 @@ encoder passes over stays unmarked, unless its rule is one of the few that stand
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from analyzers import passives, rhetoric, scare_quotes
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
-from analyzers.inflection import PREPOSITIONS, fitting, form_of, inflected
+from analyzers.inflection import PREPOSITIONS, fitting, form_of, inflected, is_past
 from analyzers.rules import Method, Place
-from analyzers.swapping import VERBS, stands_in
-from analyzers.values import Category, Strength, band
+from analyzers.spared import headlines, names, titles
+from analyzers.swapping import COUNTED, VERBS, counting, stands_in
+from analyzers.values import Category, Strength, band, lower
+from analyzers.whole import compound, is_compared, is_opposed, with_degree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,15 +49,26 @@ PATTERNS = {
     "passive.act": passives.acts,
 }
 REPORTING = "reporting verb"
+LABEL = "label"
+# Least score of a verb such as “shoot back” that introduces nothing: it may be an act.
+UNHEARD = 0.15
 ENDINGS = {"ing": "VBG", "ed": "VBD"}
+ADVERB = ("ADV",)
+NOUN = ("NOUN",)
+NAMES = frozenset({"ADJ", "NOUN"})
+MANY = frozenset({"NNS"})
+PLURALS = frozenset({"NNS", "VBZ"})  # the tagger takes “shouting matches” for what one does
+NAMING = frozenset({"ADJ", "DET"})  # what stands before it is a noun
+JUDGING = frozenset({"ADJ", "ADV", "VERB"})  # an unlisted noun is as often the name of a thing
 SEEN_SO = re.compile(
-    r"\bwhat (?:[\w’'-]+ ){1,5}(?:saw|sees?|view(?:s|ed)|regard(?:s|ed)|consider(?:s|ed)?"
-    r"|call(?:s|ed)|describ(?:es|ed)|label(?:s|ed)) (?:as |to be )?(?:[\w’'-]+ ){0,3}$"
+    r"\b(?:what (?:[\w’'-]+ ){1,5}(?:saw|sees?|view(?:s|ed)|regard(?:s|ed)|consider(?:s|ed)?"
+    r"|call(?:s|ed)|describ(?:es|ed)|label(?:s|ed)) (?:as |to be )?"
+    r"|(?:cast|denounced|depicted|described|dismissed|perceived|portrayed|regarded|seen|treated"
+    r"|viewed) (?:[\w’'-]+ ){0,5}as (?:an? |the )?"
+    r"|paint(?:s|ed|ing) (?:[\w’'-]+ ){1,3}(?:picture|portrait) of (?:an? |the )?)"
+    r"(?:[\w’'-]+,? ){0,3}$"
 )
 FRAME = 80  # characters before a mark; enough for “what many in his own party saw as an”
-OPENING = "“‘\"'"
-CLOSING = "”’\"'"
-HEADLINE = frozenset({"headline", "headlined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +105,8 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
 def _is_borrowed(reading: Reading, mark: Mark, span: Span) -> bool:
     """Tell whether words are somebody’s, and nobody is found who said them.
 
-    They stand in quotation marks, or they are “what they saw as erratic behavior”.
+    They stand in quotation marks, or they are “what they saw as erratic behavior”, or “is seen
+    as erratic”.
     """
     if mark.rule.id == scare_quotes.RULE or reading.content.touches(span):
         return False
@@ -109,7 +123,7 @@ ANALYZER = Analyzer("loaded-language", find)
 def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
     doc = passage.doc
     scores = reading.loaded_in(passage)
-    spared = rules.lexicon.spared(doc) | _names(doc) | _titles(doc) | _headlines(doc)
+    spared = rules.lexicon.spared(doc) | names(doc) | titles(doc) | headlines(doc)
     listed = [mark for mark in _listed(reading, passage, rules, scores) if _free(mark, spared)]
     yield from listed
     rule = rules[scare_quotes.RULE]
@@ -121,7 +135,7 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
         for words in words_of(reading, passage, rules[name]):
             yield Mark(words.start, words.end, rules[name], rules[name].limit, 1.0)
     held = spared.union(*(range(mark.start, mark.end) for mark in listed))
-    yield from _unlisted(doc, rules[OTHER], scores, held)
+    yield from _unlisted(doc, rules, scores, held)
 
 
 def _listed(
@@ -133,14 +147,49 @@ def _listed(
             continue
         score = max(scores[match.start : match.end])
         rung = _rung(reading, passage, words, rules)
-        alone = rung.strength if rung and rule.family == REPORTING else rule.limit
-        bands = UNLISTED if rule.wary else LISTED
-        strength = alone if rule.method is Method.LIST else band(score, bands)
+        strength = _strength(rule, rung, score, said=reading.cue.touches(passage.span_of(words)))
+        if strength and _labels_thing(words, rule):
+            strength = lower(strength)
         if strength:
-            plainer = tuple(_plainer(wording, words, rule) for wording in match.term.plainer)
+            wordings = (_plainer(wording, words, rule) for wording in match.term.plainer)
+            plainer = tuple(wording for wording in wordings if wording)
             ladder = rules.ladder.around(words.text.lower(), rung) if rung else ""
             swap = _swap(reading, passage.span_of(words), plainer, words, rule)
-            yield Mark(match.start, match.end, rule, strength, score, plainer, ladder, swap)
+            mark = Mark(match.start, match.end, rule, strength, score, plainer, ladder, swap)
+            yield from _whole(mark, words)
+
+
+def _strength(rule: Rule, rung: Rung | None, score: float, *, said: bool) -> Strength | None:
+    """Return how strongly a listed word is marked; ``said`` where it introduces what was said."""
+    if rule.method is not Method.LIST:
+        return band(score, UNLISTED if rule.wary else LISTED)
+    if rule.family != REPORTING:
+        return rule.limit
+    if not said and score < UNHEARD:
+        return None
+    return rung.strength if rung else rule.limit
+
+
+def _labels_thing(words: Words, rule: Rule) -> bool:
+    """Tell whether a label for people stands before a thing: “a loser topic”."""
+    root = words.root
+    return rule.family == LABEL and root.dep_ == "compound" and root.head.pos_ == "NOUN"
+
+
+def _whole(mark: Mark, words: Words) -> Iterator[Mark]:
+    """Yield a mark on whole words; a wording for a part of a compound does not fit the whole."""
+    whole = compound(words)
+    if is_opposed(whole) and len(whole) > len(words):
+        return
+    if len(whole) > len(words):
+        fits = mark.rule.has_verbs and whole.end == words.end  # “immigrant-bashing”
+        plainer = mark.plainer if fits else ()
+        mark = replace(mark, start=whole.start, end=whole.end, plainer=plainer, swap="")
+    elif mark.rule.parts == ADVERB:
+        whole = with_degree(words)
+        strength = Strength.WEAK if is_compared(whole) else mark.strength
+        mark = replace(mark, start=whole.start, strength=strength)
+    yield mark
 
 
 def _swap(reading: Reading, place: Span, plainer: tuple[str, ...], words: Words, rule: Rule) -> str:
@@ -165,12 +214,16 @@ def _in_place(reading: Reading, passage: Passage, words: Words, rule: Rule) -> b
 
 
 def _plainer(wording: str, words: Words, rule: Rule) -> str:
-    """Return a plainer wording in the form of the marked words."""
-    if rule.has_nouns and _head(words).tag_ == "NNS":
+    """Return a plainer wording in the form of the marked words, or nothing where none fits."""
+    if wording in COUNTED:
+        return counting(wording, words)
+    if rule.has_nouns and _head(words).tag_ in (PLURALS if rule.parts == NOUN else MANY):
         return inflected(wording, "NNS")
     verb = next((token for token in words if token.tag_.startswith("VB")), None)
     if not rule.has_verbs:
         return wording
+    if verb is None and words.start and words[0].nbor(-1).pos_ in NAMING:
+        return ""  # “the flip-flops” are no “change position”
     if verb is None:
         return inflected(wording, _tag_by_ending(words[0].text) if VERBS in rule.family else "")
     if rule.family == REPORTING:
@@ -180,6 +233,8 @@ def _plainer(wording: str, words: Words, rule: Rule) -> str:
 
 def _tag_by_ending(word: str) -> str:
     """Return the tag of a verb that the tagger took for a noun: “he spent weeks railing at it”."""
+    if is_past(word.lower()):
+        return "VBD"
     return next((tag for ending, tag in ENDINGS.items() if word.lower().endswith(ending)), "")
 
 
@@ -189,7 +244,7 @@ def _head(words: Words) -> Token:
     return words[max(before, 1) - 1]
 
 
-def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
+def _unlisted(doc: Doc, rules: Rules, scores: list[float], held: frozenset[int]) -> Iterator[Mark]:
     """Yield runs of words that the encoder marks and no rule holds."""
     words = [token.i for token in doc if token.i not in held and _is_word(token)]
     marked = {index: found for index in words if (found := band(scores[index], UNLISTED))}
@@ -197,51 +252,27 @@ def _unlisted(doc: Doc, rule: Rule, scores: list[float], held: frozenset[int]) -
     for _, run in runs:
         indices = [index for _, index in run][:LONGEST]
         surest = max(indices, key=scores.__getitem__)
-        start, end = indices[0], indices[-1] + 1
-        yield Mark(start, end, rule, marked[surest], scores[surest])
+        part = doc[indices[0] : indices[-1] + 1]
+        judges = any(word.pos_ in JUDGING or not word.pos_ for word in compound(part))
+        rule = _mistagged(part, rules)
+        strength = marked[surest] if judges or rule else Strength.WEAK
+        mark = Mark(part.start, part.end, rule or rules[OTHER], strength, scores[surest])
+        yield from (row for row in _whole(mark, part) if row.end - row.start <= LONGEST)
+
+
+def _mistagged(words: Words, rules: Rules) -> Rule | None:
+    """Return the rule that lists a noun or adjective which the tagger took for another part."""
+    if len(words) > 1 or words[0].pos_ in {"", "VERB"}:
+        return None
+    listing = rules.lexicon.listing(words[0])
+    fit = (row for row in listing if row.method is Method.BOTH and row.place is Place.ANYWHERE)
+    return next((row for row in fit if not NAMES.isdisjoint(row.parts)), None)
 
 
 def _is_word(token: Token) -> bool:
     """Tell whether a token is an ordinary word; a capital makes a name: “a Cheshire Cat grin”."""
     is_name = token.pos_ == "PROPN" or (token.is_title and not token.is_sent_start)
     return token.is_alpha and not token.is_stop and not is_name
-
-
-def _names(doc: Doc) -> frozenset[int]:
-    """Return the tokens of names of people, bodies and places."""
-    return frozenset(token.i for token in doc if token.ent_type_)
-
-
-def _titles(doc: Doc) -> frozenset[int]:
-    """Return the tokens of titles of works: capitalised words between quotation marks."""
-    return frozenset(token.i for words in _quoted(doc) if _is_title(words) for token in words)
-
-
-def _headlines(doc: Doc) -> frozenset[int]:
-    """Return the tokens behind “with the headline:”, which are the headline of another page."""
-    spared: set[int] = set()
-    for token in doc[1:]:
-        if token.text == ":" and token.nbor(-1).lower_ in HEADLINE:
-            spared.update(range(token.i, token.sent.end))
-    return frozenset(spared)
-
-
-def _quoted(doc: Doc) -> Iterator[Words]:
-    """Yield what stands between a quotation mark and the next one that closes."""
-    opened: int | None = None
-    for token in doc:
-        if opened is not None and token.text in CLOSING and token.i > opened + 1:
-            yield doc[opened + 1 : token.i]
-            opened = None
-        elif token.text in OPENING:
-            opened = token.i
-
-
-def _is_title(words: Words) -> bool:
-    letters = [token for token in words if token.is_alpha]
-    capital = [token for token in letters if token.is_title or token.is_upper]
-    small = [token for token in letters if token not in capital and not token.is_stop]
-    return len(capital) >= 2 and not small
 
 
 def _free(mark: Mark, spared: frozenset[int]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analyzers.clauses import SUBJECTS
+from analyzers.clauses import SUBJECTS, is_fixed
 from analyzers.linking import VERBS
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ LEFT_OFF = frozenset({"advcl"})
 SAYING_ON = frozenset({"how", "than", "that", "to", "what", "whether"})
 LEADING_ON = frozenset({"ADP", "AUX", "DET", "PART", "SCONJ"})  # a phrase does not end with these
 ATTRIBUTES = frozenset({"amod", "compound", "det", "nummod"})  # of a noun that follows
+MODIFIERS = frozenset({"ADJ", "ADV", "PUNCT"})
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 JOINED = frozenset({"CCONJ", "SCONJ"})
 OPENING = frozenset({"SCONJ", "ADV"})
 JOINING = frozenset({"-", "–", "/"})
@@ -46,7 +48,16 @@ def readable(
         if is_taken(doc[end]):
             return None
         end += 1
-    return doc[start:end]
+    return _without_loose_end(doc[start:end], head)
+
+
+def _without_loose_end(words: Words, head: Token) -> Words:
+    """Leave off an “and” whose clause lies behind a mark, with what stands between."""
+    ends = [word.i for word in words if word.pos_ == "CCONJ" and head.i < word.i < word.head.i]
+    end = next((index for index in ends if words.doc[index].head.i >= words.end), words.end)
+    while end < words.end and words.doc[end - 1].pos_ in ENDING:
+        end -= 1
+    return words.doc[words.start : end]
 
 
 def _behind(words: Words, is_needed: Callable[[Token], bool]) -> int:
@@ -67,20 +78,37 @@ def _may_end(words: Words, following: Token) -> bool:
     last = words[-1]
     if _is_open(words) or (last.dep_ in ATTRIBUTES and last.head.i > last.i):
         return False
+    if (following.text == "," or following.pos_ not in ENDING) and _lacks_noun(words):
+        return False
     if following.pos_ not in ENDING and last.pos_ in LEADING_ON:
         return False
     if following.pos_ in ENDING:
-        return not _is_within(following) and not _is_listing(words, following)
-    if following.pos_ == "CCONJ":
-        return following.head.pos_ in VERBS
+        cuts = _is_within(following) or _is_listing(words, following) or _sets_off(following)
+        return not cuts
+    if following.pos_ == "CCONJ":  # “lives or dies by his bets” is said as one
+        return following.lower_ != "or" and following.head.pos_ in VERBS
     opens = following.pos_ in OPENING and following.lower_ not in SAYING_ON
-    return opens and following.head.dep_ in LEFT_OFF and following.dep_ in {"mark", "advmod"}
+    leads = following.dep_ in {"mark", "advmod"} and following.i < following.head.i
+    return opens and leads and following.head.dep_ in LEFT_OFF
+
+
+def _lacks_noun(words: Words) -> bool:
+    """Tell whether the last article has no noun yet: “it is a slow, | somewhat awkward, march”."""
+    article = next((word.i for word in reversed(words) if word.tag_ == "DT"), None)
+    behind = [] if article is None else list(words.doc[article + 1 : words.end])
+    return bool(behind) and all(word.pos_ in MODIFIERS for word in behind)
 
 
 def _is_within(mark: Token) -> bool:
     """Tell whether a mark stands within a word, or opens or closes others: “well-known”, “(”."""
     joins = mark.text in JOINING and not mark.nbor(-1).whitespace_ and not mark.whitespace_
     return joins or mark.is_left_punct or mark.is_quote
+
+
+def _sets_off(comma: Token) -> bool:
+    """Tell whether the verb of what stands before a comma follows: “a man, we hear, has”."""
+    is_main = comma.text == "," and comma.sent.root.i < comma.i  # of “Lee, who won, has left” no
+    return is_main and comma.i + 1 < comma.sent.end and comma.nbor().tag_ in FINITE
 
 
 def _is_listing(words: Words, comma: Token) -> bool:
@@ -97,23 +125,33 @@ def _start(words: Words, head: Token, is_taken: Callable[[Token], bool]) -> int:
     and is not its subject is taken in.
     """
     for word in words[:FEW]:
-        if word.pos_ in VERBS or word.i >= head.i:
+        if word.pos_ in VERBS or word.i >= head.i or word.dep_ in SUBJECTS:
             break
         if word.text == ",":
             return int(word.i) + 1 + (word.nbor().pos_ in JOINED)
     start = int(words.start)
     if head != head.sent.root:
         return start
-    subject = {
-        word.i for child in head.children if child.dep_ in SUBJECTS for word in child.subtree
-    }
-    while start > words.sent.start and not _is_left_off(words.doc[start - 1], subject, is_taken):
+    subject, stated = _subjects(head)
+    while start > words.sent.start:
+        before = words.doc[start - 1]
+        if is_taken(before) or (before.i not in stated and _is_left_off(before, subject)):
+            break
         start -= 1
     return start
 
 
-def _is_left_off(word: Token, subject: set[int], is_taken: Callable[[Token], bool]) -> bool:
+def _subjects(head: Token) -> tuple[set[int], set[int]]:
+    """Return the words of a subject, and those of one that states something: “raising money is”."""
+    subject, stated = set[int](), set[int]()
+    for child in head.children:
+        if child.dep_ in SUBJECTS:
+            (stated if child.dep_ == "csubj" else subject).update(word.i for word in child.subtree)
+    return subject, stated
+
+
+def _is_left_off(word: Token, subject: set[int]) -> bool:
     """Tell whether a mark may begin behind a word."""
-    opens = word.pos_ in ENDING or word.pos_ in JOINED
+    opens = word.pos_ in ENDING or (word.pos_ in JOINED and not is_fixed(word))
     is_subject = word.i in subject and word.lower_ != "what"  # “what came of it was …” is one
-    return opens or is_subject or is_taken(word)
+    return opens or is_subject

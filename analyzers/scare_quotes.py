@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.quotation import quotations
-from analyzers.values import Strength
+from analyzers.stating import is_heading
+from analyzers.values import BlockKind, Strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,19 +23,31 @@ NEAR = 5  # words before it in which a term may be introduced: “the word”, �
 # Only what is called something or is somehow can be called so in doubt: no “he shouted ‘murder’”.
 ENDS = frozenset({"NOUN", "ADJ"})
 BEFORE = frozenset({"DET", "PRON", "ADJ"})
+HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 NEW = frozenset({"a", "an"})  # what these stand before is a term that is new to the reader
 
 
 def find(reading: Reading, passage: Passage, rule: Rule) -> Iterator[tuple[Span, Strength]]:
-    """Yield scare quotes with their marks: fair where nobody speaks nearby, else weak."""
+    """Yield scare quotes with their marks: fair where nobody speaks nearby, else weak.
+
+    A headline quotes, and so do words that stand beside others in marks: “‘liberal’ or ‘moderate’”.
+    """
     naming = frozenset(term.text for term in rule.terms)
-    for quotation in quotations(reading.text, [passage.span]):
+    found = list(quotations(reading.text, [passage.span]))
+    for quotation in found:
         words = passage.part(quotation.span)
         if quotation.closed and _is_ordinary(words) and _in_own_words(words, naming):
             whole = passage.span_of(words.doc[words.start - 1 : words.end + 1])
             if not reading.attributions_of(whole):
-                alone = not reading.attributions_of(passage.span_of(words.sent))
-                yield whole, Strength.FAIR if alone else Strength.WEAK
+                sentence = passage.span_of(words.sent)
+                one = sum(other.span.overlaps(sentence) for other in found) == 1
+                alone = one and not reading.attributions_of(sentence)
+                fair = alone and not _is_headline(passage)
+                yield whole, Strength.FAIR if fair else Strength.WEAK
+
+
+def _is_headline(passage: Passage) -> bool:
+    return passage.block.kind in HEADS or is_heading(passage)
 
 
 def _is_ordinary(words: Words) -> bool:

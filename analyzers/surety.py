@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzers.boundary import SEEMING
 from analyzers.clauses import SUBJECTS
+from analyzers.leading import leads_up
 from analyzers.values import ClaimKind, Strength, band, lower
 from analyzers.word_set import word_set
 
@@ -30,6 +32,8 @@ PARTS_OF = word_set(
     dozens hundreds thousands millions billions trillions lead
     """
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
+TIMES = word_set("day days hour hours minute minutes month months week weeks year years")
 # What is met with words of others is reported, whoever they are: “drew criticism”.
 WORDS_OF_OTHERS = word_set(
     """
@@ -56,6 +60,8 @@ def strength_of(claim: Claim, span: Span, around: Surroundings) -> Strength | No
     if strength is None:
         return None
     if claim.is_cut or _is_mere_part(claim.words.root):
+        return Strength.WEAK
+    if leads_up(around.reading, claim.words, span):
         return Strength.WEAK
     if claim.kind is ClaimKind.FIGURE and _is_doubtful(claim, span, around):
         return Strength.WEAK
@@ -85,8 +91,15 @@ def _is_doubtful(figure: Claim, span: Span, around: Surroundings) -> bool:
 
 def is_number(word: Token) -> bool:
     """Tell whether a word counts or compares."""
+    if _is_time(word):
+        return False
     compared = not COMPARED.isdisjoint(word.morph.get("Degree", []))
     return word.pos_ == "NUM" or word.text[0].isdigit() or compared or word.lower_ in PARTS_OF
+
+
+def _is_time(word: Token) -> bool:
+    """Tell whether a number is a year or counts time: “the last three months of 2015”."""
+    return bool(YEAR.fullmatch(word.text)) or (word.pos_ == "NUM" and word.head.lower_ in TIMES)
 
 
 def _is_seen_so(claim: Claim) -> bool:
@@ -108,8 +121,10 @@ def _is_plan(words: Words) -> bool:
 
 
 def _is_reception(words: Words) -> bool:
-    """Tell whether a claim is that something “drew criticism”, which is an event."""
-    return any(
-        word.lower_ in WORDS_OF_OTHERS and word.dep_ == "obj" and word.head.lemma_ in MET_WITH
-        for word in words
-    )
+    """Tell whether a claim is that something “drew much criticism”, which is an event.
+
+    Or a slew of it.
+    """
+    reactions = (word for word in words if word.lower_ in WORDS_OF_OTHERS)
+    met = (word.head if word.dep_ == "nmod" else word for word in reactions)
+    return any(word.dep_ == "obj" and word.head.lemma_ in MET_WITH for word in met)

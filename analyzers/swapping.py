@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from analyzers.rules import Rule
 
-COUNTED = frozenset({"many", "several"})
+COUNTED = {"many": "much", "several": ""}  # with what serves beside a noun that is not counted
+PLURALS = frozenset({"NNS", "NNPS"})
 NEAR = 4  # words in which the noun that is counted follows: “a string of very negative letters”
 ONE = frozenset({"a", "an", "another", "each", "every"})
 DESCRIBING = "JJ"
@@ -37,8 +38,6 @@ def stands_in(wording: str, words: Words, rule: Rule) -> bool:
         return False  # “the deep state is” is no “the officials is”
     if wording in UNCOUNTED and _is_one(words):
         return False  # “an outrage” is no “an anger”
-    if wording in COUNTED and not _many_follow(words):
-        return False  # “a slew of criticism” is no “many criticism”
     if "ADJ" in rule.parts:
         return _describes(words[-1])
     is_verb = any(token.tag_.startswith("VB") for token in words)
@@ -69,10 +68,12 @@ def _is_one(words: Words) -> bool:
     return any(word.lower_ in ONE for word in (*before, *words.root.lefts))
 
 
-def _many_follow(words: Words) -> bool:
-    """Tell whether the noun behind words is a plural."""
+def counting(wording: str, words: Words) -> str:
+    """Return “many” before a plural, and what serves instead before “criticism”."""
     behind = words.doc[words.end : words.end + NEAR]
-    return any(word.tag_ in {"NNS", "NNPS"} for word in behind)
+    nouns = (word for word in behind if word.tag_.startswith("NN") and word.dep_ != "compound")
+    noun = next(nouns, None)
+    return wording if noun is None or noun.tag_ in PLURALS else COUNTED[wording]
 
 
 def _same_number(wording: str, words: Words) -> bool:

@@ -29,12 +29,13 @@ PASSIVE = frozenset({"aux:pass", "auxpass"})
 # What is felt, meant or settled in somebody: the subject of their passive is the source.
 FELT = word_set(
     """
-    alarm align amaze annoy appall assure baffle bother commit concern confuse convince dedicate
-    design determine devote disappoint discourage disgust disturb divide embarrass embolden
-    encourage excite fascinate focus frighten frustrate horrify impress incense incline inspire
-    intend interest intrigue leave motivate move offend oppose outrage persuade please poise
-    prepare puzzle relieve resolve satisfy scare shock startle stun surprise tempt terrify
-    thrill torn trouble unite upset use worry
+    alarm align amaze anger annoy appall assure baffle bother commit concern confuse convince
+    dedicate delight design determine devote disappoint discourage disgust disturb divide
+    embarrass embolden encourage enrage excite fascinate focus frighten frustrate horrify
+    impress incense incline infuriate inspire intend interest intrigue irk irritate leave
+    motivate move offend oppose outrage persuade please poise prepare puzzle rattle relieve
+    resolve satisfy scare shock startle stun surprise tempt terrify thrill torn trouble unite
+    unnerve upset use worry
     """
 )
 SHORT = frozenset({"'s", "’s"})

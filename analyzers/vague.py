@@ -38,6 +38,10 @@ MANY = frozenset({"NNS", "NNPS"})
 AGENT = "obl:agent"  # “by Ann Lee”
 # Groups of whom a reader knows what they want, and who their members are once one is named.
 PARTIES = frozenset({"republicans", "democrats", "lawmakers", "senators"})
+# What is “expected” so stands in a calendar.
+APPOINTED = word_set(
+    "address appear arrive attend campaign deliver host join meet return speak testify travel visit"
+)
 ENACTED = frozenset({"confirmed", "elected", "appointed", "sworn"})  # by a vote or an oath
 
 
@@ -76,7 +80,7 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
         if _is_unsaid(reading, attribution):
             continue
         if attribution.source or _is_passive(words):
-            strength = attribution.strength
+            strength = Strength.WEAK if _is_appointed(words) else attribution.strength
             if attribution.source and (is_heading(passage) or around.is_named_soon(span)):
                 is_party = not PARTIES.isdisjoint(word.lower_ for word in words)
                 is_met = is_party or around.is_named_next(span)
@@ -104,6 +108,12 @@ def _is_passive(cue: Words) -> bool:
         not ENACTED.isdisjoint(word.lower_ for word in cue)
     )
     return "aux:pass" in dependents and AGENT not in dependents and not is_vote
+
+
+def _is_appointed(cue: Words) -> bool:
+    """Tell whether somebody “is expected to speak”."""
+    acts = (child for word in cue for child in word.children if child.dep_ == "xcomp")
+    return any(act.lemma_ in APPOINTED for act in acts)
 
 
 def _is_person(word: Token) -> bool:

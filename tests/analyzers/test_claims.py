@@ -39,18 +39,19 @@ MIXED = [
     ("fell", "VERB", 6, "ccomp"),
     (".", "PUNCT", 6, "punct"),
 ]
-# “The old mayor failed badly because nobody came home again.”
+# “The old mayor failed them badly because voters came home again.”
 OWN = [
     ("The", "DET", 2, "det"),
     ("old", "ADJ", 2, "amod"),
     ("mayor", "NOUN", 3, "nsubj"),
     ("failed", "VERB", 3, "ROOT"),
+    ("them", "PRON", 3, "obj"),
     ("badly", "ADV", 3, "advmod"),
-    ("because", "SCONJ", 7, "mark"),
-    ("nobody", "PRON", 7, "nsubj"),
+    ("because", "SCONJ", 8, "mark"),
+    ("voters", "NOUN", 8, "nsubj"),
     ("came", "VERB", 3, "advcl"),
-    ("home", "ADV", 7, "advmod"),
-    ("again", "ADV", 7, "advmod"),
+    ("home", "ADV", 8, "advmod"),
+    ("again", "ADV", 8, "advmod"),
     (".", "PUNCT", 3, "punct"),
 ]
 
@@ -87,15 +88,15 @@ def test_what_the_writer_states_is_marked_on_what_is_said_of_the_subject(
     nlp: Language, kind: ClaimKind, rule: str
 ) -> None:
     doc = parsed(nlp, OWN)
-    assert stating(doc, kind=kind, evidence={"failed": 9.0}) == [(rule, "failed badly")]
+    assert stating(doc, kind=kind, evidence={"failed": 9.0}) == [(rule, "failed them badly")]
 
 
 @pytest.mark.parametrize(
     ("word", "marked"),
     [
         ("came", "came home again"),
-        ("nobody", "nobody came home again"),
-        ("old", "The old mayor failed badly"),
+        ("voters", "voters came home again"),
+        ("old", "The old mayor failed them badly"),
     ],
 )
 def test_the_mark_goes_where_the_evidence_is(nlp: Language, word: str, marked: str) -> None:
@@ -415,3 +416,42 @@ def test_blanks_before_a_sentence_are_no_sentence(nlp: Language) -> None:
     whole = found.sentences[0]
     own = replace(whole, span=Span(len("\u00a0 "), whole.span.end))
     assert len(list(claims.find(replace(found, sentences=(own,)), RULES))) == 1
+
+
+@pytest.mark.parametrize(
+    ("subject", "predicate", "marked"),
+    [
+        ("it", ["was", "wrong"], "it was wrong"),
+        ("it", ["was", "very", "wrong"], "was very wrong"),
+        ("none", ["was", "very", "wrong"], "none was very wrong"),
+    ],
+)
+def test_the_subject_is_marked_too_where_the_rest_says_little_or_something_else(
+    nlp: Language, subject: str, predicate: list[str], marked: str
+) -> None:
+    words = ["Yet", subject, *predicate, "."]
+    head = len(words) - 2
+    parts = ["CCONJ", "PRON", "AUX", *["ADV"] * (head - 3), "ADJ", "PUNCT"]
+    deps = ["cc", "nsubj", "cop", *["advmod"] * (head - 3), "ROOT", "punct"]
+    table = zip(words, parts, deps, strict=True)
+    doc = parsed(nlp, [(word, part, head, dep) for word, part, dep in table])
+    assert stating(doc, evidence={"wrong": 9.0}) == [("claim.judgement", marked)]
+
+
+@pytest.mark.parametrize(("act", "strength"), [("speak", "weak"), ("win", "fair")])
+def test_what_stands_in_a_calendar_is_expected_by_nobody_in_particular(
+    nlp: Language, act: str, strength: str
+) -> None:
+    rows = [
+        ("Lee", "PROPN", 2, "nsubj:pass"),
+        ("is", "AUX", 2, "aux:pass"),
+        ("expected", "VERB", 2, "ROOT"),
+        ("to", "PART", 4, "mark"),
+        (act, "VERB", 2, "xcomp"),
+    ]
+    doc = parsed(nlp, rows)
+    doc[4].lemma_ = act
+    attribution = said(doc.text, "", "is expected", f"to {act}")
+    attribution = replace(attribution, strength=Strength.FAIR)
+    (finding,) = claims.find(reading_of(doc, attributions=[attribution]), RULES)
+    assert finding.strength is Strength(strength)

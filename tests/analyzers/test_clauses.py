@@ -102,3 +102,27 @@ def test_verbs_that_are_joined_are_one_clause_where_the_first_heads_none(nlp: La
     ]
     found = [row.whole.text for row in clauses(parsed(nlp, rows)[:])]
     assert found == ["He tries to win and stay"]
+
+
+def test_a_participle_that_leads_up_to_what_is_said_is_a_setting(nlp: Language) -> None:
+    rows = [
+        ("Leaving", "VERB", 4, "advcl"),
+        ("Rome", "PROPN", 0, "obj"),
+        (",", "PUNCT", 4, "punct"),
+        ("he", "PRON", 4, "nsubj"),
+        ("sang", "VERB", 4, "ROOT"),
+    ]
+    doc = parsed(nlp, rows)
+    doc[0].tag_ = "VBG"
+    assert [row.is_setting for row in clauses(doc[:])] == [True, False]
+
+
+def test_what_it_is_too_soon_to_tell_is_one_clause(nlp: Language) -> None:
+    rows = [
+        ("It", "PRON", 2, "expl"),
+        ("is", "AUX", 2, "cop"),
+        ("soon", "ADV", 2, "ROOT"),
+        ("to", "PART", 4, "mark"),
+        ("tell", "VERB", 2, "csubj"),
+    ]
+    assert [row.whole.text for row in clauses(parsed(nlp, rows)[:])] == ["It is soon to tell"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzers.inflection import fitting, inflected, past
+from analyzers.inflection import fitting, form_of, inflected, past
 from tests.analyzers.grounds import blank
 from tests.analyzers.readings import parsed
 
@@ -119,3 +119,21 @@ def test_a_plainer_verb_fits_what_follows(
     verb = next(token for token in doc if token.dep_ == "ROOT")
     verb.tag_ = "VBD"
     assert fitting("say", verb) == wording
+
+
+@pytest.mark.parametrize(("role", "tag"), [("nsubj", "VBD"), ("nsubj:pass", "VBN")])
+def test_a_participle_with_a_subject_that_acts_is_a_past(role: str, tag: str) -> None:
+    rows = [("votes", "NOUN", 1, role), ("cratered", "VERB", 1, "acl:relcl")]
+    doc = parsed(blank(), rows)
+    doc[1].tag_ = "VBN"
+    assert form_of(doc[1]) == tag
+
+
+@pytest.mark.parametrize(("behind", "wording"), [("of", "spoke"), ("by", "said")])
+def test_a_participle_of_speech_behind_a_noun_is_the_past_of_its_speaker(
+    behind: str, wording: str
+) -> None:
+    rows = [("Lee", "PROPN", 0, "ROOT"), ("boasted", "VERB", 0, "acl"), (behind, "ADP", 1, "case")]
+    doc = parsed(blank(), rows)
+    doc[1].tag_ = "VBN"
+    assert fitting("say", doc[1]) == wording

@@ -244,6 +244,8 @@ def test_the_model_must_be_surer_of_a_word_that_often_just_reports(
     [
         "They met over what the mayor saw as a reckless plan.",
         "They met over what many in the party called reckless plans.",
+        "It is seen in Rome as a reckless plan.",
+        "Lee painted a dark portrait of a reckless party.",
     ],
 )
 def test_what_somebody_is_told_to_see_so_is_weak(nlp: Language, text: str) -> None:
@@ -263,3 +265,65 @@ def test_a_verb_that_the_tagger_takes_for_a_noun_keeps_its_form(nlp: Language) -
     doc = nlp("He spent weeks bashing the judge.")
     doc[3].tag_, doc[3].pos_ = "NN", "NOUN"
     assert only(reading_of(doc, loaded={"bashing": SURE})).card.plainer == ("criticizing",)
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "wording"), [("shot back", "NN", "replied"), ("shoot back", "VB", "reply")]
+)
+def test_a_past_that_the_tagger_takes_for_a_noun_keeps_its_form(
+    nlp: Language, word: str, tag: str, wording: str
+) -> None:
+    doc = nlp(f"Lee {word}.")
+    doc[1].tag_ = tag
+    attribution = said(doc.text, "Lee", word, ".")
+    assert only(reading_of(doc, attributions=[attribution])).card.plainer == (wording,)
+
+
+def test_a_verb_that_introduces_nothing_and_that_the_model_passes_over_may_be_an_act(
+    nlp: Language,
+) -> None:
+    doc = nlp("They could not shoot back.")
+    assert found(reading_of(doc)) == []
+    assert found(reading_of(doc, loaded={"shoot": 0.2})) == [("reporting.defiance", "shoot back")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The new “experts” came to town", "He met the “experts” and the “others” there."]
+)
+def test_scare_quotes_in_a_headline_or_in_a_row_are_weak(nlp: Language, text: str) -> None:
+    doc = nlp(text)
+    for token in doc:
+        token.pos_ = "DET" if token.lower_ == "the" else "NOUN"
+    doc[1].pos_ = "ADJ" if text.startswith("The") else "VERB"
+    assert {row.strength for row in loaded.find(reading_of(doc), RULES)} == {Strength.WEAK}
+
+
+def test_an_unlisted_noun_alone_is_weak(nlp: Language) -> None:
+    for part, strength in (("NOUN", Strength.WEAK), ("ADJ", Strength.STRONG)):
+        doc = nlp("The frabjous fell.")
+        doc[1].pos_ = part
+        assert only(reading_of(doc, loaded={"frabjous": SURE})).strength is strength
+
+
+def test_a_listed_noun_that_the_tagger_takes_for_another_part_has_its_own_card(
+    nlp: Language,
+) -> None:
+    doc = nlp("It was a familiar rant.")
+    doc[4].pos_ = "ADV"
+    assert found(reading_of(doc, loaded={"rant": SURE})) == [("noun.attack", "rant")]
+
+
+def test_a_label_before_a_thing_is_one_strength_weaker(nlp: Language) -> None:
+    doc = nlp("It was a liar topic.")
+    doc[3].pos_ = "NOUN"
+    assert only(reading_of(doc, loaded={"liar": SURE})).strength is Strength.STRONG
+    doc[3].head, doc[3].dep_, doc[4].pos_ = doc[4], "compound", "NOUN"
+    assert only(reading_of(doc, loaded={"liar": SURE})).strength is Strength.FAIR
+
+
+def test_a_noun_has_no_wording_for_a_verb(nlp: Language) -> None:
+    doc = nlp("The flip-flops hurt.")
+    doc[0].pos_ = "DET"
+    assert only(reading_of(doc, loaded={"flip": SURE})).card.plainer == (
+        "say what changed, and why",
+    )

@@ -81,3 +81,70 @@ def test_a_word_before_the_sentence_and_a_reason_behind_it_are_left_off(
 ) -> None:
     doc = parsed(nlp, LEFT)
     assert text(readable(doc[start:4], doc[3], nobody)) in {"he left", "left"}
+
+
+# “It is a slow, awkward march, and then, he came.”
+SLOW = [
+    ("It", "PRON", 3, "nsubj"),
+    ("is", "AUX", 3, "cop"),
+    ("a", "DET", 3, "det"),
+    ("slow", "ADJ", 3, "ROOT"),
+    (",", "PUNCT", 3, "punct"),
+    ("awkward", "ADJ", 6, "amod"),
+    ("march", "NOUN", 3, "obl"),
+    (",", "PUNCT", 12, "punct"),
+    ("and", "CCONJ", 12, "cc"),
+    ("then", "ADV", 12, "advmod"),
+    (",", "PUNCT", 12, "punct"),
+    ("he", "PRON", 12, "nsubj"),
+    ("came", "VERB", 3, "conj"),
+    (".", "PUNCT", 3, "punct"),
+]
+
+
+def test_a_mark_does_not_end_before_the_noun_of_its_article(nlp: Language) -> None:
+    doc = parsed(nlp, SLOW)
+    doc[2].tag_ = "DT"
+    assert text(readable(doc[:4], doc[3], nobody)) == "It is a slow , awkward march"
+
+
+def test_an_and_without_its_clause_is_left_off(nlp: Language) -> None:
+    doc = parsed(nlp, SLOW)
+    assert text(readable(doc[:10], doc[3], nobody)) == "It is a slow , awkward march"
+
+
+# “Raising and spending money is how he won.”
+RAISING = [
+    ("Raising", "VERB", 4, "csubj"),
+    ("and", "CCONJ", 2, "cc"),
+    ("spending", "VERB", 0, "conj"),
+    ("is", "AUX", 4, "cop"),
+    ("hard", "ADJ", 4, "ROOT"),
+    (".", "PUNCT", 4, "punct"),
+]
+
+
+def test_a_subject_that_states_something_is_marked_whole(nlp: Language) -> None:
+    doc = parsed(nlp, RAISING)
+    assert text(readable(doc[3:5], doc[4], nobody)) == "Raising and spending is hard"
+
+
+# “Scandals, centered on Lee, have filled it.” The tagger takes “centered” for the main verb.
+FILLED = [
+    ("Scandals", "NOUN", 2, "nsubj:pass"),
+    (",", "PUNCT", 2, "punct"),
+    ("centered", "VERB", 2, "ROOT"),
+    ("on", "ADP", 4, "case"),
+    ("Lee", "PROPN", 2, "obl"),
+    (",", "PUNCT", 2, "punct"),
+    ("have", "AUX", 7, "aux"),
+    ("filled", "VERB", 2, "conj"),
+    ("it", "PRON", 7, "obj"),
+    (".", "PUNCT", 2, "punct"),
+]
+
+
+def test_a_mark_goes_on_to_the_verb_of_its_subject(nlp: Language) -> None:
+    doc = parsed(nlp, FILLED)
+    doc[6].tag_ = "VBP"
+    assert text(readable(doc[0:5], doc[2], nobody)).endswith("on Lee , have filled it")

@@ -55,6 +55,9 @@ def test_a_score_below_all_bands_is_no_claim() -> None:
         ("One estimate says 300 jobs were lost .", False),
         ("A survey came out . The county lost 300 jobs .", False),
         ("The polls came . The county lost 300 jobs .", True),  # nobody's polls
+        ("The county lost jobs in 2015 .", False),
+        ("The county lost jobs for 3 months .", True),
+        ("The county lost 300 delegates .", False),
     ],
 )
 def test_a_figure_is_sure_where_it_shows_a_number_that_no_paper_near_by_gives(
@@ -80,6 +83,12 @@ def test_criticism_that_somebody_met_with_is_rather_an_event(verb: str, expected
     doc[2].lemma_ = {"drew": "draw", "earned": "earned"}[verb]
     doc[4].head, doc[4].dep_ = doc[2], "obj"
     assert strength(doc, ClaimKind.JUDGEMENT) is Strength(expected)
+
+
+def test_a_slew_of_criticism_is_criticism_too() -> None:
+    doc = sentence("The plan drew a slew of criticism .")
+    doc[2].lemma_, doc[4].dep_, doc[6].head, doc[6].dep_ = "draw", "obj", doc[4], "nmod"
+    assert strength(doc, ClaimKind.JUDGEMENT) is Strength.FAIR
 
 
 def test_a_figure_is_unsure_in_the_paragraphs_that_tell_of_a_poll_unless_it_is_money() -> None:
@@ -109,3 +118,15 @@ def test_what_a_named_person_will_do_is_a_plan_where_somebody_tells_of_it() -> N
         claim = Claim(ClaimKind.CAUSE, 0.9, doc[5:9])
         span = span_in(doc.text, "She now will speak")
         assert strength_of(claim, span, Surroundings(reading)) is expected
+
+
+def test_a_number_that_counts_time_is_none() -> None:
+    doc = sentence("The county lost jobs for 3 months .")
+    doc[5].head = doc[6]
+    assert strength(doc, ClaimKind.FIGURE) is Strength.WEAK
+
+
+def test_what_the_writer_says_of_himself_is_weak() -> None:
+    doc = sentence("The plan cost me dearly .")
+    doc[3].pos_ = "PRON"
+    assert strength(doc, ClaimKind.JUDGEMENT) is Strength.WEAK

@@ -72,7 +72,9 @@ def test_before_a_noun_a_participle_is_as_good_as_an_adjective(nlp: Language) ->
     assert [finding.card.swap for finding in loaded.find(reading, RULES)] == ["surprised"]
 
 
-@pytest.mark.parametrize(("noun", "tag", "swap"), [("letters", "NNS", "many"), ("hate", "NN", "")])
+@pytest.mark.parametrize(
+    ("noun", "tag", "swap"), [("letters", "NNS", "many"), ("hate", "NN", "much")]
+)
 def test_many_stands_only_where_something_can_be_counted(
     nlp: Language, noun: str, tag: str, swap: str
 ) -> None:
