@@ -8,12 +8,12 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from glob import escape
 from itertools import chain, count
 from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING, Final
 
+from desktop.backups import before_migrations, kept
 from desktop.exporting.files import make_folder, sync_folder
 from desktop.instance import Instance
 from desktop.library_file import (
@@ -109,8 +109,8 @@ def restore(path: Path, copy: Path | None = None) -> Restored:
 
 
 def backups(path: Path) -> list[Path]:
-    """Return the copies that the program made beside a library, the newest first."""
-    found = path.parent.glob(f"{escape(path.stem)}-version-[0-9]*-[0-9]*T[0-9]*.db")
+    """Return the copies that the program made of a library, the newest first."""
+    found = [*kept(path), *before_migrations(path)]
     return sorted(found, key=lambda copy: copy.stem.rpartition("-")[2], reverse=True)
 
 
