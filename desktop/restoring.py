@@ -29,13 +29,14 @@ from desktop.library_file import (
     stamp,
     told,
 )
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
 LOCKED: Final = (512, 0x4000_0000)  # how many bytes, and from where, SQLite locks in every file
-HELD: Final = (
+HELD: Final = later(
     "The library {path} is in use: a window or another program has it open. "
     "Close that, then try again. Nothing was changed."
 )
@@ -43,7 +44,7 @@ NO_BACKUP: Final = (
     "There is no good backup beside the library {path}. "
     "Name a COPY that `sidelight library backup` made."
 )
-NO_SECOND_NAME: Final = (
+NO_SECOND_NAME: Final = later(
     "The library {path} cannot be kept under another name on this disk. "
     "Move it away yourself, with the files whose names begin like its own, then try again."
 )
@@ -90,18 +91,19 @@ class Restored:
     aside: Path | None
 
 
-def restore(path: Path, copy: Path | None = None) -> Restored:
+def restore(path: Path, copy: Path | None = None, *, is_window: bool = False) -> Restored:
     """Make a copy the library, without ``copy`` the newest good backup that lies beside it.
 
     Until the last moment the library is as it was, and from then on it is the new one. The copy is
-    left as it is.
+    left as it is. With ``is_window`` the window of the library asks, which could not open it.
     """
     path = Path(os.path.realpath(path))
     with _told(path):
         if os.path.lexists(path) and not path.is_file():
             raise LibraryFault.at(path, NO_FILE)
         copy, source = (copy, _opened(copy)) if copy else _newest_good(path)
-        with closing(source), _without_windows(path), _folder_beside(path) as folder:
+        alone = nullcontext() if is_window else _without_windows(path)
+        with closing(source), alone, _folder_beside(path) as folder:
             new = folder / path.name
             back_up(source, new)
             held = _made_newest(new)
@@ -112,6 +114,15 @@ def backups(path: Path) -> list[Path]:
     """Return the copies that the program made of a library, the newest first."""
     found = [*kept(path), *before_migrations(path)]
     return sorted(found, key=lambda copy: copy.stem.rpartition("-")[2], reverse=True)
+
+
+def newest_good(path: Path) -> Path | None:
+    """Return the backup that would be put in the place of a library, if there is one."""
+    with suppress(LibraryFault):
+        copy, source = _newest_good(Path(os.path.realpath(path)))
+        source.close()
+        return copy
+    return None
 
 
 def _newest_good(path: Path) -> tuple[Path, sqlite3.Connection]:
