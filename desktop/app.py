@@ -133,6 +133,7 @@ class Desk(QObject):
         self.backing_up = BackingUp(self.window, self._library.path)
         if picture.last.shelf:
             self.backing_up.start()
+            self.searching.panel.forget_wanted.connect(self.backing_up.erase)  # after `searching`
         self._connect()
         self.putting_back = PuttingBack(self.window, picture.last)
 
@@ -168,7 +169,6 @@ class Desk(QObject):
         # In this order: an article is looked at with the rules as they are, in its tab.
         for slot in (self.ruling.renew, self.turning.take, self.recalling.list):
             self.remembering.kept.connect(slot)
-        self.searching.panel.forget_wanted.connect(self.backing_up.erase)  # after the library
         self.turning.turned.connect(self._work_on)
         self.turning.held.connect(self.analysing.prepare)
         self.turning.closed.connect(self.analysing.close)

@@ -48,15 +48,20 @@ NO_SECOND_NAME: Final = later(
     "The library {path} cannot be kept under another name on this disk. "
     "Move it away yourself, with the files whose names begin like its own, then try again."
 )
-DAMAGED: Final = "The copy {path} is damaged, so nothing was changed. Name another one."
+DAMAGED: Final = later("The copy {path} is damaged, so nothing was changed. Name another one.")
 OF_COPIES: Final = {  # what is said of a library, as it is said of a copy
-    NO_FILE: "There is no copy {path}. Name a file that `sidelight library backup` made.",
+    NO_FILE: later("There is no copy {path}. Name a file that `sidelight library backup` made."),
     EMPTY: DAMAGED,
     SENTENCES[sqlite3.SQLITE_CORRUPT]: DAMAGED,
     SENTENCES[sqlite3.SQLITE_NOTADB]: (
         "The copy {path} is not a library of Sidelight, or its beginning is destroyed. "
         "Nothing was changed. Name another one."
     ),
+}
+DAMAGES: Final = {  # of a library, for which a copy is the remedy
+    EMPTY,
+    SENTENCES[sqlite3.SQLITE_CORRUPT],
+    SENTENCES[sqlite3.SQLITE_NOTADB],
 }
 OF_DISKS: Final = {
     errno.EACCES: sqlite3.SQLITE_READONLY,

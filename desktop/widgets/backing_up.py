@@ -70,8 +70,9 @@ class BackingUp(QObject):
 
         fault: LibraryFault | None = None
         try:
+            with suppress(LibraryFault):  # what is amiss is told with the copy
+                erase_forgotten(self._library)  # where a start before could not end that
             back_up_now(self._library)
-            erase_forgotten(self._library)  # where a start before could not end that
         except InUse:
             pass
         except LibraryFault as error:
@@ -83,10 +84,11 @@ class BackingUp(QObject):
     def _erase(self) -> None:
         from desktop.backups import erase_forgotten
 
-        with suppress(LibraryFault):  # it is tried again with the next copy, which tells why not
+        with suppress(LibraryFault):
             held = erase_forgotten(self._library)
             with suppress(RuntimeError):
                 self._erased.emit(held)
+        self._copy()  # copies that could not be changed are gone
 
     def _go_on(self, fault: LibraryFault | None) -> None:
         self._timer.start(EVERY)

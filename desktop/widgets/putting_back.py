@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.library_file import EMPTY, SENTENCES, LibraryFault
+from desktop.library_file import LibraryFault
 from desktop.translation import later, said, say_day, tr
 from desktop.widgets.message_bar import Notice
 
@@ -34,7 +34,6 @@ DONE = later(
     "To use the library, close Sidelight and open it again."
 )
 CLOSE = later("Close Sidelight")
-DAMAGE = {EMPTY, SENTENCES[sqlite3.SQLITE_CORRUPT], SENTENCES[sqlite3.SQLITE_NOTADB]}
 
 
 class PuttingBack(QObject):
@@ -58,13 +57,12 @@ class PuttingBack(QObject):
     def _tell(self, fault: LibraryFault) -> None:
         self._told = f"{said(fault)} {tr(NO_LIBRARY)}"
         self._window.message.tell(Notice(self._told))
-        if fault.wording.template in DAMAGE:
-            _in_thread(self._look)
+        _in_thread(partial(self._look, fault))
 
-    def _look(self) -> None:
-        from desktop.restoring import newest_good
+    def _look(self, fault: LibraryFault) -> None:
+        from desktop.restoring import DAMAGES, newest_good
 
-        copy = newest_good(self._library)
+        copy = newest_good(self._library) if fault.wording.template in DAMAGES else None
         if copy:
             with suppress(RuntimeError):  # the window is gone
                 self._found.emit(copy)

@@ -164,10 +164,10 @@ def test_after_a_bug_in_copying_it_is_tried_again(
     monkeypatch.setattr(threading, "excepthook", lambda told: bugs.append(told.exc_type))
     desk = start()
     with monkeypatch.context() as patch:
-        patch.setattr(backups, "back_up_now", lambda _: {}["a bug"])
+        patch.setattr(backups, "back_up_now", lambda _: int("a bug"))
         copies_of(desk, qtbot)
     qtbot.waitUntil(desk.backing_up._timer.isActive, timeout=LONG)
-    assert bugs == [KeyError]
+    assert bugs == [ValueError]
     assert len(copies_of(desk, qtbot)) == 1
 
 
@@ -181,6 +181,19 @@ def test_an_article_forgotten_in_the_window_is_in_no_copy(
         desk.searching.panel.forget_wanted.emit(hit)
     assert b"xylophone at the harbour" not in copy.read_bytes()
     assert "forgotten" in desk.window.message.text
+
+
+def test_a_copy_that_could_not_forget_is_followed_by_one_that_never_knew(
+    start: Start, path: Path, copy: Path, qtbot: QtBot
+) -> None:
+    desk = start()
+    truncate(copy)
+    desk._library.forget_article(ARTICLE.digest)
+    with qtbot.waitSignal(desk.backing_up._copied, timeout=LONG):
+        desk.backing_up.erase()
+    (again,) = kept(path)
+    assert again != copy
+    assert b"xylophone at the harbour" not in again.read_bytes()
 
 
 def test_where_a_forgotten_text_may_still_stand_is_told(
