@@ -68,9 +68,8 @@ def folder_of(library: Path) -> Path:
 def kept(library: Path) -> list[Path]:
     """Return the copies in the folder, the newest first; no file that is not named as ours."""
     found = folder_of(library).glob(f"{escape(library.stem)}-*.db")
-    moments = {copy: moment_of(copy) for copy in found}
-    ours = {copy: moment for copy, moment in moments.items() if moment}
-    return sorted(ours, key=lambda copy: ours[copy], reverse=True)
+    ours = (copy for copy in found if copy.stem.rpartition("-")[0] == library.stem)
+    return sorted((copy for copy in ours if moment_of(copy)), reverse=True)
 
 
 def moment_of(copy: Path) -> datetime | None:

@@ -354,7 +354,8 @@ def test_thinned_after_each_copy_they_are_as_if_thinned_once(moments: set[dateti
 def test_older_copies_go_and_only_files_with_our_names(
     path: Path, clock: Callable[[datetime], None]
 ) -> None:
-    strange = ["library-mine.db", "library-20260101.db", "other-20260101T000000.db", "notes.txt"]
+    strange = ["library-mine.db", "library-20260101.db", "other-20260101T000000.db"]
+    strange += ["library-mine-20260101T000000.db", "notes.txt"]
     folder_of(path).mkdir(mode=0o700)
     for name in strange:
         (folder_of(path) / name).touch()
