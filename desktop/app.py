@@ -20,10 +20,11 @@ from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
-from desktop.translation import later, said, tr
+from desktop.translation import later, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import listen
+from desktop.widgets.backing_up import BackingUp
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.finder import Finder
@@ -39,6 +40,7 @@ from desktop.widgets.opening import Opening
 from desktop.widgets.overviewing import Overviewing
 from desktop.widgets.pinning import Pinning
 from desktop.widgets.printing import Printing
+from desktop.widgets.putting_back import PuttingBack
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.remembering import Remembering
@@ -63,9 +65,6 @@ if TYPE_CHECKING:
     from desktop.tabs import Tab
 
 UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
-NO_LIBRARY = later(
-    "Until then notes cannot be kept: what you write now is lost when the window closes."
-)
 
 
 def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None) -> int:
@@ -133,9 +132,12 @@ class Desk(QObject):
         self.tabbing.connect_commands()
         holders = (self.look, self.going, self.pinning, self.tour, self.languages)
         self.settings = Settings(self.window, self._library, kept, holders)
+        self.backing_up = BackingUp(self.window, self._library.path)
+        if picture.last.shelf:
+            self.backing_up.start()
+            self.searching.panel.forget_wanted.connect(self.backing_up.erase)  # after `searching`
         self._connect()
-        if picture.last.fault:
-            self.window.message.tell(Notice(f"{said(picture.last.fault)} {tr(NO_LIBRARY)}"))
+        self.putting_back = PuttingBack(self.window, picture.last)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""
@@ -155,6 +157,7 @@ class Desk(QObject):
         self.importer.close()
         self.analysis.close()
         self.remembering.close()
+        self.backing_up.close()
         self._library.close()
 
     # Who hears whom

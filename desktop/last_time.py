@@ -25,6 +25,7 @@ class LastTime:
     """The settings, the tabs of the session with the article that was shown, and own rules."""
 
     def __init__(self, library: Path, *, has_session: bool = True) -> None:
+        self.library = library
         self.has_session = has_session  # a window besides the first keeps out of it
         self.shelf: Shelf | None = None
         self.preferences = Preferences()

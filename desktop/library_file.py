@@ -111,10 +111,10 @@ def connect(path: Path) -> sqlite3.Connection:
         return connection
 
 
-def connect_again(path: Path) -> sqlite3.Connection:
-    """Connect once more to a library that is open, for use in another thread."""
+def connect_again(path: Path, mode: str = "rw") -> sqlite3.Connection:
+    """Connect to a library that was looked at before, for use in another thread."""
     with told(path):
-        connection = _connect(Path(os.path.realpath(path)), "rw")
+        connection = _connect(Path(os.path.realpath(path)), mode)
         _make_durable(connection)
         return connection
 

@@ -8,12 +8,12 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from glob import escape
 from itertools import chain, count
 from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING, Final
 
+from desktop.backups import before_migrations, kept
 from desktop.exporting.files import make_folder, sync_folder
 from desktop.instance import Instance
 from desktop.library_file import (
@@ -29,13 +29,14 @@ from desktop.library_file import (
     stamp,
     told,
 )
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
 LOCKED: Final = (512, 0x4000_0000)  # how many bytes, and from where, SQLite locks in every file
-HELD: Final = (
+HELD: Final = later(
     "The library {path} is in use: a window or another program has it open. "
     "Close that, then try again. Nothing was changed."
 )
@@ -43,19 +44,24 @@ NO_BACKUP: Final = (
     "There is no good backup beside the library {path}. "
     "Name a COPY that `sidelight library backup` made."
 )
-NO_SECOND_NAME: Final = (
+NO_SECOND_NAME: Final = later(
     "The library {path} cannot be kept under another name on this disk. "
     "Move it away yourself, with the files whose names begin like its own, then try again."
 )
-DAMAGED: Final = "The copy {path} is damaged, so nothing was changed. Name another one."
+DAMAGED: Final = later("The copy {path} is damaged, so nothing was changed. Name another one.")
 OF_COPIES: Final = {  # what is said of a library, as it is said of a copy
-    NO_FILE: "There is no copy {path}. Name a file that `sidelight library backup` made.",
+    NO_FILE: later("There is no copy {path}. Name a file that `sidelight library backup` made."),
     EMPTY: DAMAGED,
     SENTENCES[sqlite3.SQLITE_CORRUPT]: DAMAGED,
     SENTENCES[sqlite3.SQLITE_NOTADB]: (
         "The copy {path} is not a library of Sidelight, or its beginning is destroyed. "
         "Nothing was changed. Name another one."
     ),
+}
+DAMAGES: Final = {  # of a library, for which a copy is the remedy
+    EMPTY,
+    SENTENCES[sqlite3.SQLITE_CORRUPT],
+    SENTENCES[sqlite3.SQLITE_NOTADB],
 }
 OF_DISKS: Final = {
     errno.EACCES: sqlite3.SQLITE_READONLY,
@@ -90,18 +96,19 @@ class Restored:
     aside: Path | None
 
 
-def restore(path: Path, copy: Path | None = None) -> Restored:
+def restore(path: Path, copy: Path | None = None, *, is_window: bool = False) -> Restored:
     """Make a copy the library, without ``copy`` the newest good backup that lies beside it.
 
     Until the last moment the library is as it was, and from then on it is the new one. The copy is
-    left as it is.
+    left as it is. With ``is_window`` the window of the library asks, which could not open it.
     """
     path = Path(os.path.realpath(path))
     with _told(path):
         if os.path.lexists(path) and not path.is_file():
             raise LibraryFault.at(path, NO_FILE)
         copy, source = (copy, _opened(copy)) if copy else _newest_good(path)
-        with closing(source), _without_windows(path), _folder_beside(path) as folder:
+        alone = nullcontext() if is_window else _without_windows(path)
+        with closing(source), alone, _folder_beside(path) as folder:
             new = folder / path.name
             back_up(source, new)
             held = _made_newest(new)
@@ -109,9 +116,18 @@ def restore(path: Path, copy: Path | None = None) -> Restored:
 
 
 def backups(path: Path) -> list[Path]:
-    """Return the copies that the program made beside a library, the newest first."""
-    found = path.parent.glob(f"{escape(path.stem)}-version-[0-9]*-[0-9]*T[0-9]*.db")
+    """Return the copies that the program made of a library, the newest first."""
+    found = [*kept(path), *before_migrations(path)]
     return sorted(found, key=lambda copy: copy.stem.rpartition("-")[2], reverse=True)
+
+
+def newest_good(path: Path) -> Path | None:
+    """Return the backup that would be put in the place of a library, if there is one."""
+    with suppress(LibraryFault):
+        copy, source = _newest_good(Path(os.path.realpath(path)))
+        source.close()
+        return copy
+    return None
 
 
 def _newest_good(path: Path) -> tuple[Path, sqlite3.Connection]:

@@ -532,6 +532,10 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
+        <source>Close Sidelight</source>
+        <translation>Sidelight schließen</translation>
+    </message>
+    <message>
         <source>Close {article}</source>
         <translation>{article} schließen</translation>
     </message>
@@ -596,8 +600,8 @@
         <translation>Eingabe oder Rechts zeigt die nächste Stelle, Links die vorige.</translation>
     </message>
     <message>
-        <source>Erase its text from your library (Delete). Notes to it stay, and so do backups of the library.</source>
-        <translation>Seinen Text aus der Bibliothek löschen (Entf). Notizen dazu bleiben, ebenso Sicherungskopien der Bibliothek.</translation>
+        <source>Erase its text from your library and from its backups (Delete). Notes to it stay.</source>
+        <translation>Seinen Text aus der Bibliothek und ihren Sicherungskopien löschen (Entf). Notizen dazu bleiben.</translation>
     </message>
     <message>
         <source>Examples that are marked, one a line; [brackets] say which words</source>
@@ -910,6 +914,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Kein Befehl hat diese Buchstaben.</translation>
     </message>
     <message>
+        <source>No copy of the library could be made in {folder}. The library itself is as it was. Make room on that disk and see that the folder can be written: Sidelight tries again every half hour.</source>
+        <translation>In {folder} ließ sich keine Kopie der Bibliothek anlegen. Die Bibliothek selbst ist, wie sie war. Platz auf diesem Datenträger schaffen und den Ordner zum Schreiben freigeben: Sidelight versucht es jede halbe Stunde noch einmal.</translation>
+    </message>
+    <message>
         <source>No mark has these words.</source>
         <translation>Keine Markierung enthält diese Wörter.</translation>
     </message>
@@ -1175,6 +1183,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Gedruckt: {article}</translation>
     </message>
     <message>
+        <source>Put Back the Copy of {day}</source>
+        <translation>Kopie vom {day} zurücklegen</translation>
+    </message>
+    <message>
         <source>Quote source</source>
         <translation>Zitatquelle</translation>
     </message>
@@ -1395,6 +1407,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Hier steht die Karte einer Markierung: mit F8 weitergehen, eine Markierung anklicken oder mit der Maus darauf verweilen.</translation>
     </message>
     <message>
+        <source>The copy {path} is damaged, so nothing was changed. Name another one.</source>
+        <translation>Die Kopie {path} ist beschädigt, deshalb wurde nichts geändert. Eine andere angeben.</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({reason}); copy it elsewhere.</source>
         <translation>Die Datei lässt sich nicht lesen ({reason}); sie an einen anderen Ort kopieren.</translation>
     </message>
@@ -1435,8 +1451,16 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
     </message>
     <message>
+        <source>The library is again as it was on {day}. The damaged one is now {aside}. To use the library, close Sidelight and open it again.</source>
+        <translation>Die Bibliothek ist wieder, wie sie am {day} war. Die beschädigte ist jetzt {aside}. Um die Bibliothek zu benutzen, Sidelight schließen und noch einmal öffnen.</translation>
+    </message>
+    <message>
         <source>The library {path} can only be read, so nothing can be saved in it. Make the file and its folder writable, or name another library.</source>
         <translation>Die Bibliothek {path} lässt sich nur lesen, also nichts darin speichern. Die Datei und ihren Ordner zum Schreiben freigeben oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be kept under another name on this disk. Move it away yourself, with the files whose names begin like its own, then try again.</source>
+        <translation>Die Bibliothek {path} lässt sich auf diesem Datenträger nicht unter einem anderen Namen behalten. Sie von Hand verschieben, mit den Dateien, deren Namen wie ihrer beginnen, und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The library {path} cannot be used: {fault}.</source>
@@ -1463,6 +1487,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die Bibliothek {path} enthält einen Trigger oder eine Sicht, die nicht von Sidelight stammen ({name}). Sie blieb, wie sie ist. Das Fremde mit einem SQLite-Werkzeug entfernen oder eine Sicherungskopie an ihre Stelle legen.</translation>
     </message>
     <message>
+        <source>The library {path} is damaged. It was left as it is. A good copy of {day} can take its place; the damaged library is kept beside it.</source>
+        <translation>Die Bibliothek {path} ist beschädigt. Sie blieb, wie sie ist. Eine gute Kopie vom {day} kann an ihre Stelle treten; die beschädigte Bibliothek bleibt daneben erhalten.</translation>
+    </message>
+    <message>
         <source>The library {path} is damaged. It was left as it is. Close Sidelight; then the command “sidelight library restore” puts a backup in its place.</source>
         <translation>Die Bibliothek {path} ist beschädigt. Sie blieb, wie sie ist. Sidelight schließen; danach legt der Befehl „sidelight library restore“ eine Sicherungskopie an ihre Stelle.</translation>
     </message>
@@ -1473,6 +1501,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>The library {path} is in use by another part of the program. Try again.</source>
         <translation>Die Bibliothek {path} wird gerade von einem anderen Teil des Programms benutzt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use: a window or another program has it open. Close that, then try again. Nothing was changed.</source>
+        <translation>Die Bibliothek {path} wird gerade benutzt: Ein Fenster oder ein anderes Programm hat sie geöffnet. Dieses schließen und es noch einmal versuchen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The library {path} is in use: another program has kept it locked for 5 seconds. Close that program, then try again.</source>
@@ -1539,6 +1571,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Der Text hat mehr als {limit} Millionen Zeichen; ihn in kleinere Dateien teilen.</translation>
     </message>
     <message>
+        <source>The text of a forgotten article may still stand in {paths}.</source>
+        <translation>Der Text eines vergessenen Artikels steht vielleicht noch in {paths}.</translation>
+    </message>
+    <message>
         <source>The text of this article was forgotten. Open its file again to see the note in it.</source>
         <translation>Der Text dieses Artikels wurde vergessen. Seine Datei noch einmal öffnen, um die Notiz darin zu sehen.</translation>
     </message>
@@ -1549,6 +1585,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>The window speaks another language when Sidelight starts again.</source>
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>There is no copy {path}. Name a file that `sidelight library backup` made.</source>
+        <translation>Es gibt keine Kopie {path}. Eine Datei angeben, die `sidelight library backup` angelegt hat.</translation>
     </message>
     <message>
         <source>There is no readable text in this file; open another.</source>

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ARTICLE = Article("The council voted.\nIt was late.", title="A late vote")
 LATER = {"desktop.app", "desktop.workers", "desktop.store", "desktop.widgets.hover"}
+LATER |= {"desktop.backups", "desktop.restoring", "desktop.widgets.backing_up"}
 LATER |= {"desktop.widgets.commands", "analyzers.values", "platformdirs"}
 PANELS = {"marks", "notes", "sources", "overview", "contents", "search", "card"}
 SHOW = """
