@@ -16,17 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from desktop import rows
 from desktop.exporting.files import PRIVATE, make_folder, sync_folder
-from desktop.library_file import (
-    LOGS,
-    InUse,
-    LibraryFault,
-    back_up,
-    check,
-    connect_again,
-    looked_at,
-    stamp,
-    told,
-)
+from desktop.library_faults import InUse, LibraryFault, told
+from desktop.library_file import LOGS, back_up, check, connect_again, looked_at, stamp
 from desktop.store import Library
 from desktop.translation import later
 

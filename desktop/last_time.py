@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.library_file import LibraryFault
+from desktop.library_faults import LibraryFault
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences
 from desktop.session import Session

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop import keys, preferences
 from desktop.exporting.files import NotWritten, is_same, write_pieces
-from desktop.library_file import NO_FILE, LibraryFault, connect, told
+from desktop.library_faults import NO_FILE, LibraryFault, told
+from desktop.library_file import connect
 from desktop.rows import moment
 from desktop.shelf import FIELDS
 

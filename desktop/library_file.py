@@ -5,89 +5,34 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from analyzers.wording import Amiss
-from desktop.exporting.files import PRIVATE, NotWritten, create_atomically, sync_folder
-from desktop.translation import later
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Self
+from desktop.exporting.files import PRIVATE, create_atomically, sync_folder
+from desktop.library_faults import (
+    DAMAGED,
+    EMPTY,
+    FOREIGN_LOG,
+    HOLDS_CODE,
+    NEWER,
+    NO_FILE,
+    SENTENCES,
+    LibraryFault,
+    told,
+)
 
 VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 WAIT = 5.0  # seconds to wait for another program's lock
 LOGS = ("-wal", "-shm", "-journal")  # how the names end of what SQLite keeps beside a library
-SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
-
-SENTENCES = {
-    sqlite3.SQLITE_BUSY: later(
-        "The library {path} is in use: another program has kept it locked for 5 seconds. "
-        "Close that program, then try again."
-    ),
-    sqlite3.SQLITE_LOCKED: later(
-        "The library {path} is in use by another part of the program. Try again."
-    ),
-    sqlite3.SQLITE_FULL: later(
-        "The library {path} could not be written: the disk is full. Make room, then try again."
-    ),
-    sqlite3.SQLITE_READONLY: later(
-        "The library {path} can only be read, so nothing can be saved in it. "
-        "Make the file and its folder writable, or name another library."
-    ),
-    sqlite3.SQLITE_IOERR: later(
-        "The library {path} could not be read or written: the disk failed. "
-        "Copy the file to another disk, then name it there."
-    ),
-    sqlite3.SQLITE_CANTOPEN: later(
-        "The library {path} could not be opened. Check that you may read and write its folder."
-    ),
-    sqlite3.SQLITE_PERM: later("The library {path} could not be opened: you may not read it."),
-    sqlite3.SQLITE_CORRUPT: later(
-        "The library {path} is damaged. It was left as it is. "
-        "Close Sidelight; then the command “sidelight library restore” puts a backup in its place."
-    ),
-    sqlite3.SQLITE_NOTADB: later(
-        "The library {path} is not a library of Sidelight, or its beginning is destroyed. "
-        "It was left as it is. Name another file, or put a backup in its place with the command "
-        "“sidelight library restore”."
-    ),
+ROWS = {  # every word of each table, and whether what must be JSON is JSON
+    "articles": "SELECT *, json_valid(blocks) + json_valid(links) + json_valid(notices) = 3"
+    " FROM articles",
+    "notes": "SELECT *, json_valid(tags) FROM notes",
+    "settings": "SELECT *, json_valid(value) FROM settings",
+    "decisions": "SELECT *, 1 FROM decisions",
 }
-FOREIGN_LOG = later(
-    "The file {log} beside the library {path} belongs to another library. "
-    "Nothing was changed. Move that file away, then open the library again."
-)
-NO_FILE = later("The library {path} is not a file. Name another one.")
-EMPTY = later(
-    "The library {path} is empty, which a library never is: it was cut off. "
-    "It was left as it is. Put a backup in its place with the command “sidelight library restore”, "
-    "or move it away to start a new one."
-)
-NEWER = later(
-    "The library {path} was written by a newer Sidelight. It was left as it is. "
-    "Install the newer program to open it, or name another library."
-)
-HOLDS_CODE = later(
-    "The library {path} holds a trigger or view that Sidelight did not make ({name}). "
-    "It was left as it is. Remove that with an SQLite tool or put a backup in its place."
-)
-UNUSABLE = later("The library {path} cannot be used: {fault}.")
-
-
-class LibraryFault(Amiss):
-    """The library cannot be used."""
-
-    @classmethod
-    def at(cls, path: Path, sentence: str, **names: str) -> Self:
-        """Return the fault of the library at ``path``."""
-        return cls(sentence, path=str(path), **names)
-
-
-class InUse(LibraryFault):
-    """Another program, or another thread of this one, is writing."""
+SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -119,23 +64,6 @@ def connect_again(path: Path, mode: str = "rw") -> sqlite3.Connection:
         return connection
 
 
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn what the disk or another program did into a `LibraryFault`; bugs stay bugs."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code not in SENTENCES:
-            raise
-        kind = InUse if code == sqlite3.SQLITE_BUSY else LibraryFault
-        raise kind.at(path, SENTENCES[code]) from error
-    except NotWritten as error:
-        raise LibraryFault(error.wording) from error
-    except OSError as error:
-        raise LibraryFault.at(path, UNUSABLE, fault=error.strerror or str(error)) from error
-
-
 def check(path: Path) -> None:
     """Look at all of a library and raise `LibraryFault` where something is amiss."""
     with closing(looked_at(path)):
@@ -149,7 +77,7 @@ def save_copy(path: Path, target: Path) -> None:
 
 
 def looked_at(path: Path, mode: str = "ro") -> sqlite3.Connection:
-    """Connect to a library for reading, after a look at every page of it."""
+    """Connect to a library for reading, after a look at every page and every row of it."""
     path = Path(os.path.realpath(path))
     with told(path):
         _check_file(path)
@@ -157,6 +85,7 @@ def looked_at(path: Path, mode: str = "ro") -> sqlite3.Connection:
         connection = _connect(path, mode)
         try:
             _check_pages(connection, path)
+            _check_rows(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -171,6 +100,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
             temporary.chmod(PRIVATE)  # nothing stands in it yet; SQLite lets others read
             connection.backup(copy)
             _check_pages(copy, target)
+            _check_rows(copy, target)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
@@ -296,4 +226,15 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     damage = [told for told in found if told != "ok" and "FTS5 table" not in told]
     lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if damage or lost:
-        raise LibraryFault.at(path, SENTENCES[sqlite3.SQLITE_CORRUPT])
+        raise LibraryFault.at(path, DAMAGED)
+
+
+def _check_rows(connection: sqlite3.Connection, path: Path) -> None:
+    """Read every word: SQLite keeps no sum of them and finds no damage there by itself."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    for table, query in ROWS.items():
+        if table not in there and version < VERSION:
+            continue
+        if not all(row[-1] for row in connection.execute(query)):
+            raise LibraryFault.at(path, DAMAGED)

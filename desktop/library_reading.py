@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from desktop.decisions import Decided
-from desktop.library_file import LibraryFault
+from desktop.library_faults import LibraryFault
 from desktop.paths import library_path
 from desktop.store import Library
 

@@ -16,19 +16,8 @@ from typing import TYPE_CHECKING, Final
 from desktop.backups import before_migrations, kept
 from desktop.exporting.files import make_folder, sync_folder
 from desktop.instance import Instance
-from desktop.library_file import (
-    EMPTY,
-    LOGS,
-    NO_FILE,
-    SENTENCES,
-    LibraryFault,
-    back_up,
-    connect,
-    connect_again,
-    looked_at,
-    stamp,
-    told,
-)
+from desktop.library_faults import EMPTY, NO_FILE, SENTENCES, LibraryFault, told
+from desktop.library_file import LOGS, back_up, connect, connect_again, looked_at, stamp
 from desktop.translation import later
 
 if TYPE_CHECKING:

@@ -7,14 +7,17 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from desktop.library_file import connect, told
+from desktop.library_faults import DAMAGED, LibraryFault, told
+from desktop.library_file import connect
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from analyzers.values import Article
 
 Kind = TypeVar("Kind", bound="Shelf")
+Made = TypeVar("Made")
 FIELDS = ("title", "byline", "published", "site", "section")
 
 
@@ -46,18 +49,13 @@ class Shelf:
         return kind(self.path, self._connection)
 
     def article(self, digest: str) -> Article | None:
-        from analyzers.article_json import article_from_json  # a start without articles needs none
-
-        for row in self._read("SELECT * FROM articles WHERE digest = ? AND text != ''", digest):
-            data = {name: json.loads(row[name]) for name in ("blocks", "links", "notices")}
-            data |= {"text": row["text"], "article": {name: row[name] for name in FIELDS}}
-            return article_from_json(data)
-        return None
+        query = "SELECT * FROM articles WHERE digest = ? AND text != ''"
+        return next(iter(self._made(_article_from, query, digest)), None)
 
     def opened(self, digest: str) -> Opened | None:
         """Return when and from where an article was opened last."""
         query = "SELECT digest, title, path, opened FROM articles WHERE digest = ?"
-        return next((Opened(**row) for row in self._read(query, digest)), None)
+        return next(iter(self._made(lambda row: Opened(**row), query, digest)), None)
 
     def recent(self, count: int) -> tuple[Opened, ...]:
         """Return the articles opened last, the newest first."""
@@ -65,7 +63,7 @@ class Shelf:
             "SELECT digest, title, path, opened FROM articles"
             " WHERE opened != '' ORDER BY opened DESC LIMIT ?"
         )
-        return tuple(Opened(**row) for row in self._read(query, count))
+        return self._made(lambda row: Opened(**row), query, count)
 
     def position(self, digest: str) -> int:
         """Return the code point that stood at the top of the view, 0 for a new article."""
@@ -74,9 +72,30 @@ class Shelf:
 
     def setting(self, key: str) -> Any:
         """Return what was kept under ``key``, or None."""
-        rows = self._read("SELECT value FROM settings WHERE key = ?", key)
-        return next((json.loads(row["value"]) for row in rows), None)
+        query = "SELECT value FROM settings WHERE key = ?"
+        return next(iter(self._made(lambda row: json.loads(row["value"]), query, key)), None)
+
+    def _made(
+        self, make: Callable[[sqlite3.Row], Made], query: str, *values: object
+    ) -> tuple[Made, ...]:
+        """Return what ``make`` makes of the rows that a query finds.
+
+        SQLite keeps no sum of what stands in a row, so what we cannot read there is damage.
+        """
+        try:
+            return tuple(map(make, self._read(query, *values)))
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise LibraryFault.at(self.path, DAMAGED) from error
 
     def _read(self, query: str, *values: object) -> list[sqlite3.Row]:
         with told(self.path):
             return self._connection.execute(query, values).fetchall()
+
+
+def _article_from(row: sqlite3.Row) -> Article:
+    from analyzers.article_json import article_from_json  # a start without articles needs none
+
+    data = {name: json.loads(row[name]) for name in ("blocks", "links", "notices")}
+    return article_from_json(
+        {**data, "text": row["text"], "article": {name: row[name] for name in FIELDS}}
+    )

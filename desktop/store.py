@@ -15,7 +15,8 @@ from analyzers.article_json import article_to_json
 from desktop import rows, search_index
 from desktop.anchors import locate
 from desktop.decisions import Place
-from desktop.library_file import LibraryFault, connect_again, told
+from desktop.library_faults import LibraryFault, told
+from desktop.library_file import connect_again
 from desktop.notes import Note, PlacedNote
 from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, storable
 from desktop.shelf import Opened, Shelf
@@ -129,14 +130,14 @@ class Library(Shelf):
 
     def notes_of(self, article: str) -> tuple[Note, ...]:
         """Return the notes to the text with that digest, in the order of the text."""
-        rows = self._read("SELECT * FROM notes WHERE article = ? AND removed IS NULL", article)
-        notes = (note_from(row) for row in rows)
+        query = "SELECT * FROM notes WHERE article = ? AND removed IS NULL"
+        notes = self._made(note_from, query, article)
         return tuple(sorted(notes, key=lambda note: (note.anchor.start, note.created)))
 
     def all_notes(self) -> tuple[Note, ...]:
         """Return every note of the library, in the order in which they were written."""
-        rows = self._read("SELECT * FROM notes WHERE removed IS NULL ORDER BY created, rowid")
-        return tuple(note_from(row) for row in rows)
+        query = "SELECT * FROM notes WHERE removed IS NULL ORDER BY created, rowid"
+        return self._made(note_from, query)
 
     def placed_notes(self, article: Article, path: Path | None = None) -> tuple[PlacedNote, ...]:
         """Return the notes to show with an article, also those written to an earlier text of it.
@@ -150,13 +151,13 @@ class Library(Shelf):
         return tuple(sorted(placed, key=by_place))
 
     def _notes_of_earlier(self, digest: str, path: Path) -> tuple[Note, ...]:
-        rows = self._read(
+        return self._made(
+            note_from,
             "SELECT notes.* FROM notes JOIN articles ON articles.digest = notes.article"
             " WHERE articles.path = ? AND digest != ? AND removed IS NULL ORDER BY notes.created",
             storable(str(path)),
             digest,
         )
-        return tuple(note_from(row) for row in rows)
 
     # Words
 
@@ -192,12 +193,12 @@ class Library(Shelf):
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return all decisions, the newest first."""
-        rows = self._read(
+        return self._made(
+            decision_from,
             "SELECT decisions.*, articles.title AS article_title, path FROM decisions"
             " JOIN articles ON articles.digest = decisions.article"
-            " WHERE removed IS NULL ORDER BY decisions.created DESC, decisions.rowid DESC"
+            " WHERE removed IS NULL ORDER BY decisions.created DESC, decisions.rowid DESC",
         )
-        return tuple(decision_from(row) for row in rows)
 
     def take_back(self, decisions: Iterable[str]) -> None:
         """Let decisions no longer hold; `decide_again` undoes that."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.library_file import InUse, LibraryFault
+from desktop.library_faults import InUse, LibraryFault
 from desktop.translation import later, said, tr
 from desktop.widgets.message_bar import Notice
 

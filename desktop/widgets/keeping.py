@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.library_file import InUse
+from desktop.library_faults import InUse
 from desktop.session import Session
 from desktop.widgets.telling import told
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.library_file import LibraryFault
+from desktop.library_faults import LibraryFault
 from desktop.translation import later, said, say_day, tr
 from desktop.widgets.message_bar import Notice
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.library_file import LibraryFault
+from desktop.library_faults import LibraryFault
 from desktop.translation import said
 
 if TYPE_CHECKING:

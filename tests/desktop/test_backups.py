@@ -31,7 +31,8 @@ from desktop.backups import (
     moment_of,
     thinned,
 )
-from desktop.library_file import InUse, LibraryFault, check, looked_at
+from desktop.library_faults import InUse, LibraryFault
+from desktop.library_file import check, looked_at
 from desktop.restoring import restore
 from desktop.session import Session
 from desktop.store import Library

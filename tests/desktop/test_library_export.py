@@ -15,7 +15,7 @@ from desktop.anchors import anchor
 from desktop.decisions import Scope
 from desktop.exporting.files import NotWritten
 from desktop.library_export import written
-from desktop.library_file import LibraryFault
+from desktop.library_faults import LibraryFault
 from desktop.preferences import Preferences, ThemeChoice
 from desktop.session import Session
 from desktop.store import Library

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,16 @@ import pytest
 
 from analyzers.values import Article, Span
 from desktop.anchors import anchor
+from desktop.decisions import Scope
 from desktop.exporting.files import NO_FOLDER
-from desktop.library_file import SMALL, LibraryFault
+from desktop.last_time import LastTime
+from desktop.library_faults import LibraryFault, told
+from desktop.library_file import SMALL, check, save_copy
 from desktop.shelf import Shelf
 from desktop.store import Library
 from desktop.translation import ENGLISH, Speech, said, speak
 from tests.desktop.privileges import nobody
+from tests.desktop.widgets.made import FINDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,10 +172,10 @@ def test_a_faulty_library_is_told_in_words_and_left_as_it_is(
 ) -> None:
     fault(path)
     before = _bytes(path)
-    with pytest.raises(LibraryFault, match=FAULTS[fault]) as told:
+    with pytest.raises(LibraryFault, match=FAULTS[fault]) as caught:
         Library.open(path)
-    assert str(path) in str(told.value)
-    assert str(told.value).endswith(".")
+    assert str(path) in str(caught.value)
+    assert str(caught.value).endswith(".")
     assert {name: _bytes(path)[name] for name in before} == before
 
 
@@ -256,6 +261,77 @@ def test_a_journal_that_holds_nothing_is_dropped_and_the_library_checked(path: P
         assert len(library.all_notes()) == NOTES
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE settings SET value = '{' WHERE key = 'window'",
+        "UPDATE settings SET value = CAST(x'22ff22' AS TEXT) WHERE key = 'window'",
+        "UPDATE articles SET blocks = '[{}'",
+        "UPDATE articles SET text = CAST(x'ff' AS TEXT)",
+        "UPDATE notes SET tags = 'none'",
+        "UPDATE decisions SET title = CAST(x'ff' AS TEXT)",
+    ],
+)
+def test_words_that_nobody_wrote_are_damage_though_every_page_is_sound(
+    path: Path, tmp_path: Path, damage: str
+) -> None:
+    with Library.open(path) as library:
+        library.set_setting("window", {})
+        library.add_decision(Scope.RULE, FINDINGS[0], ARTICLE)
+    _execute(path, damage)
+    with pytest.raises(LibraryFault, match="is damaged"):
+        check(path)
+    with pytest.raises(LibraryFault, match="is damaged"):
+        save_copy(path, tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE settings SET value = '{' WHERE key = 'session'",
+        "UPDATE articles SET blocks = '[{}]'",
+        'UPDATE articles SET blocks = \'[{"start": 0, "end": 1, "kind": "x"}]\'',
+        "UPDATE articles SET text = CAST(x'ff' AS TEXT)",
+        "ALTER TABLE settings RENAME TO settingz",
+    ],
+)
+def test_a_start_that_meets_such_words_tells_of_the_damage(path: Path, damage: str) -> None:
+    with Library.open(path) as library:
+        digest = library.recent(1)[0].digest
+        library.set_setting("session", {"articles": [digest], "shown": digest})
+    _execute(path, damage)
+    last = LastTime(path)
+    assert last.fault
+    assert "is damaged" in str(last.fault)
+
+
+def test_bytes_that_changed_by_themselves_never_end_the_program(path: Path) -> None:
+    with Library.open(path) as library:
+        digest = library.recent(1)[0].digest
+        library.set_setting("session", {"articles": [digest], "shown": digest})
+    _execute(path, "PRAGMA wal_checkpoint(TRUNCATE)")
+    sound = path.read_bytes()
+    random = Random(11)  # noqa: S311 - any bytes will do
+    for _ in range(60):
+        changed = bytearray(sound)
+        changed[random.randrange(len(changed))] ^= random.randrange(1, 256)
+        for log in path.parent.glob(f"{path.name}-*"):
+            log.unlink()
+        path.write_bytes(changed)
+        if LastTime(path).fault is None:
+            with suppress(LibraryFault), Library.open(path) as library:
+                library.all_notes()
+                library.article(digest)
+
+
+def test_a_disk_without_room_for_what_is_shared_is_called_full(path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(LibraryFault, match="the disk is full"), told(path):
+        raise error
+
+
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555)])
 def test_a_library_that_can_only_be_read_is_told(good: Path, file: int, folder: int) -> None:
     with TemporaryDirectory() as name:
@@ -287,11 +363,11 @@ def _bytes(path: Path) -> dict[str, bytes]:
 
 def test_a_fault_is_said_in_a_language_that_is_known_only_later(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(LibraryFault, match="its folder is a file") as told:
+    with pytest.raises(LibraryFault, match="its folder is a file") as caught:
         Shelf.open(tmp_path / "file" / "library.db")
     german = {"{path} was not saved: {reason}.": "{reason}: {path}", NO_FOLDER: "eine Datei"}
     speak(Speech(lambda text, *_: german[text]))
     try:
-        assert said(told.value) == f"eine Datei: {tmp_path / 'file' / 'library.db'}"
+        assert said(caught.value) == f"eine Datei: {tmp_path / 'file' / 'library.db'}"
     finally:
         speak(ENGLISH)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop.decisions import Scope
-from desktop.library_file import APPLICATION, VERSION, LibraryFault, back_up, told
+from desktop.library_faults import LibraryFault, told
+from desktop.library_file import APPLICATION, VERSION, back_up
 from desktop.migrations import migrate, new_library, steps
 from desktop.search import BOTH
 from desktop.store import Library

@@ -18,7 +18,8 @@ import pytest
 from analyzers.values import Span
 from desktop.anchors import anchor
 from desktop.instance import Instance
-from desktop.library_file import LOGS, LibraryFault, save_copy
+from desktop.library_faults import LibraryFault
+from desktop.library_file import LOGS, save_copy
 from desktop.restoring import restore
 from desktop.store import Library
 from tests.desktop.privileges import nobody

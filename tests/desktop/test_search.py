@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from analyzers.values import Article, Span
 from desktop import search_index
 from desktop.anchors import anchor
-from desktop.library_file import LibraryFault
+from desktop.library_faults import LibraryFault
 from desktop.search import BOTH, CLOSING, CUT, OPENING, Excerpt, HitKind, Stale, match
 from desktop.store import Library
 
