@@ -32,11 +32,13 @@ def start(
     """Start the program on one library, without the models: these tests need no marks of theirs."""
     monkeypatch.setattr(analysing.AnalysisClient, "start", lambda _: None)
     desks: list[Desk] = []
+    ended: list[Desk] = []  # kept: the collector would take a window from its parts in any order
 
     def end() -> None:
         for desk in desks:
             desk.window.close()
             desk.close()
+        ended.extend(desks)
         desks.clear()
 
     def run(*paths: Path, library: Path = tmp_path / "library.db") -> Desk:
