@@ -227,6 +227,7 @@ class Desk(QObject):
     def _keep(self) -> None:
         """Keep everything that the next start begins with."""
         self.window.notes.flush()
+        self.remembering.note()
         self.keeping.keep()
         self.settings.keep()
 

@@ -79,9 +79,9 @@ class Library(Shelf):
         self._write_indexed(rows.REMEMBER, row, search_index.keep_article, article.digest)
 
     def reopen_article(self, digest: str) -> None:
-        """Note that a remembered article was opened now."""
+        """Note that a remembered article was opened now; one forgotten since stays so."""
         row: dict[str, object] = {"digest": digest, "now": moment()}
-        self._write("UPDATE articles SET opened = :now WHERE digest = :digest", row)
+        self._write("UPDATE articles SET opened = :now WHERE digest = :digest AND text != ''", row)
 
     def forget_article(self, digest: str) -> None:
         """Erase the text of an article and what its file told; notes and decisions to it stay."""

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.library_faults import InUse
 from desktop.session import Session
+from desktop.widgets.in_turn import InTurn
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.store import Library
     from desktop.widgets.tabbing import Tabbing
     from desktop.widgets.window import Window
@@ -39,6 +37,8 @@ class Keeping(QObject):
         self._settled.timeout.connect(self.keep_place)
         self._again = QTimer(self, singleShot=True, interval=SETTLED)
         self._again.timeout.connect(self._keep_session)
+        self._place_in_turn = InTurn(window, library, self._settled)
+        self._session_in_turn = InTurn(window, library, self._again)
         window.view.moved.connect(self._settled.start)
         tabbing.changed.connect(self._keep_session)
 
@@ -55,7 +55,7 @@ class Keeping(QObject):
     def keep_place(self) -> None:
         """Keep where in the article the reader is."""
         self._note_place()
-        self._try(self._write_places, self._settled)
+        self._place_in_turn.write(self._write_places)
 
     def _note_place(self) -> None:
         self._settled.stop()
@@ -66,15 +66,7 @@ class Keeping(QObject):
 
     def _keep_session(self) -> None:
         if self._has_session:
-            self._try(self._write_session, self._again)
-
-    def _try(self, write: Callable[[], None], again: QTimer) -> None:
-        with told(self._window):
-            try:
-                with self._library.without_waiting():
-                    write()
-            except InUse:
-                again.start()
+            self._session_in_turn.write(self._write_session)
 
     def _write_places(self) -> None:
         for digest in tuple(self._places):

@@ -6,10 +6,11 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.store import LibraryFault
 from desktop.translation import said
+from desktop.widgets.in_turn import InTurn
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.telling import told
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.store import Library
     from desktop.widgets.window import Window
+
+AGAIN = 1_500  # ms until the next try to note that an article was opened
 
 
 class Remembering(QObject):
@@ -35,6 +38,10 @@ class Remembering(QObject):
         self._library = library
         self._waiting: list[tuple[Article, Path | None, bool]] = []  # the first is being written
         self._thread: threading.Thread | None = None
+        self._reopened: list[str] = []  # digests, still to be noted
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._note_reopened)
+        self._in_turn = InTurn(window, library, self._again)
         self._written.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def keep(self, article: Article, path: Path | None, shown: bool) -> None:  # noqa: FBT001
@@ -48,16 +55,30 @@ class Remembering(QObject):
         with told(self._window):
             article, opened = self._library.article(digest), self._library.opened(digest)
         if article and opened:
-            with told(self._window):
-                self._library.reopen_article(digest)
+            self._reopened.append(digest)
+            self._note_reopened()
             path = Path(opened.path) if opened.path else None
             self.kept.emit(article, path, True)  # noqa: FBT003 - Qt's signal
+
+    def note(self) -> None:
+        """Note which articles were opened again, also where that takes waiting."""
+        self._again.stop()
+        with told(self._window):
+            self._write_reopened()
 
     def close(self) -> None:
         """Wait for the article that is being written; those behind it were not seen yet."""
         self._waiting.clear()
         if self._thread:
             self._thread.join()
+
+    def _note_reopened(self) -> None:
+        self._in_turn.write(self._write_reopened)
+
+    def _write_reopened(self) -> None:
+        while self._reopened:
+            self._library.reopen_article(self._reopened[0])
+            del self._reopened[0]
 
     def _begin(self) -> None:
         article, path, _ = self._waiting[0]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from analyzers.kinds import Category
+from desktop.widgets.in_turn import InTurn
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ class Holder(Protocol):
 
 
 class Settings(QObject):
-    """Collects what is set in the window and by its parts, and writes it into the library."""
+    """Collects what is set in the window and by its parts, and writes it into the library.
+
+    None of it is worth holding the window for: while somebody else is writing it waits its turn.
+    """
 
     def __init__(
         self,
@@ -43,19 +47,17 @@ class Settings(QObject):
         self._holders = holders
         self._changed = QTimer(self, singleShot=True, interval=SETTLED)
         self._changed.timeout.connect(self._keep_open)
+        self._in_turn = InTurn(window, library, self._changed)
         panels = (frame.visibilityChanged for frame in window.panels.frames)
         for change in (*panels, window.styled, window.marks.filter_changed):
             change.connect(self._changed.start)
         window.menuBar().triggered.connect(self._changed.start)
 
     def keep(self) -> None:
-        """Keep what is set now."""
+        """Keep what is set now, also where that takes waiting."""
         self._changed.stop()
-        now = self._now()
-        if now != self._kept:
-            with told(self._window):
-                now.save(self._library)
-                self._kept = now
+        with told(self._window):
+            self._write()
 
     def close(self) -> None:
         """Keep nothing from now on: the library is closed."""
@@ -64,7 +66,13 @@ class Settings(QObject):
     def _keep_open(self) -> None:
         """Keep the settings of a window at work; in reading focus its panels are only away."""
         if self._window.isVisible() and not self._window.commands["focus"].isChecked():
-            self.keep()
+            self._in_turn.write(self._write)
+
+    def _write(self) -> None:
+        now = self._now()
+        if now != self._kept:
+            now.save(self._library)
+            self._kept = now
 
     def _now(self) -> Preferences:
         wanted = self._window.marks.wanted

@@ -47,6 +47,10 @@ def titles(desk: Desk) -> list[str]:
     return [tab.name for tab in desk.tabbing.tabs.all]
 
 
+def recent(desk: Desk) -> list[str]:
+    return [one.digest for one in desk._library.recent(5)]
+
+
 def test_what_is_shown_is_in_the_library(desk: Desk, path: Path) -> None:
     take_in(desk, FIRST)
     assert desk.window.windowTitle().startswith("A vote")
@@ -106,6 +110,32 @@ def test_a_place_waits_its_turn_and_does_not_hold_the_window(
         assert desk._library.position(FIRST.digest) == 0
     assert desk.window.message.text == ""
     assert start()._library.position(FIRST.digest) == place > 0
+
+
+def test_an_article_of_the_list_is_shown_at_once_and_noted_in_its_turn(
+    desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    take_in(desk, FIRST)
+    take_in(desk, SECOND)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        desk.window.recent_chosen.emit(FIRST.digest)
+        assert time.monotonic() - began < library_file.WAIT
+        assert desk.tabbing.tabs.shown_digest == FIRST.digest
+        assert recent(desk) == [SECOND.digest, FIRST.digest]
+    assert desk.window.message.text == ""
+    qtbot.waitUntil(lambda: recent(desk) == [FIRST.digest, SECOND.digest], timeout=LONG)
+
+
+def test_an_article_forgotten_meanwhile_is_not_listed_again(desk: Desk, path: Path) -> None:
+    take_in(desk, FIRST)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        desk.window.recent_chosen.emit(FIRST.digest)
+    desk._library.forget_article(FIRST.digest)
+    desk.remembering.note()
+    assert recent(desk) == []
 
 
 def test_articles_come_in_the_order_in_which_they_were_read(desk: Desk, qtbot: QtBot) -> None:
