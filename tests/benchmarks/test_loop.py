@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from contextlib import contextmanager
 from statistics import median, quantiles
@@ -77,7 +78,9 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(FirstPicture(LastTime(tmp_path / "library.db")), tmp_path)
     qtbot.addWidget(desk.window)
     desk.window.resize(1_280, 800)
+    gc.freeze()  # as `app.py` does: the collector need not look through pytest
     yield desk
+    gc.unfreeze()
     desk.window.close()
     desk.close()
 
