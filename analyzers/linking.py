@@ -43,9 +43,9 @@ class Relation:
 
 def link(roles: Roles, ground: Ground) -> list[Relation]:
     """Join the spans of an article, in the order of the cues; a cue may stay alone."""
-    contents = contents_by_cue(roles, ground)
-    sources = Places(roles.source, ground)
     cues = Places(roles.cue, ground)
+    contents = contents_by_cue(roles, cues, ground)
+    sources = Places(roles.source, ground)
     speaking = {cue: source_of(cue, sources, ground) for cue in roles.cue}
     taken = set(speaking.values())
     for source in roles.source:
@@ -131,9 +131,8 @@ class Places:
         ]
 
 
-def contents_by_cue(roles: Roles, ground: Ground) -> dict[range, tuple[range, ...]]:
+def contents_by_cue(roles: Roles, cues: Places, ground: Ground) -> dict[range, tuple[range, ...]]:
     """Give every content to a cue, and to each cue a content where another has two."""
-    cues = Places(roles.cue, ground)
     sources = {row for source in roles.source for row in source}
     owned: dict[range, list[range]] = {cue: [] for cue in roles.cue}
     for content in roles.content:

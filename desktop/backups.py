@@ -17,15 +17,22 @@ from typing import TYPE_CHECKING, Final
 from desktop import rows
 from desktop.exporting.files import PRIVATE, make_folder, sync_folder
 from desktop.library_faults import InUse, LibraryFault, told
-from desktop.library_file import LOGS, back_up, check, connect_again, looked_at, stamp
+from desktop.library_file import (
+    AT_REST,
+    LOGS,
+    STAMP,
+    back_up,
+    check,
+    connect_again,
+    looked_at,
+    stamp,
+)
 from desktop.store import Library
 from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-FORM: Final = "%Y%m%dT%H%M%S"  # of `stamp`
-AT_REST: Final = "ro&immutable=1"  # nothing is locked and nothing left beside what is only read
 NEWEST: Final = 3  # copies that always stay
 PERIODS: Final = (("%Y-%m-%d", 7), ("%G-%V", 4), ("%Y-%m", 12))  # days, weeks and months
 NOT_MADE: Final = later(
@@ -67,8 +74,8 @@ def moment_of(copy: Path) -> datetime | None:
     """Return when a copy was made, as its name says, or None where it does not."""
     written = copy.stem.rpartition("-")[2]
     with suppress(ValueError):
-        moment = datetime.strptime(written, FORM).replace(tzinfo=UTC)
-        return moment if moment.strftime(FORM) == written else None
+        moment = datetime.strptime(written, STAMP).replace(tzinfo=UTC)
+        return moment if moment.strftime(STAMP) == written else None
     return None
 
 

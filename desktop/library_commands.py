@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop import library_file
 from desktop.endings import Misused
+from desktop.exporting.files import is_same
 from desktop.library_file import LOGS
 from desktop.paths import library_path
 from desktop.reporting import Report, put
@@ -80,12 +81,7 @@ def _line(library: Path, restored: Restored) -> bytes:
 def _spare(library: Path, named: Path, word: str) -> None:
     """Take no file for another that is the library, or a part of it under any name."""
     real = os.path.realpath(library)
-    if any(_is_same(named, Path(real + end)) for end in ("", *LOGS)):
+    parts = [Path(real + end) for end in ("", *LOGS)]
+    is_one = os.path.realpath(named) in map(os.path.realpath, parts)  # though it is not there
+    if is_one or any(is_same(named, part) for part in parts):
         raise Misused(f"{word} is the library itself; name another file")
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    try:
-        return path.samefile(other)
-    except OSError:  # one of them is not there
-        return os.path.realpath(path) == os.path.realpath(other)

@@ -24,6 +24,8 @@ from desktop.library_faults import (
 VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 WAIT = 5.0  # seconds to wait for another program's lock
+AT_REST = "ro&immutable=1"  # nothing is locked and nothing left beside what is only read
+STAMP = "%Y%m%dT%H%M%S"  # of a moment in the names of files, in UTC
 LOGS = ("-wal", "-shm", "-journal")  # how the names end of what SQLite keeps beside a library
 ROWS = {  # every word of each table, and whether what must be JSON is JSON
     "articles": "SELECT *, json_valid(blocks) + json_valid(links) + json_valid(notices) = 3"
@@ -109,7 +111,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
 
 def stamp() -> str:
     """Return this moment as it stands in the names of files, in UTC."""
-    return time.strftime("%Y%m%dT%H%M%S", time.gmtime())
+    return time.strftime(STAMP, time.gmtime())
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -196,7 +198,7 @@ def _library_id(connection: sqlite3.Connection) -> str | None:
 def _library_id_without_log(path: Path) -> str | None:
     """Read the file as if it had no log; half-way through a checkpoint that may not be possible."""
     try:
-        with closing(_connect(path, "ro&immutable=1")) as connection:
+        with closing(_connect(path, AT_REST)) as connection:
             return _library_id(connection)
     except sqlite3.DatabaseError:
         return None

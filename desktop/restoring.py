@@ -17,7 +17,7 @@ from desktop.backups import before_migrations, kept
 from desktop.exporting.files import make_folder, sync_folder
 from desktop.instance import Instance
 from desktop.library_faults import EMPTY, NO_FILE, SENTENCES, LibraryFault, told
-from desktop.library_file import LOGS, back_up, connect, connect_again, looked_at, stamp
+from desktop.library_file import AT_REST, LOGS, back_up, connect, connect_again, looked_at, stamp
 from desktop.translation import later
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _opened(copy: Path) -> sqlite3.Connection:
     """
     has_log = _logs(Path(os.path.realpath(copy)))
     try:
-        return looked_at(copy, "ro" if has_log else "ro&immutable=1")
+        return looked_at(copy, "ro" if has_log else AT_REST)
     except LibraryFault as fault:
         sentence = OF_COPIES.get(fault.wording.template)
         if sentence is None:

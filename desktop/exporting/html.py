@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 
 from analyzers.balance import Balance
 from analyzers.values import BlockKind, Category, Strength
-from desktop import nearest
 from desktop.categories import LETTERS, NAMES
 from desktop.dates import day_of, long_date
-from desktop.exporting.marked import NOTE_LETTER, article_html, escape, finding_mark, note_mark
+from desktop.exporting.appendix import LOST, rows
+from desktop.exporting.marked import (
+    NOTE_LETTER,
+    article_html,
+    escape,
+    finding_mark,
+    mark_label,
+    note_mark,
+)
 from desktop.exporting.sources_table import sources_table
 
 if TYPE_CHECKING:
@@ -130,9 +137,9 @@ def _cards(findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def _card(finding: Finding, number: int) -> Iterator[str]:
-    card, label = finding.card, f"{LETTERS[finding.category]}{number}"
+    card = finding.card
     yield f'<li id="mark-{number}" class="{finding.category}">'
-    yield f"<h3>{_back(f'mark-{number}', label)}{escape(card.title)}</h3>"
+    yield f"<h3>{_back(f'mark-{number}', mark_label(finding, number))}{escape(card.title)}</h3>"
     yield f'<p class="words"><q dir="auto">{escape(card.words)}</q> <i>{escape(card.voice)}</i></p>'
     if card.trail:
         yield f'<p class="trail">{escape(card.trail)}</p>'
@@ -141,10 +148,8 @@ def _card(finding: Finding, number: int) -> Iterator[str]:
         yield f'<p class="question">{escape(card.question)}</p>'
     yield "<dl>"
     sure = f'<span aria-hidden="true">{SHAPES[finding.strength]}</span> {escape(card.how_sure)}'
-    yield from _row("Plainer", ", ".join(map(escape, card.plainer)))
-    yield from _row("Fine when", escape(card.fine_when))
-    yield from _row(nearest.label(finding), escape(nearest.nearest_source(finding)))
-    yield from _row("Verb", escape(card.ladder))
+    for name, value in rows(finding):
+        yield from _row(name, escape(value))
     yield from _row("How sure", sure)
     yield from _row("Rule", escape(card.source))
     yield "</dl>"
@@ -176,7 +181,7 @@ def _notes(notes: Sequence[PlacedNote]) -> Iterator[str]:
 def _note(placed: PlacedNote, number: int) -> Iterator[str]:
     note, label = placed.note, f"{NOTE_LETTER}{number}"
     back = _back(f"note-{number}", label) if placed.span else f'<span class="back">{label}</span> '
-    lost = "" if placed.span else " <i>lost its place: these words were not found in the text</i>"
+    lost = "" if placed.span else f" <i>{LOST}</i>"
     yield f'<li id="note-{number}" class="note">'
     yield f'<p class="words">{back}<q dir="auto">{escape(note.anchor.quote)}</q>{lost}</p>'
     yield f'<p class="body" dir="auto">{escape(note.body)}</p>'

@@ -56,11 +56,16 @@ class _Pieces:
     badges: list[Mark]
 
 
+def mark_label(finding: Finding, number: int) -> str:
+    """Return what leads from a mark to its card and back."""
+    return f"{LETTERS[finding.category]}{number}"
+
+
 def finding_mark(finding: Finding, number: int) -> Mark:
     writer = finding.voice.kind is VoiceKind.WRITER
     return Mark(
         span=finding.span,
-        label=f"{LETTERS[finding.category]}{number}",
+        label=mark_label(finding, number),
         name=f"{NAMES[finding.category]}, mark {number}",
         target=f"mark-{number}",
         style=" ".join((finding.category, finding.strength, *(() if writer else ("others",)))),

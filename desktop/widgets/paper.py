@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
 from analyzers.kinds import Category
-from desktop.categories import LETTERS
 from desktop.exporting.appendix import Line, appendix
-from desktop.exporting.marked import NOTE_LETTER
+from desktop.exporting.marked import NOTE_LETTER, mark_label
 from desktop.widgets import fonts
 from desktop.widgets.page import Setting, fill, muted_lines
 from desktop.widgets.themes import LIGHT
@@ -80,7 +79,7 @@ def _of_marks(findings: Sequence[Finding]) -> Iterator[_Label]:
         words = QTextCharFormat()
         words.setUnderlineStyle(LINES[finding.category])
         words.setUnderlineColor(colour)
-        yield _Label(finding.span, f"{LETTERS[finding.category]}{number}", colour, words)
+        yield _Label(finding.span, mark_label(finding, number), colour, words)
 
 
 def _of_notes(notes: Sequence[PlacedNote]) -> Iterator[_Label]:

@@ -23,7 +23,6 @@ from analyzers.values import Article, Span
 from desktop import backups, library_file
 from desktop.anchors import anchor
 from desktop.backups import (
-    AT_REST,
     back_up_now,
     erase_forgotten,
     folder_of,
@@ -32,7 +31,7 @@ from desktop.backups import (
     thinned,
 )
 from desktop.library_faults import InUse, LibraryFault
-from desktop.library_file import check, looked_at
+from desktop.library_file import AT_REST, STAMP, check, looked_at
 from desktop.restoring import restore
 from desktop.session import Session
 from desktop.store import Library
@@ -87,7 +86,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
 
     def stamp() -> str:
         now[0] += timedelta(days=1)
-        return now[0].strftime(backups.FORM)
+        return now[0].strftime(STAMP)
 
     monkeypatch.setattr(backups, "stamp", stamp)
     return lambda moment: now.__setitem__(0, moment - timedelta(days=1))
