@@ -27,6 +27,7 @@ from desktop.widgets.arriving import listen
 from desktop.widgets.backing_up import BackingUp
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
+from desktop.widgets.editing import Editing
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.interrupting import Interrupting
@@ -113,6 +114,7 @@ class Desk(QObject):
         self.tour = Tour(self.window, seen=kept.toured)
         self.languages = Languages(self.window, kept.language)
         self.undoing = Undoing(self.window)
+        self.editing = Editing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
         self.ruling = Ruling(self.window, rules_folder(), self.undoing)
@@ -135,7 +137,7 @@ class Desk(QObject):
         self.backing_up = BackingUp(self.window, self._library.path)
         if picture.last.shelf:
             self.backing_up.start()
-            self.searching.panel.forget_wanted.connect(self.backing_up.erase)  # after `searching`
+            self.searching.forgotten.connect(self.backing_up.erase)
         self._connect()
         self.putting_back = PuttingBack(self.window, picture.last)
 
@@ -202,7 +204,7 @@ class Desk(QObject):
             words=wanted.words,
             hidden=wanted.hidden,
             usual=self.marking.genre.usual,
-            undo=self.undoing.acts,
+            acts=self.undoing.acts,
         )
         return True
 
@@ -212,7 +214,7 @@ class Desk(QObject):
         self.window.message.turn_to(tab.digest, [one.digest for one in self.tabbing.tabs.all])
         if not view.marks_fit:
             self.window.message.tell(Notice(tr(UNFIT), article=tab.digest))
-        self.undoing.open(tab.undo)
+        self.undoing.open(tab.acts)
         self.noting.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
         self.sourcing.open(article)

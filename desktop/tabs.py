@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.acts import Acts
 from desktop.naming import name_of
 from desktop.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from analyzers.values import Analysis, Article, Finding
     from desktop.session import Session
     from desktop.shelf import Shelf
@@ -41,7 +40,7 @@ class Tab:
     words: str = ""  # that the marks are filtered by
     hidden: bool = False  # all marks
     usual: bool = False  # all the usual marks in a genre that makes them no surprise
-    undo: tuple[Callable[[], object], ...] = ()
+    acts: Acts = field(default_factory=Acts)  # that can be undone
 
     @classmethod
     def of(cls, article: Article, path: Path | None, *, at: int) -> Tab:
@@ -92,7 +91,7 @@ class Tabs:
         """Return the tabs after one was closed; the next one is shown then, or the one before."""
         place = self.place(digest)
         left = self.all[:place] + self.all[place + 1 :]
-        bare = replace(self.all[place], article=None, analysis=None, current=None, undo=())
+        bare = replace(self.all[place], article=None, analysis=None, current=None, acts=Acts())
         shown = self.shown_digest
         if shown == digest:
             shown = left[min(place, len(left) - 1)].digest if left else ""

@@ -240,9 +240,17 @@ class ArticleView(TextPage):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is type(event).Reason.Mouse
-        menu = self.menu_at(event.pos() if by_mouse else None)
+        self._pop_up(event.pos() if by_mouse else None, event.globalPos())
+
+    def _pop_up(self, point: QPoint | None, place: QPoint) -> None:
+        menu = self.menu_at(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(place)
+
+    def open_menu(self) -> None:
+        """Open the menu of the words at the caret."""
+        self.ensureCursorVisible()
+        self._pop_up(None, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def menu_at(self, point: QPoint | None) -> QMenu:
         """Return Qt's menu and the actions of the page, for the caret or the words at ``point``."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.acts import Act
 from desktop.decisions import Decided, Scope
 from desktop.translation import later, tr
 from desktop.widgets.decisions_dialog import DecisionsDialog
@@ -72,7 +73,9 @@ class Deciding(QObject):
             decision = self._library.add_decision(scope, finding, self._article)
             self._apply()
             sentence = said(finding, scope)
-            self._undoing.offer(sentence, partial(self._restore, decision, finding))
+            undo = partial(self._restore, decision, finding)
+            redo = partial(self._decide_again, (decision,))
+            self._undoing.offer(Act(sentence, undo, redo))
             self._window.announce(sentence)
             self._go_on(finding, walk=by_key)
 
@@ -84,8 +87,7 @@ class Deciding(QObject):
             self._marking.walk(1)
 
     def _restore(self, decision: str, finding: Finding) -> None:
-        self._library.take_back((decision,))
-        self._apply()
+        self._forgo((decision,))
         if finding in self._marking.shown:
             self._marking.enter(finding)
 
@@ -98,11 +100,15 @@ class Deciding(QObject):
 
     def _take_back(self, decisions: tuple[str, ...]) -> None:
         with told(self._window):
-            self._library.take_back(decisions)
-            self._apply()
+            self._forgo(decisions)
             count = len(decisions)
             sentence = tr("%n decision taken back.", "%n decisions taken back.", count)
-            self._undoing.offer(sentence, partial(self._decide_again, decisions))
+            undo, redo = partial(self._decide_again, decisions), partial(self._forgo, decisions)
+            self._undoing.offer(Act(sentence, undo, redo))
+
+    def _forgo(self, decisions: tuple[str, ...]) -> None:
+        self._library.take_back(decisions)
+        self._apply()
 
     def _decide_again(self, decisions: tuple[str, ...]) -> None:
         self._library.decide_again(decisions)

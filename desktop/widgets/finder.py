@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from desktop.find import Hits, Query, Searchable, find
 from desktop.translation import later, number, tr
 
@@ -35,6 +38,9 @@ class Finder:
         self._bar.stepped.connect(self._step)
         self._bar.closed.connect(self._close)
         window.commands["find"].triggered.connect(self._open)
+        slash = QShortcut(QKeySequence("/"), self._view)
+        slash.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere it is typed
+        slash.activated.connect(self._open)
         window.commands["find_next"].triggered.connect(self._next)
         window.commands["find_previous"].triggered.connect(self._previous)
 

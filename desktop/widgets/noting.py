@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.acts import Act
 from desktop.translation import later, tr
 from desktop.widgets.telling import told
 
@@ -96,9 +97,13 @@ class Noting:
 
     def _remove(self, note: str) -> None:
         with told(self._window):
-            self._notebook.remove(note)
-            self._show()
-            self._undoing.offer(tr("Note removed."), partial(self._restore, note))
+            self._take_away(note)
+            undo, redo = partial(self._restore, note), partial(self._take_away, note)
+            self._undoing.offer(Act(tr("Note removed."), undo, redo))
+
+    def _take_away(self, note: str) -> None:
+        self._notebook.remove(note)
+        self._show()
 
     def _restore(self, note: str) -> None:
         self._notebook.restore(note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.overview import copied
@@ -14,7 +14,7 @@ from desktop.translation import later, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 
     from desktop.widgets.marks_list import Index
 
@@ -136,12 +136,6 @@ class NumbersTable(QTableView):
 
     def _tell(self, index: QModelIndex) -> None:
         self.row_chosen.emit(index.row())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -46,6 +46,7 @@ class RulesDialog(QDialog):
     exported = Signal(object)  # Path
     folder_wanted = Signal()
     undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -203,6 +204,8 @@ class RulesDialog(QDialog):
             self._remove()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Save):
             self._save()
         else:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from analyzers.rules import Unfit
 from analyzers.values import Category
+from desktop.acts import Act
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.importing.files import Refused, read_bytes
 from desktop.own_rules import (
@@ -57,6 +58,7 @@ class Ruling(QObject):
         self.dialog.imported.connect(self._import)
         self.dialog.exported.connect(self._export)
         self.dialog.undo_wanted.connect(undoing.undo)
+        self.dialog.redo_wanted.connect(undoing.redo)
         self.dialog.folder_wanted.connect(self.open_folder)
         window.commands["my_rules"].triggered.connect(self._show)
         window.commands["data_folder"].triggered.connect(self.open_folder)
@@ -115,9 +117,11 @@ class Ruling(QObject):
 
     def _remove(self, rule: OwnRule) -> None:
         before = self._own.mine
-        if self._write(tuple(other for other in before if other != rule)):
+        after = tuple(other for other in before if other != rule)
+        if self._write(after):
             sentence = tr("The rule “{title}” is removed.").format(title=rule.title)
-            self._undoing.offer(sentence, partial(self._write, before, rule.id))
+            undo, redo = partial(self._write, before, rule.id), partial(self._write, after)
+            self._undoing.offer(Act(sentence, undo, redo))
             self.dialog.tell(tr("{sentence} Ctrl+Z brings it back.").format(sentence=sentence))
 
     def _write(self, rules: tuple[OwnRule, ...], chosen: str = "") -> bool:

@@ -6,6 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from desktop.acts import Act
 from desktop.naming import name_of
 from desktop.search import HitKind
 from desktop.store import LibraryFault
@@ -25,10 +28,13 @@ FORGOTTEN = later("“{name}” is forgotten: its text is no longer in your libr
 GONE = later("The text of this article was forgotten. Open its file again to see the note in it.")
 
 
-class Searching:
+class Searching(QObject):
     """Looks for words, opens what is chosen, and forgets articles."""
 
+    forgotten = Signal()  # an article: it is no longer in the library
+
     def __init__(self, window: Window, library: Library, noting: Noting, undoing: Undoing) -> None:
+        super().__init__(window)
         self._window = window
         self._library = library
         self._noting = noting
@@ -92,15 +98,20 @@ class Searching:
         """Erase the text of an article at once; it can be brought back while it is remembered."""
         try:
             article, opened = self._library.article(hit.id), self._library.opened(hit.id)
-            self._library.forget_article(hit.id)
+            self._erase(hit.id)
         except LibraryFault as fault:
             self._window.message.tell(Notice(said(fault)))
             return
-        self.panel.seek()
         if article:
             path = Path(opened.path) if opened and opened.path else None
             sentence = tr(FORGOTTEN).format(name=name_of(hit.title, hit.path))
-            self._undoing.offer(sentence, partial(self._remember, article, path))
+            undo, redo = partial(self._remember, article, path), partial(self._erase, hit.id)
+            self._undoing.offer(Act(sentence, undo, redo))
+
+    def _erase(self, digest: str) -> None:
+        self._library.forget_article(digest)
+        self.forgotten.emit()
+        self.panel.seek()
 
     def _remember(self, article: Article, path: Path | None) -> None:
         self._library.remember_article(article, path)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.acts import Act, Acts
 from desktop.store import LibraryFault
 from desktop.translation import later, said, tr
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from desktop.widgets.window import Window
 
@@ -21,47 +22,56 @@ OFFERED = 10_000  # ms
 
 
 class Undoing(QObject):
-    """Keeps what undoes the last things done to the shown article, the newest last."""
+    """Undoes the last things done to the shown article, and does them again."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._message = window.message
-        self._command = window.commands["undo"]
-        self._acts: list[Callable[[], object]] = []
+        self._commands = window.commands
+        self.acts = Acts()
         self._offered = QTimer(self, singleShot=True, interval=OFFERED)
         self._offered.timeout.connect(self._withdraw)
-        self._command.triggered.connect(self.undo)
-        self._command.setEnabled(False)
+        self._commands["undo"].triggered.connect(self.undo)
+        self._commands["redo"].triggered.connect(self.redo)
+        self.open()
 
-    def offer(self, sentence: str, act: Callable[[], object]) -> None:
-        """Say what was done; ``act`` undoes it and may raise `LibraryFault`."""
-        self._acts.append(act)
-        self._command.setEnabled(True)
-        self._message.withdraw(tr(UNDO))
-        self._message.tell(Notice(sentence, tr(UNDO), self.undo), at_once=True)
-        self._offered.start()
+    def offer(self, act: Act) -> None:
+        """Say what was done, with a button that undoes it."""
+        self._take(self.acts.with_one(act))
+        self._tell(act)
 
     def undo(self) -> None:
         self._message.withdraw(tr(UNDO))
-        if not self._acts:
-            return
+        if self.acts.done and self._could(self.acts.done[-1].undo):
+            self._take(self.acts.after_undo())
+
+    def redo(self) -> None:
+        if self.acts.undone and self._could(self.acts.undone[-1].redo):
+            self._take(self.acts.after_redo())
+            self._tell(self.acts.done[-1])
+
+    def open(self, acts: Acts = Acts()) -> None:  # noqa: B008 - it never changes
+        """Begin with what was done to another article, which is shown now."""
+        self._take(acts)
+        self._message.withdraw(tr(UNDO))
+
+    def _could(self, do: Callable[[], object]) -> bool:
         try:
-            self._acts[-1]()
+            do()
         except LibraryFault as fault:  # it can be tried again
             self._message.tell(Notice(said(fault)))
-            return
-        self._acts.pop()
-        self._command.setEnabled(bool(self._acts))
+            return False
+        return True
 
-    @property
-    def acts(self) -> tuple[Callable[[], object], ...]:
-        return tuple(self._acts)
+    def _take(self, acts: Acts) -> None:
+        self.acts = acts
+        self._commands["undo"].setEnabled(bool(acts.done))
+        self._commands["redo"].setEnabled(bool(acts.undone))
 
-    def open(self, acts: Iterable[Callable[[], object]] = ()) -> None:
-        """Begin with what was done to another article, which is shown now."""
-        self._acts = list(acts)
-        self._command.setEnabled(bool(self._acts))
+    def _tell(self, act: Act) -> None:
         self._message.withdraw(tr(UNDO))
+        self._message.tell(Notice(act.sentence, tr(UNDO), self.undo), at_once=True)
+        self._offered.start()
 
     def _withdraw(self) -> None:
         focus = QApplication.focusWidget()

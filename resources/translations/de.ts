@@ -128,6 +128,10 @@
         <translation>&amp;Befehle und Tastenkürzel…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>&amp;Marks</source>
         <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of the Words</source>
+        <translation>&amp;Menü der Wörter</translation>
     </message>
     <message>
         <source>&amp;My Rules…</source>
@@ -1026,6 +1034,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Nichts ist markiert. „Alle Stimmen“ oder „Viele“ zeigt vielleicht mehr.</translation>
     </message>
     <message>
+        <source>Nothing is selected. Shift with an arrow key selects words.</source>
+        <translation>Es ist nichts ausgewählt. Umschalt mit einer Pfeiltaste wählt Wörter aus.</translation>
+    </message>
+    <message>
         <source>Nothing was imported. {reason}</source>
         <translation>Es wurde nichts importiert. {reason}</translation>
     </message>
@@ -1203,6 +1215,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Bei weniger als {fewest} Wörtern werden Häufigkeit und Lesbarkeit nicht berechnet.</translation>
     </message>
     <message>
+        <source>Re&amp;do</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
         <source>Read how it is worded</source>
         <translation>Lesen, wie es gesagt wird</translation>
     </message>
@@ -1309,6 +1325,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Search in</source>
         <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select some words and press Ctrl+M to write a note; it is saved while you write. F1 tells what the marks mean.</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article, Category, Span
+from desktop.acts import Act
 from desktop.decisions import Scope
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.message_bar import Notice
@@ -116,6 +117,36 @@ def test_the_bar_undoes_it_and_so_does_control_z(
     assert not window.commands["undo"].isEnabled()
 
 
+def test_what_was_undone_is_done_again_until_something_else_is_done(
+    window: Window, deciding: Deciding, library: Library
+) -> None:
+    button(window, SLAMMED, Scope.PHRASE)
+    button(window, COST, Scope.PLACE)
+    for _ in range(2):
+        QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert SLAMMED not in window.marks.list.findings
+    assert "slammed" in window.message.text  # what is done again can be undone again
+    QTest.keyClick(window.view, Qt.Key.Key_Y, CONTROL)
+    assert window.marks.list.findings == (THOUSANDS, MAYOR)
+    assert not window.commands["redo"].isEnabled()
+    assert [kept.scope for kept in library.decisions()] == [Scope.PLACE, Scope.PHRASE]
+    QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    button(window, MAYOR, Scope.PLACE)
+    assert not window.commands["redo"].isEnabled()
+
+
+def test_decisions_taken_back_are_made_again_and_taken_back_again(
+    window: Window, deciding: Deciding, library: Library, undoing: Undoing
+) -> None:
+    button(window, SLAMMED, Scope.PLACE)
+    deciding.dialog.taken_back.emit(tuple(kept.id for kept in library.decisions()))
+    undoing.undo()
+    assert len(library.decisions()) == 1
+    undoing.redo()
+    assert library.decisions() == ()
+
+
 def test_undo_is_offered_at_once_and_for_ten_seconds(
     window: Window, deciding: Deciding, undoing: Undoing
 ) -> None:
@@ -145,7 +176,7 @@ def test_the_words_stay_where_they_are_while_undo_is_offered(
         return view.mapTo(window, view.place_of(Span(300, 310)).topLeft()).y()
 
     before = place()
-    undoing.offer("A mark is dismissed.", list)
+    undoing.offer(Act("A mark is dismissed.", list, list))
     QApplication.processEvents()
     assert window.message.isVisible()
     assert place() == before
@@ -160,7 +191,7 @@ def test_in_another_language_too_only_the_last_act_is_offered(
     window: Window, undoing: Undoing, other_language: None
 ) -> None:
     for sentence in ("One.", "Two."):
-        undoing.offer(sentence, list)
+        undoing.offer(Act(sentence, list, list))
     assert window.message.text == "Two."
     assert window.message.action.text() == "¿Undo?"
     undoing._offered.timeout.emit()

@@ -90,6 +90,14 @@ def test_f3_goes_on_after_the_bar_was_closed(window: Window, bar: FindBar) -> No
     assert bar.answer.text() == "2 of 2"
 
 
+def test_a_slash_on_the_page_opens_the_bar_and_is_typed_in_it(window: Window, bar: FindBar) -> None:
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Slash)
+    assert bar.field.hasFocus()
+    QTest.keyClicks(bar.field, "1/2")
+    assert bar.field.text() == "1/2"
+
+
 def test_words_that_are_not_there_are_told_in_words(window: Window, bar: FindBar) -> None:
     seek("zeppelin")
     assert bar.answer.text() == NOT_FOUND

@@ -184,6 +184,8 @@ def test_what_was_typed_last_comes_back_with_a_removed_note(
     QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
     window.commands["undo"].trigger()
     assert bodies(library) == ["First and last"]
+    window.commands["redo"].trigger()
+    assert bodies(library) == []
 
 
 def test_undo_is_offered_with_its_own_article_only(

@@ -16,6 +16,7 @@ from analyzers.overview import Part, overview_of
 from analyzers.values import Analysis, Article, Category
 from desktop.decisions import Decided, Decision, Place, Scope
 from desktop.widgets import themes
+from desktop.widgets.editing import Editing
 from desktop.widgets.overview_panel import ASK, COUNTS, PARAGRAPHS, PICTURE
 from desktop.widgets.overviewing import COUNTING, NONE_OPEN, Overviewing
 from desktop.widgets.page_style import PageStyle
@@ -110,7 +111,8 @@ def test_the_table_says_what_the_picture_draws(panel: OverviewPanel) -> None:
     assert heard == "Loaded language, Here: 2"
 
 
-def test_the_table_is_copied_whole_or_in_rows(panel: OverviewPanel) -> None:
+def test_the_table_is_copied_whole_or_in_rows(window: Window, panel: OverviewPanel) -> None:
+    editing = Editing(window)
     panel.pages.button(COUNTS).click()
     panel.copy_button.click()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 1 + len(
@@ -122,6 +124,7 @@ def test_the_table_is_copied_whole_or_in_rows(panel: OverviewPanel) -> None:
     head, row = QGuiApplication.clipboard().text().splitlines()
     assert head.startswith("What\tHere\tPer 1,000\tUsual")
     assert row.startswith("Unattributed claims\t1\t1.0\t")
+    assert editing
 
 
 def test_a_row_of_the_paragraphs_leads_there(window: Window, panel: OverviewPanel) -> None:

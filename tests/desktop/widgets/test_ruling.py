@@ -130,6 +130,9 @@ def test_a_removed_rule_comes_back(window: Window, ruling: Ruling) -> None:
     assert not ruling.rules
     QTest.keyClick(ruling.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [rule.find for rule in ruling.rules] == ["council"]
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(ruling.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | shift)
+    assert not ruling.rules
 
 
 def test_the_switch_is_there_once_there_are_own_rules(

@@ -176,6 +176,8 @@ def test_a_forgotten_article_is_found_no_more_and_can_be_brought_back(
     undoing.undo()
     assert library.article(OTHER.digest) == OTHER
     qtbot.waitUntil(lambda: len(panel.list.hits) == 1)
+    undoing.redo()
+    assert library.article(OTHER.digest) is None
 
 
 def test_whoever_forgets_an_article_stays_in_the_panel(panel: SearchPanel, qtbot: QtBot) -> None:

@@ -153,14 +153,14 @@ def test_one_command_or_all_are_reset(
     for letters, key in (
         ("add note", Qt.Key.Key_J),
         ("open…", Qt.Key.Key_K),
-        ("quit", Qt.Key.Key_Y),
+        ("quit", Qt.Key.Key_U),
     ):
         choose(dialog, letters.rstrip("…"))
         give(dialog, key, CONTROL)
     choose(dialog, "add note")
     QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
     assert keys_of(window, "add_note") == ["Ctrl+M"]
-    assert keys_of(window, "quit") == ["Ctrl+Y"]
+    assert keys_of(window, "quit") == ["Ctrl+U"]
     QTest.mouseClick(dialog.reset_all, Qt.MouseButton.LeftButton)
     assert library.setting(KEY) == {}
     for command in COMMANDS:
