@@ -11,10 +11,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analyzers.kinds import BODY
 from analyzers.parsing import blocks_of
 from analyzers.quotation import quoted
 from analyzers.spans import SpanSet
-from analyzers.values import ArticleKind, BlockKind, ClaimKind, SentenceVoice, Span
+from analyzers.values import ArticleKind, ClaimKind, SentenceVoice, Span
 from analyzers.wording import Wording
 from analyzers.words import WORD
 
@@ -58,7 +59,6 @@ READER = frozenset({"you", "your", "yours", "yourself", "you're", "you've", "you
 SPOKEN = re.compile(
     r"[\"“”]?(?P<name>(?:[A-Z][A-Z.'’\-]*[A-Z.](?: [A-Z][A-Z.'’\-]*[A-Z.]){0,3}|[QA]))[:.] "
 )
-BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE})
 
 OPINION = 3  # points
 CLEAR, SLIGHT = 2, 1

@@ -21,6 +21,10 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
 
 
+# Blocks of running text, apart from what stands above and around it
+BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST})
+
+
 class ArticleKind(StrEnum):
     """The genre, where it can be told."""
 

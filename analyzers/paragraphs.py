@@ -5,20 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from analyzers.kinds import BODY
 from analyzers.parsing import blocks_of
-from analyzers.values import BlockKind
 
 if TYPE_CHECKING:
     from analyzers.values import Article
-
-NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST})
 
 
 class Paragraphs:
     """All but title, byline, headings, captions and blank lines; the first has number 1."""
 
     def __init__(self, article: Article) -> None:
-        blocks = (block for block in blocks_of(article) if block.kind in NUMBERED)
+        blocks = (block for block in blocks_of(article) if block.kind in BODY)
         spans = (block.span for block in blocks)
         self.spans = tuple(sorted(span for span in spans if span.of(article.text).strip()))
         self._starts = [span.start for span in self.spans]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from analyzers import voice
+from analyzers.kinds import BODY
 from analyzers.quotation import quoted
 from analyzers.spans import SpanSet, rows
 from analyzers.values import Span
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
     from analyzers.encoder import Encoding
     from analyzers.values import Article, Attribution, Block, Sentence, Voice
+
+OPENING = 3  # sentences ...
+ARTICLE = 10  # ... of so many; less is an excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,14 @@ class Reading:
     @cached_property
     def content(self) -> SpanSet:
         return SpanSet(span for row in self.attributions for span in row.content)
+
+    @cached_property
+    def opening(self) -> SpanSet:
+        """The first sentences below the headline: in the news they say what it is about."""
+        spans = (sentence.span for sentence in self.sentences)
+        body = (span for span in spans if self.passage_at(span.start).block.kind in BODY)
+        first = tuple(islice(body, ARTICLE))
+        return SpanSet(first[:OPENING] if len(first) == ARTICLE else ())
 
     @cached_property
     def quoted(self) -> SpanSet:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from analyzers import loaded
 from analyzers.rules import load_rules
-from analyzers.values import AttributionKind, Strength, Voice, VoiceKind
+from analyzers.values import AttributionKind, Span, Strength, Voice, VoiceKind
 from tests.analyzers.readings import reading_of, said
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def test_words_in_quotation_marks_that_nobody_is_said_to_use_are_weak(nlp: Langu
         assert only(reading_of(nlp(text), loaded={"regime": SURE})).strength is strength
 
 
-@pytest.mark.parametrize(("score", "strengths"), [(0.5, []), (0.99, [Strength.STRONG])])
+@pytest.mark.parametrize(("score", "strengths"), [(0.5, []), (0.99, [Strength.FAIR])])
 def test_the_model_must_be_surer_of_a_word_that_often_just_reports(
     nlp: Language, score: float, strengths: list[Strength]
 ) -> None:
@@ -298,8 +299,38 @@ def test_scare_quotes_in_a_headline_or_in_a_row_are_weak(nlp: Language, text: st
     assert {row.strength for row in loaded.find(reading_of(doc), RULES)} == {Strength.WEAK}
 
 
+@pytest.mark.parametrize(
+    ("word", "score", "early", "later"),
+    [
+        ("regime", 0.5, Strength.STRONG, Strength.FAIR),
+        ("regime", 0.2, Strength.FAIR, Strength.WEAK),
+        ("frabjous", 0.9, Strength.STRONG, Strength.FAIR),
+    ],
+)
+def test_a_word_in_the_opening_of_an_article_is_surer(
+    nlp: Language, word: str, score: float, early: Strength, later: Strength
+) -> None:
+    reading = sentences(nlp, f"The {word} met. ", 10, {word: score})
+    strengths = [finding.strength for finding in loaded.find(reading, RULES)]
+    assert strengths == 3 * [early] + 7 * [later]
+
+
+def test_an_excerpt_has_no_opening(nlp: Language) -> None:
+    reading = sentences(nlp, "The regime met. ", 9, {"regime": 0.5})
+    assert {finding.strength for finding in loaded.find(reading, RULES)} == {Strength.FAIR}
+
+
+def sentences(nlp: Language, sentence: str, count: int, scores: dict[str, float]) -> Reading:
+    """Make the reading of an article that says the same so many times."""
+    reading = reading_of(nlp(sentence * count), loaded=scores)
+    starts = range(0, count * len(sentence), len(sentence))
+    spans = (Span(start, start + len(sentence) - 1) for start in starts)
+    (one,) = reading.sentences
+    return replace(reading, sentences=tuple(replace(one, span=span) for span in spans))
+
+
 def test_an_unlisted_noun_alone_is_weak(nlp: Language) -> None:
-    for part, strength in (("NOUN", Strength.WEAK), ("ADJ", Strength.STRONG)):
+    for part, strength in (("NOUN", Strength.WEAK), ("ADJ", Strength.FAIR)):
         doc = nlp("The frabjous fell.")
         doc[1].pos_ = part
         assert only(reading_of(doc, loaded={"frabjous": SURE})).strength is strength
