@@ -162,8 +162,8 @@ class Window(QMainWindow):
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
         self.setWindowTitle(f"{name} — {NAME}")
+        self._middle.setCurrentWidget(self.reading)  # it is as wide then as it will be
         self.view.show_article(article, at=at)
-        self._middle.setCurrentWidget(self.reading)
         self.status.tell_length(article.text)
         self.menus.enable(has_article=True)
         self.view.setFocus()

@@ -69,6 +69,7 @@ class AnalysisClient(QObject):
         self._number = 0
         self._vain_starts = 0
         self._limit = timer(self, milliseconds(limits.START), self._stop_late)
+        self._asking = timer(self, 0, self._next)  # the article is shown first
 
     def start(self) -> None:
         self._loaded = False
@@ -112,9 +113,10 @@ class AnalysisClient(QObject):
     def _begin(self) -> None:
         if self._vain_starts >= GIVE_UP and not self._child.is_running:
             self.start()
-        self._next()
+        self._asking.start()
 
     def close(self) -> None:
+        self._asking.stop()
         self._finish()  # else its limit starts the child anew
         self._child.close()
 
