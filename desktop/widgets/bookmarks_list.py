@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.translation import later, number, tr
 from desktop.widgets.plain_list import INSET, KEY, fill, row_list, sentence, title
+from desktop.widgets.room import FoldingRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,10 +75,11 @@ class BookmarksList(QWidget):
         self.remove.setFlat(True)
         self.remove.setObjectName("action")
         self.remove.setToolTip(tr("Remove this bookmark (Delete)"))
+        name = title(tr("Bookmarks"))
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setContentsMargins(INSET, 8, INSET, 2)
-        head.addWidget(title(tr("Bookmarks")), 1)
-        head.addWidget(self.remove)
+        head.addWidget(FoldingRow(name, self.remove, spacing=2))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
