@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-from analyzers.paragraphs import Paragraphs
 from analyzers.values import Span
 from desktop.anchors import Anchor, anchor, locate
 from desktop.rows import moment
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from analyzers.paragraphs import Paragraphs
     from analyzers.values import Article
     from desktop.store import Library
 
@@ -184,6 +184,8 @@ class Bookmarks:
 
     @cached_property
     def _paragraphs(self) -> Paragraphs:
+        from analyzers.paragraphs import Paragraphs  # most commands have no article
+
         assert self._article is not None  # noqa: S101 - only its lines have numbers
         return Paragraphs(self._article)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -68,7 +67,7 @@ class ArticleView(TextPage):
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
         self._marks, self._notes, self._current = Placed(), (), None
         self._passages, self._swapped = Passages(), SpanSet()
-        self._beside = replace(self._beside, bookmarked=())
+        self._beside.bookmarked = ()
         super().show_article(article, at=at)
 
     def set_marks(self, marks: Placed) -> None:
@@ -99,12 +98,12 @@ class ArticleView(TextPage):
 
     def set_numbers(self, starts: tuple[int, ...]) -> None:
         """Write the numbers of the paragraphs that begin at ``starts`` beside them."""
-        self._beside = replace(self._beside, numbered=starts)
+        self._beside.numbered = starts
         self.viewport().update()
 
     def set_bookmarks(self, places: Iterable[int]) -> None:
         """Hang a ribbon beside the lines at these places."""
-        self._beside = replace(self._beside, bookmarked=tuple(places))
+        self._beside.bookmarked = tuple(places)
         self.viewport().update()
 
     # What it tells

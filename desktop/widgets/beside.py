@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.widgets import geometry
@@ -15,12 +14,12 @@ if TYPE_CHECKING:
     from desktop.widgets.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
 class Beside:
     """What stands there, by the places where paragraphs begin and bookmarks are."""
 
-    numbered: tuple[int, ...] = ()
-    bookmarked: tuple[int, ...] = ()
+    def __init__(self) -> None:
+        self.numbered: tuple[int, ...] = ()
+        self.bookmarked: tuple[int, ...] = ()
 
     def draw(self, painter: PagePainter, sheet: Sheet, block: QTextBlock, right: float) -> None:
         """Draw what stands beside a block; ``right`` is the right edge of the text."""

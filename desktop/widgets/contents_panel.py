@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.translation import later, tr
-from desktop.widgets.bookmarks_list import BookmarksList
 from desktop.widgets.growing import grow
 from desktop.widgets.plain_list import INSET, KEY, fill, row_list, sentence, title
 from desktop.widgets.word_field import word_field
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from desktop.widgets.bookmarks_list import BookmarksList
     from desktop.widgets.themes import Theme
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -41,7 +42,8 @@ class ContentsPanel(QWidget):
         self.articles = row_list(tr("Articles opened before"))
         self.no_articles = sentence(tr(NO_ARTICLES))
         self.headings, self.no_headings = row_list(tr("Headings")), sentence(tr(NO_ARTICLE))
-        self.bookmarks = BookmarksList()
+        self._scale = 1.0
+        self._below = QWidget()  # room for the bookmarks, which the first picture does without
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         for rows, slot in (
@@ -52,7 +54,19 @@ class ContentsPanel(QWidget):
             rows.itemClicked.connect(slot)
         self.show_headings((), why_none=tr(NO_ARTICLE))
 
+    @cached_property
+    def bookmarks(self) -> BookmarksList:
+        from desktop.widgets.bookmarks_list import BookmarksList
+
+        part = BookmarksList()
+        room = QVBoxLayout(self._below)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(part)
+        grow(self, self._scale, QListWidget)
+        return part
+
     def dress(self, _theme: Theme, scale: float) -> None:
+        self._scale = scale
         grow(self, scale, QListWidget)
 
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
@@ -101,7 +115,7 @@ class ContentsPanel(QWidget):
         column.addWidget(below)
         column.addWidget(self.headings, headings)
         column.addWidget(self.no_headings, headings)
-        column.addWidget(self.bookmarks, bookmarks)
+        column.addWidget(self._below, bookmarks)
 
     def _filter(self) -> None:
         sought = self.filter.text().casefold().split()
