@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
@@ -83,7 +82,7 @@ class Bookmarks:
         self._article, self._path = article, path
         self._placed: dict[Bookmark, Span | None] = {}
         self._waiting: list[Bookmark] = []
-        vars(self).pop("_paragraphs", None)
+        self._paragraphs: Paragraphs | None = None
         self._arrange()
         if article:
             kept = self._library.bookmarks_to(article.digest, path)
@@ -179,15 +178,14 @@ class Bookmarks:
         if line is None or self._article is None:
             return Bookmarked(bookmarks, None, None, _on_one_line(bookmarks[0].anchor.quote))
         words = self._article.text[line.start : min(line.end, line.start + SHOWN)]
-        number = self._paragraphs.at(line.start)
+        number = self._counted(self._article).at(line.start)
         return Bookmarked(bookmarks, line, number, _on_one_line(words))
 
-    @cached_property
-    def _paragraphs(self) -> Paragraphs:
-        from analyzers.paragraphs import Paragraphs  # most commands have no article
+    def _counted(self, article: Article) -> Paragraphs:
+        from analyzers.paragraphs import Paragraphs  # commands without a window need none
 
-        assert self._article is not None  # noqa: S101 - only its lines have numbers
-        return Paragraphs(self._article)
+        self._paragraphs = self._paragraphs or Paragraphs(article)
+        return self._paragraphs
 
 
 def line_at(text: str, offset: int) -> Span:
