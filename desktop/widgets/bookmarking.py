@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.acts import Act
 from desktop.translation import later, number, tr
 from desktop.widgets.bookmarks_list import LOST, NONE
 from desktop.widgets.telling import told
@@ -86,6 +87,7 @@ class Bookmarking(QObject):
         here = self._here()
         if here:
             self._remove(here)
+            self._follow()  # it may not have been possible
             return
         with told(self._window):
             line = self._bookmarks.set(self._window.view.place())
@@ -95,9 +97,13 @@ class Bookmarking(QObject):
 
     def _remove(self, line: Bookmarked) -> None:
         with told(self._window):
-            self._bookmarks.remove(line.bookmarks)
-            self._undoing.offer(said(REMOVED, line), partial(self._put_back, line))
-            self._window.status.say(said(REMOVED, line))
+            self._take_away(line)
+            undo, redo = partial(self._put_back, line), partial(self._take_away, line)
+            self._undoing.offer(Act(said(REMOVED, line), undo, redo))
+
+    def _take_away(self, line: Bookmarked) -> None:
+        self._bookmarks.remove(line.bookmarks)
+        self._window.status.say(said(REMOVED, line))
         in_list = self.list.rows.hasFocus()
         self._show()
         if in_list and not self._bookmarks.lines:

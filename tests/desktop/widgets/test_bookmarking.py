@@ -138,7 +138,7 @@ def test_a_mouse_sets_it_from_the_menu_of_the_page(
         assert numbers(bookmarking) == wanted
 
 
-def test_undo_brings_back_what_the_key_took_away(
+def test_undo_brings_back_what_the_key_took_away_and_redo_takes_it_again(
     window: Window, bookmarking: Bookmarking, library: Library, undoing: Undoing
 ) -> None:
     set_at(window, 12)
@@ -148,6 +148,9 @@ def test_undo_brings_back_what_the_key_took_away(
     assert library.bookmarks_to(ARTICLE.digest) == kept
     assert numbers(bookmarking) == [12]
     assert said(window) == "Bookmark set, paragraph 12."
+    press(Qt.Key.Key_Y, CONTROL)
+    assert numbers(bookmarking) == []
+    assert said(window) == "Bookmark removed, paragraph 12."
 
 
 def test_a_ribbon_hangs_beside_the_paragraph_in_every_theme(
@@ -334,6 +337,20 @@ def test_a_bookmark_that_cannot_be_written_is_not_shown_as_set(
         assert "is in use" in window.message.text
     set_at(window, 3)
     assert numbers(bookmarking) == [3]
+
+
+def test_a_bookmark_that_cannot_be_removed_stays(
+    window: Window, bookmarking: Bookmarking, library: Library
+) -> None:
+    set_at(window, 3)
+    library._connection.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(Qt.Key.Key_D, CONTROL)
+        assert "is in use" in window.message.text
+    assert numbers(bookmarking) == [3]
+    assert window.commands["bookmark"].isChecked()
+    assert said(window) == "Bookmark set, paragraph 3."
 
 
 def test_tab_leads_through_the_panel_to_the_bookmarks_and_their_button(
