@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop.bookmarks import Bookmarks
 from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
@@ -25,6 +26,7 @@ from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import listen
 from desktop.widgets.backing_up import BackingUp
+from desktop.widgets.bookmarking import Bookmarking
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.editing import Editing
@@ -116,6 +118,7 @@ class Desk(QObject):
         self.undoing = Undoing(self.window)
         self.editing = Editing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
+        self.bookmarking = Bookmarking(self.window, Bookmarks(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
         self.ruling = Ruling(self.window, rules_folder(), self.undoing)
         self.glossary = Glossary(self.window, self.look)
@@ -216,6 +219,7 @@ class Desk(QObject):
             self.window.message.tell(Notice(tr(UNFIT), article=tab.digest))
         self.undoing.open(tab.acts)
         self.noting.open(article, tab.path)
+        self.bookmarking.open(article, tab.path)
         self.marking.open(tab.digest or None, words=tab.words, hidden=tab.hidden)
         self.sourcing.open(article)
         self.deciding.open(article, tab.path)

@@ -43,7 +43,13 @@ NOT_MADE: Final = later(
 HOLDS_SOMETHING: Final = (
     "SELECT EXISTS (SELECT 1 FROM articles WHERE text != '') OR EXISTS (SELECT 1 FROM notes)"
 )
-COMPARED: Final = {"articles": "digest", "notes": "id", "decisions": "id", "settings": "key"}
+COMPARED: Final = {
+    "articles": "digest",
+    "notes": "id",
+    "decisions": "id",
+    "bookmarks": "id",
+    "settings": "key",
+}
 # Where the reader was and how the window looked, which every closing writes
 PASSING: Final = {"opened", "position"}
 ROWS: Final = "SELECT * FROM {of}.{table}"

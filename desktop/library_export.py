@@ -35,11 +35,14 @@ OUT is one JSON object in ASCII; in its lists each line is one object:
   notes      {id, article, quote, prefix, suffix, start, end, note, tags, created, changed}
   decisions  {id, scope: place|article|phrase|rule, rule, title, words, before, after,
               article, created}
+  bookmarks  {id, article, quote, prefix, suffix, start, created}
+             quote is how the bookmarked line begins
   settings   {window, keys}: what was chosen in the menus, and the changed shortcuts
 
-"article" in notes and decisions is the digest of an article. Offsets are code points into
-its text, end exclusive. Moments are ISO 8601 in UTC. Notes that were deleted and decisions
-that were taken back are left out. Rules of your own are files beside the library already.
+"article" in notes, decisions and bookmarks is the digest of an article. Offsets are code
+points into its text, end exclusive. Moments are ISO 8601 in UTC. Notes that were deleted and
+decisions that were taken back are left out. Rules of your own are files beside the library
+already.
 """
 PLACE_OF_THE_WINDOW: Final = {"geometry", "state", "known", "toured"}  # nothing that was chosen
 FILES: Final = "SELECT path FROM articles WHERE path IS NOT NULL"
@@ -48,6 +51,10 @@ NOTES: Final = "SELECT * FROM notes WHERE removed IS NULL ORDER BY created, rowi
 DECISIONS: Final = (
     "SELECT id, scope, rule, title, words, before, after, article, created FROM decisions"
     " WHERE removed IS NULL ORDER BY created, rowid"
+)
+BOOKMARKS: Final = (
+    "SELECT id, article, quote, prefix, suffix, start, created FROM bookmarks"
+    " ORDER BY created, rowid"
 )
 KEPT: Final = (preferences.KEY, keys.KEY)
 SETTINGS: Final = "SELECT key, value FROM settings WHERE key IN (?, ?)"
@@ -73,6 +80,7 @@ def _pieces(connection: sqlite3.Connection, path: Path) -> Iterator[bytes]:
         "articles": (ARTICLES, _article),
         "notes": (NOTES, _note),
         "decisions": (DECISIONS, dict),
+        "bookmarks": (BOOKMARKS, dict),
     }
     with told(path):
         connection.execute("BEGIN")  # one moment for all that is read

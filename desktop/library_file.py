@@ -21,7 +21,7 @@ from desktop.library_faults import (
     told,
 )
 
-VERSION = 5  # number of steps in `migrations`; stands in the library as user_version
+VERSION = 6  # number of steps in `migrations`; stands in the library as user_version
 APPLICATION = 0x51DE_119B  # application_id: marks the file as a library of ours
 WAIT = 5.0  # seconds to wait for another program's lock
 AT_REST = "ro&immutable=1"  # nothing is locked and nothing left beside what is only read
@@ -33,6 +33,7 @@ ROWS = {  # every word of each table, and whether what must be JSON is JSON
     "notes": "SELECT *, json_valid(tags) FROM notes",
     "settings": "SELECT *, json_valid(value) FROM settings",
     "decisions": "SELECT *, 1 FROM decisions",
+    "bookmarks": "SELECT *, 1 FROM bookmarks",
 }
 SMALL = 16 << 20  # bytes that are checked in full at every opening, in under 50 ms
 

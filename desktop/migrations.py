@@ -62,6 +62,16 @@ def steps() -> Migrations:
     def words(db: Database) -> None:
         search_index.create(db.conn)
 
+    @migrations()
+    def bookmarks(db: Database) -> None:
+        always = ["article", "quote", "prefix", "suffix", "start", "created"]
+        columns: dict[str, type] = dict.fromkeys(["id", *always], str)
+        columns["start"] = int
+        article = [("article", "articles", "digest")]
+        table = db.table("bookmarks")
+        table.create(columns, pk="id", not_null=always, foreign_keys=article, strict=True)
+        table.create_index(["article"])
+
     return migrations
 
 

@@ -67,6 +67,7 @@ SELECT (SELECT count(*) FROM articles WHERE text != '') AS articles,
   (SELECT max(moment) FROM (
     SELECT max(opened, created) AS moment FROM articles
     UNION ALL SELECT changed FROM notes UNION ALL SELECT created FROM decisions
+    UNION ALL SELECT created FROM bookmarks
   )) AS last
 """
 
@@ -75,7 +76,7 @@ SELECT (SELECT count(*) FROM articles WHERE text != '') AS articles,
 class Restored:
     """What is the library now, and where the one is that it was before.
 
-    ``last`` is when an article was opened or a note or decision written last, as ISO 8601 in UTC.
+    ``last`` is when something was opened, written, decided or bookmarked last, as ISO 8601 in UTC.
     """
 
     copy: Path

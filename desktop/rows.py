@@ -30,6 +30,10 @@ FORGET = (
     " position = 0, title = NULL, byline = NULL, published = NULL, site = NULL, section = NULL,"
     " path = NULL WHERE digest = :digest"
 )
+KEEP_BOOKMARK = (
+    "INSERT INTO bookmarks (id, article, quote, prefix, suffix, start, created)"
+    " VALUES (:id, :article, :quote, :prefix, :suffix, :start, :created)"
+)
 
 
 def note_from(row: sqlite3.Row) -> Note:

@@ -1,4 +1,4 @@
-"""The library: articles that were opened, notes, decisions and settings, in one SQLite file.
+"""The library: articles that were opened, notes, bookmarks, decisions, settings, in one file.
 
 Whatever a method that writes returns from is on the disk.
 """
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 from analyzers.article_json import article_to_json
 from desktop import rows, search_index
 from desktop.anchors import locate
+from desktop.bookmarks import Bookmark
 from desktop.decisions import Place
 from desktop.library_faults import LibraryFault, told
 from desktop.library_file import connect_again
@@ -84,7 +85,7 @@ class Library(Shelf):
         self._write("UPDATE articles SET opened = :now WHERE digest = :digest AND text != ''", row)
 
     def forget_article(self, digest: str) -> None:
-        """Erase the text of an article and what its file told; notes and decisions to it stay."""
+        """Erase the text of an article and what its file told; what was made of it stays."""
         self._write_indexed(rows.FORGET, {"digest": digest}, search_index.forget_article, digest)
 
     def clear_recent(self) -> None:
@@ -157,6 +158,30 @@ class Library(Shelf):
             " WHERE articles.path = ? AND digest != ? AND removed IS NULL ORDER BY notes.created",
             storable(str(path)),
             digest,
+        )
+
+    # Bookmarks
+
+    def keep_bookmarks(self, bookmarks: Iterable[Bookmark]) -> None:
+        """Save bookmarks to remembered articles, new ones or some that were removed."""
+        kept = [bookmark.to_row() for bookmark in bookmarks]
+        with self._writing() as connection:
+            connection.executemany(rows.KEEP_BOOKMARK, kept)
+
+    def remove_bookmarks(self, bookmarks: Iterable[Bookmark]) -> None:
+        """Erase bookmarks; to bring one back, keep it again."""
+        gone = [(bookmark.id,) for bookmark in bookmarks]
+        with self._writing() as connection:
+            connection.executemany("DELETE FROM bookmarks WHERE id = ?", gone)
+
+    def bookmarks_to(self, article: str, path: Path | None = None) -> tuple[Bookmark, ...]:
+        """Return the bookmarks to the text with that digest and to earlier texts of its file."""
+        return self._made(
+            Bookmark.from_row,
+            "SELECT bookmarks.* FROM bookmarks JOIN articles ON digest = article"
+            " WHERE digest = ? OR path = ? ORDER BY bookmarks.created, bookmarks.rowid",
+            article,
+            storable(str(path)) if path else None,
         )
 
     # Words

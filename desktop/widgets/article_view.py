@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -11,6 +10,7 @@ from analyzers.spans import SpanSet
 from desktop.find import Hits
 from desktop.marks import Passages, Placed, found_again, index_in
 from desktop.widgets import geometry
+from desktop.widgets.beside import Beside
 from desktop.widgets.paint import PagePainter
 from desktop.widgets.text_page import TextPage
 
@@ -58,7 +58,7 @@ class ArticleView(TextPage):
         self._passages = Passages()
         self._swapped = SpanSet()
         self._hits, self._hit = Hits(), 0
-        self._numbered: tuple[int, ...] = ()
+        self._beside = Beside()
         self._current: Finding | None = None
         self.ground.left.connect(self._tell_left)
 
@@ -67,6 +67,7 @@ class ArticleView(TextPage):
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
         self._marks, self._notes, self._current = Placed(), (), None
         self._passages, self._swapped = Passages(), SpanSet()
+        self._beside.bookmarked = ()
         super().show_article(article, at=at)
 
     def set_marks(self, marks: Placed) -> None:
@@ -97,7 +98,12 @@ class ArticleView(TextPage):
 
     def set_numbers(self, starts: tuple[int, ...]) -> None:
         """Write the numbers of the paragraphs that begin at ``starts`` beside them."""
-        self._numbered = starts
+        self._beside.numbered = starts
+        self.viewport().update()
+
+    def set_bookmarks(self, places: Iterable[int]) -> None:
+        """Hang a ribbon beside the lines at these places."""
+        self._beside.bookmarked = tuple(places)
         self.viewport().update()
 
     # What it tells
@@ -129,17 +135,12 @@ class ArticleView(TextPage):
             return None
         place = self._place_of_current()
         if place is None or self._current not in self.findings_at_caret():  # it was moved since
-            after = self._marks.index_after(self._walk_start())
+            after = self._marks.index_after(self.place())
             index = after if step > 0 else after - 1
         else:
             index = place + step
         self.set_current(findings[index % len(findings)], step=True)
         return self._current
-
-    def _walk_start(self) -> int:
-        """Return the place of the caret, or where that is out of sight of the top line."""
-        in_sight = self.viewport().rect().contains(self.cursorRect().center())
-        return self.caret() if in_sight else self.top_offset()
 
     def set_current(self, finding: Finding | None, *, step: bool = False) -> None:
         self._current = finding
@@ -180,15 +181,9 @@ class ArticleView(TextPage):
                 painter.draw_passage_edge(stretches, self._sheet.left_margin(), current=current)
             if self._current:
                 painter.draw_ring(self._sheet.stretches_in(block, self._current.span))
-            self._draw_number(painter, block)
-        painter.end()
-
-    def _draw_number(self, painter: PagePainter, block: QTextBlock) -> None:
-        start = self._sheet.span_of(block).start
-        index = bisect_left(self._numbered, start)
-        if self._numbered[index : index + 1] == (start,):
             right = self.viewport().width() - self._sheet.right_margin()
-            painter.draw_number(index + 1, right, geometry.first_baseline(block))
+            self._beside.draw(painter, self._sheet, block, right)
+        painter.end()
 
     def _painter(self) -> PagePainter:
         style = self._style

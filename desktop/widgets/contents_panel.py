@@ -1,21 +1,16 @@
-"""The panel on the left: the articles opened before, and the headings of this one."""
+"""The panel on the left: the articles opened before, and headings and bookmarks of this one."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.translation import later, tr
 from desktop.widgets.growing import grow
+from desktop.widgets.plain_list import INSET, KEY, fill, row_list, sentence, title
 from desktop.widgets.word_field import word_field
 
 if TYPE_CHECKING:
@@ -23,12 +18,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from desktop.widgets.bookmarks_list import BookmarksList
     from desktop.widgets.themes import Theme
 
-KEY = Qt.ItemDataRole.UserRole
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-INSET = 14  # pixels
-SHARES = (3, 2)  # of the height: articles and headings
+SHARES = (3, 2, 2)  # of the height: articles, headings and bookmarks
 NO_ARTICLES = later("Articles that you open are listed here.")
 NO_MATCH = later("No title has these words.")
 NO_ARTICLE = later("The headings of an article are listed here.")
@@ -36,7 +30,7 @@ NO_HEADINGS = later("This article has no headings.")
 
 
 class ContentsPanel(QWidget):
-    """Lets the reader choose an article or a heading."""
+    """Lets the reader choose an article, a heading or a bookmark."""
 
     article_chosen = Signal(str)  # digest
     heading_chosen = Signal(int)  # offset
@@ -48,6 +42,8 @@ class ContentsPanel(QWidget):
         self.articles = row_list(tr("Articles opened before"))
         self.no_articles = sentence(tr(NO_ARTICLES))
         self.headings, self.no_headings = row_list(tr("Headings")), sentence(tr(NO_ARTICLE))
+        self._scale = 1.0
+        self._below = QWidget()  # room for the bookmarks, which the first picture does without
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         for rows, slot in (
@@ -58,7 +54,19 @@ class ContentsPanel(QWidget):
             rows.itemClicked.connect(slot)
         self.show_headings((), why_none=tr(NO_ARTICLE))
 
+    @cached_property
+    def bookmarks(self) -> BookmarksList:
+        from desktop.widgets.bookmarks_list import BookmarksList
+
+        part = BookmarksList()
+        room = QVBoxLayout(self._below)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(part)
+        grow(self, self._scale, QListWidget)
+        return part
+
     def dress(self, _theme: Theme, scale: float) -> None:
+        self._scale = scale
         grow(self, scale, QListWidget)
 
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
@@ -99,7 +107,7 @@ class ContentsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        articles, headings = SHARES
+        articles, headings, bookmarks = SHARES
         column.addWidget(self.articles, articles)
         column.addWidget(self.no_articles, articles)
         below = title(tr("In this article"))
@@ -107,6 +115,7 @@ class ContentsPanel(QWidget):
         column.addWidget(below)
         column.addWidget(self.headings, headings)
         column.addWidget(self.no_headings, headings)
+        column.addWidget(self._below, bookmarks)
 
     def _filter(self) -> None:
         sought = self.filter.text().casefold().split()
@@ -124,37 +133,3 @@ class ContentsPanel(QWidget):
 
     def _choose_heading(self, item: QListWidgetItem) -> None:
         self.heading_chosen.emit(item.data(KEY))
-
-
-def row_list(name: str) -> QListWidget:
-    rows = QListWidget()
-    rows.setAccessibleName(name)
-    rows.setFrameShape(QFrame.Shape.NoFrame)
-    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-    rows.setUniformItemSizes(True)
-    return rows
-
-
-def title(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("muted")
-    return label
-
-
-def sentence(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("muted")
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setContentsMargins(INSET, 10, INSET, 0)
-    return label
-
-
-def fill(rows: QListWidget, entries: Sequence[tuple[object, str]]) -> None:
-    rows.clear()
-    for key, text in entries:
-        item = QListWidgetItem(text)
-        item.setData(KEY, key)
-        item.setToolTip(text)  # a long one is cut in its row
-        rows.addItem(item)

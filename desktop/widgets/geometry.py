@@ -55,6 +55,11 @@ def first_baseline(block: QTextBlock) -> float:
     return block.document().documentLayout().blockBoundingRect(block).y() + line.y() + line.ascent()
 
 
+def last_baseline(block: QTextBlock) -> float:
+    line = block.layout().lineAt(block.layout().lineCount() - 1)
+    return block.document().documentLayout().blockBoundingRect(block).y() + line.y() + line.ascent()
+
+
 def line_at(cursor: QTextCursor) -> tuple[int, int]:
     """Return where the line begins and ends in which a caret stands, in document positions."""
     block = cursor.block()

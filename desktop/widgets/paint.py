@@ -32,6 +32,8 @@ EDGE, EDGE_CURRENT = 1.0, 4.0  # beside the passages of a speaker
 EDGE_GAP = 6.0  # from there to the text
 TINT = 0.12  # of the colour of quote sources
 NUMBER_SIZE = 11.5
+RIBBON_GAP, RIBBON_WIDTH = 5.0, 7.0  # from the text; what is left of the way to the numbers
+RIBBON_ABOVE, RIBBON_BELOW = 10.5, 3.0  # the first baseline
 # How much of the accent fills a place of words that were sought
 HIT, CURRENT_HIT = 0.16, 0.34
 
@@ -110,6 +112,24 @@ class PagePainter:
         self._painter.setPen(QColor(self._theme.muted))
         self._painter.setFont(fonts.sans(NUMBER_SIZE * self._scale))
         self._painter.drawText(QPointF(right + LETTER_GAP * self._scale, baseline), str(number))
+
+    def draw_ribbon(self, right: float, first: float, last: float) -> None:
+        """Draw a ribbon beside a line of the text, and a thread from there to its end.
+
+        ``right`` is the right edge of the text, ``first`` and ``last`` are baselines.
+        """
+        left = right + RIBBON_GAP * self._scale
+        far, middle = left + RIBBON_WIDTH * self._scale, left + RIBBON_WIDTH * self._scale / 2
+        top, bottom = first - RIBBON_ABOVE * self._scale, first + RIBBON_BELOW * self._scale
+        notch = (middle, bottom - RIBBON_WIDTH * self._scale / 2)
+        corners = ((left, top), (far, top), (far, bottom), notch, (left, bottom))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.accent))
+        self._painter.drawPolygon([QPointF(x, y) for x, y in corners])
+        if last > bottom:
+            thread = self._theme.line * self._scale
+            line = QRectF(middle - thread / 2, bottom, thread, last - bottom)
+            self._painter.fillRect(line, QColor(self._theme.edge))
 
     def _draw_lines(self, finding: Finding, stretches: Iterable[Stretch], level: int) -> None:
         quoted = finding.voice.kind is not VoiceKind.WRITER

@@ -36,7 +36,10 @@ KINDS = {
     (HitKind.ARTICLE,): later("Articles"),
 }
 NOTHING = later("Nothing found.")
-FORGET = later("Erase its text from your library and from its backups (Delete). Notes to it stay.")
+FORGET = later(
+    "Erase its text from your library and from its backups (Delete). "
+    "Notes and bookmarks to it stay."
+)
 HELP = later(
     "Looks through your notes and the text of every article that you opened. Both are kept in "
     "your library on this machine, also when the file is gone.\n\n"

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
-FORGOTTEN = later("“{name}” is forgotten: its text is no longer in your library. Notes to it stay.")
+FORGOTTEN = later(
+    "“{name}” is forgotten: its text is no longer in your library. Notes and bookmarks to it stay."
+)
 GONE = later("The text of this article was forgotten. Open its file again to see the note in it.")
 
 

@@ -151,6 +151,11 @@ class TextPage(QTextEdit):
     def caret(self) -> int:
         return self._sheet.offsets.from_qt(self.textCursor().position())
 
+    def place(self) -> int:
+        """Return where the reader is: at the caret, or where that is out of sight the top line."""
+        in_sight = self.viewport().rect().contains(self.cursorRect().center())
+        return self.caret() if in_sight else self.top_offset()
+
     def is_in_sight(self, span: Span) -> bool:
         return self.viewport().rect().intersects(self.place_of(span))
 
@@ -175,11 +180,10 @@ class TextPage(QTextEdit):
 
     def go_to(self, offset: int) -> None:
         """Make the line of ``offset`` the first one in sight."""
-        self._placing = True
+        self._placing, self._top_offset = True, offset
         line = self.cursorRect(self._sheet.cursor_at(offset))
         self._scroll_to(self._top() + line.top() - AIR if offset else 0)
         self._placing = False
-        self._top_offset = offset
 
     def jump_to(self, offset: int) -> None:
         """Put the caret at ``offset`` and make its line the first one in sight."""

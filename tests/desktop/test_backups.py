@@ -30,6 +30,7 @@ from desktop.backups import (
     moment_of,
     thinned,
 )
+from desktop.bookmarks import Bookmark
 from desktop.library_faults import InUse, LibraryFault
 from desktop.library_file import AT_REST, STAMP, check, looked_at
 from desktop.restoring import restore
@@ -175,6 +176,7 @@ def decide(library: Library) -> None:
         lambda library: library.forget_article(ARTICLE.digest),
         lambda library: library.set_setting("shortcuts", {"quit": ["Ctrl+Y"]}),
         decide,
+        lambda library: library.keep_bookmarks([Bookmark.of(ARTICLE, Span(0, 5))]),
     ],
 )
 def test_whatever_the_reader_wrote_is_worth_a_copy(

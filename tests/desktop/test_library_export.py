@@ -12,6 +12,7 @@ from analyzers.article_json import article_from_json
 from analyzers.values import Article, Block, BlockKind, Link, Span
 from desktop import keys
 from desktop.anchors import anchor
+from desktop.bookmarks import Bookmark
 from desktop.decisions import Scope
 from desktop.exporting.files import NotWritten
 from desktop.library_export import written
@@ -40,6 +41,7 @@ ARTICLE = Article(
 )
 FORGOTTEN = Article("This text was forgotten.", title="Forgotten")
 PASTED = Article("This text was pasted.")
+BOOKMARK = Bookmark.of(ARTICLE, Span(15, 30))
 
 
 @pytest.fixture
@@ -54,6 +56,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
             place = anchor(article.text, Span(8, 15))
             library.add_note(article.digest, place, "“Who”\u2028 said it? 🙂", ("who", "two words"))
             library.remove_note(library.add_note(article.digest, place, "removed").id)
+        library.keep_bookmarks([BOOKMARK])
         library.add_decision(Scope.PHRASE, SLAMMED, ARTICLE)
         library.take_back([library.add_decision(Scope.RULE, SLAMMED, ARTICLE)])
         library.forget_article(FORGOTTEN.digest)
@@ -108,6 +111,12 @@ def test_an_export_holds_every_note_and_decision_that_counts(library: Library) -
     ]
 
 
+def test_an_export_holds_every_bookmark(library: Library) -> None:
+    (row,) = exported(library)["bookmarks"]
+    assert row == BOOKMARK.to_row()
+    assert row["quote"] == ARTICLE.text[15:30]
+
+
 def test_an_export_holds_what_the_reader_chose_and_not_where_the_window_stood(
     library: Library,
 ) -> None:
@@ -126,7 +135,9 @@ def test_every_line_of_an_export_is_ascii_and_each_row_has_one(library: Library)
     data = library.path.with_name("out.json").read_text("ascii")
     lines = [line.rstrip(",") for line in data.splitlines() if line[:6] in {'{"dige', '{"id":'}]
     assert list(map(json.loads, lines)) == [
-        row for name in ("articles", "notes", "decisions") for row in json.loads(data)[name]
+        row
+        for name in ("articles", "notes", "decisions", "bookmarks")
+        for row in json.loads(data)[name]
     ]
 
 
@@ -135,7 +146,13 @@ def test_an_empty_library_is_exported_too(tmp_path: Path) -> None:
         data = exported(library)
     assert data.pop("written")
     assert data.pop("format") == "sidelight-library 1"
-    assert data == {"articles": [], "notes": [], "decisions": [], "settings": {}}
+    assert data == {
+        "articles": [],
+        "notes": [],
+        "decisions": [],
+        "bookmarks": [],
+        "settings": {},
+    }
 
 
 def test_an_export_never_has_more_than_a_few_articles_in_memory(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from analyzers.values import Article, Span
 from desktop.anchors import anchor
+from desktop.bookmarks import Bookmark
 from desktop.decisions import Scope
 from desktop.exporting.files import NO_FOLDER
 from desktop.last_time import LastTime
@@ -270,6 +271,7 @@ def test_a_journal_that_holds_nothing_is_dropped_and_the_library_checked(path: P
         "UPDATE articles SET text = CAST(x'ff' AS TEXT)",
         "UPDATE notes SET tags = 'none'",
         "UPDATE decisions SET title = CAST(x'ff' AS TEXT)",
+        "UPDATE bookmarks SET quote = CAST(x'ff' AS TEXT)",
     ],
 )
 def test_words_that_nobody_wrote_are_damage_though_every_page_is_sound(
@@ -278,6 +280,7 @@ def test_words_that_nobody_wrote_are_damage_though_every_page_is_sound(
     with Library.open(path) as library:
         library.set_setting("window", {})
         library.add_decision(Scope.RULE, FINDINGS[0], ARTICLE)
+        library.keep_bookmarks([Bookmark.of(ARTICLE, Span(0, 9))])
     _execute(path, damage)
     with pytest.raises(LibraryFault, match="is damaged"):
         check(path)

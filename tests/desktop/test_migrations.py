@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from analyzers.values import Span
+from desktop.bookmarks import Bookmark
 from desktop.decisions import Scope
 from desktop.library_faults import LibraryFault, told
 from desktop.library_file import APPLICATION, VERSION, back_up
@@ -32,9 +34,10 @@ def older(tmp_path: Path) -> Path:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         steps().apply(Database(connection), stop_before="words")
+        connection.execute(INSERT)
+        steps().apply(Database(connection), stop_before="bookmarks")
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
-        connection.execute(INSERT)
     return path
 
 
@@ -61,7 +64,8 @@ def test_an_older_library_is_migrated_after_a_backup(older: Path) -> None:
     with closing(sqlite3.connect(backup)) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
         assert connection.execute("SELECT text FROM articles").fetchall() == [("The text.",)]
-    assert "article_words" not in tables
+    assert "article_words" in tables
+    assert "bookmarks" not in tables
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda path: path.stem)
@@ -81,6 +85,9 @@ def test_every_released_library_is_migrated_with_all_that_was_in_it(
         assert len(library.decisions()) == 1
         found = library.search("plan", BOTH, 9).hits
         assert [hit.id for hit in found] == [note.id, article.digest]
+        bookmark = Bookmark.of(article, Span(0, len(article.text)))
+        library.keep_bookmarks([bookmark])
+        assert library.bookmarks_to(article.digest) == (bookmark,)
     assert len(list(tmp_path.glob("library-version-*.db"))) == 1
 
 
