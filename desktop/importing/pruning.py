@@ -126,8 +126,12 @@ def _is_teaser(piece: Piece, text: str) -> bool:
     """Tell whether the block is little more than links to something else."""
     if piece.kind is not BlockKind.PARAGRAPH or _end_mark.search(text):
         return False
-    linked = sum(len(tidy(run.text)) for run in piece.runs if run.href)
-    return linked >= LINKED * len(text)
+    return linked(piece) >= LINKED * len(text)
+
+
+def linked(piece: Piece) -> int:
+    """Return how many characters of a block lie inside links."""
+    return sum(len(tidy(run.text)) for run in piece.runs if run.href)
 
 
 def _without_fields(pieces: list[Piece], fields: Fields) -> list[Piece]:
