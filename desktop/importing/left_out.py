@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from analyzers.values import BlockKind
+from desktop.importing.canonical import tidy
 from desktop.importing.fields import letters
 from desktop.importing.pruning import LINKED, SENTENCE, linked, text_of
 from desktop.importing.taken import Leftover
@@ -39,7 +40,7 @@ class Seen(NamedTuple):
 def seen(page: Sequence[Piece], kept: Sequence[Piece]) -> tuple[Seen, ...]:
     """Compare a page with what was kept of it."""
     texts = [text_of(piece) for piece in page]
-    are_kept = _are_kept([letters(text) for text in texts], kept)
+    are_kept = _are_kept(texts, kept)
     return tuple(
         Seen(text, _is_paragraph(piece, text), is_kept)
         for piece, text, is_kept in zip(page, texts, are_kept, strict=True)
@@ -80,15 +81,23 @@ def _is_paragraph(piece: Piece, text: str) -> bool:
 
 
 def _are_kept(page: Sequence[str], kept: Sequence[Piece]) -> Iterator[bool]:
-    """Tell of each block, given by its letters, whether they stand in the article.
+    """Tell of each block whether its words stand in the article.
 
     Extractors join and part what the page has in one block, and drop names and times inside it.
     So it is enough that half of it is found; a block of signs alone holds nothing to be left out.
     """
-    whole = {letters(text_of(piece)) for piece in kept}
-    found = _found("".join(page), kept)
+    blocks = list(map(_closed_up, page))
+    known = {_closed_up(text_of(piece)) for piece in kept}
+    title = {letters(text_of(piece)) for piece in kept if piece.kind is BlockKind.TITLE}
+    covered = _covered(blocks, _found("".join(blocks), kept))
+    for block, count in zip(blocks, covered, strict=True):
+        yield block in known or 2 * count >= len(block) or letters(block) in {"", *title}
+
+
+def _covered(blocks: Iterable[str], found: Iterator[tuple[int, int]]) -> Iterator[int]:
+    """Yield how many characters of each block were found; both are in the order of the page."""
     place, end = next(found, None), 0
-    for block in page:
+    for block in blocks:
         start, end = end, end + len(block)
         covered = 0
         while place and place[0] < end:
@@ -96,11 +105,11 @@ def _are_kept(page: Sequence[str], kept: Sequence[Piece]) -> Iterator[bool]:
             if place[1] > end:  # it goes on in the next block
                 break
             place = next(found, None)
-        yield not block or block in whole or 2 * covered >= len(block)
+        yield covered
 
 
 def _found(page: str, kept: Iterable[Piece]) -> Iterator[tuple[int, int]]:
-    """Yield where the words of the article stand among the letters of its page, in their order.
+    """Yield where the words of the article stand on its page, in their order.
 
     Each is looked for after the one before. The first place is never after the true one, so that
     a word which stands in a menu too does not lead astray.
@@ -109,10 +118,15 @@ def _found(page: str, kept: Iterable[Piece]) -> Iterator[tuple[int, int]]:
     for piece in kept:
         if piece.kind is BlockKind.TITLE:  # it was put first, wherever the page has it
             continue
-        whole = letters(text_of(piece))
-        runs = (letters(run.text) for run in piece.runs)
+        whole = _closed_up(text_of(piece))
+        runs = (_closed_up(tidy(run.text)) for run in piece.runs)
         for part in [whole] if page.find(whole, at) >= 0 else filter(None, runs):
             start = page.find(part, at)
             if start >= 0:
                 at = start + len(part)
                 yield start, at
+
+
+def _closed_up(text: str) -> str:
+    """Return a tidy text without its spaces, which extractors add and drop."""
+    return text.replace(" ", "")
