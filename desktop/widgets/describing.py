@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop.translation import later, tr
 from desktop.widgets.message_bar import Notice
+from desktop.widgets.ruling import show_folder
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
@@ -95,8 +96,6 @@ class Describing(QObject):
             self._importer.take(tab.path)
 
     def _show_folder(self) -> None:
-        from desktop.widgets.ruling import show_folder
-
         if self.properties and self.properties.tab.path:
             show_folder(self.properties.tab.path.parent)
 

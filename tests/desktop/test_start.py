@@ -27,6 +27,7 @@ ARTICLE = Article("The council voted.\nIt was late.", title="A late vote")
 LATER = {"desktop.app", "desktop.workers", "desktop.store", "desktop.widgets.hover"}
 LATER |= {"desktop.backups", "desktop.restoring", "desktop.widgets.backing_up"}
 LATER |= {"desktop.widgets.commands", "analyzers.values", "platformdirs"}
+LATER |= {"desktop.facts", "desktop.rest", "desktop.widgets.describing"}
 PANELS = {"marks", "notes", "sources", "overview", "contents", "search", "card"}
 SHOW = """
 import sys
