@@ -36,24 +36,30 @@ class Fact:
         return f"{self.name}: {self.words}"
 
 
-def facts(tab: Tab, times: Times | None, rest: Rest | None, language: str) -> tuple[Fact, ...]:
-    """Return what there is to tell of an open article; ``language`` is the name of the page's own.
-
-    Without a ``rest`` the file is being read for it.
-    """
+def facts(tab: Tab, times: Times | None) -> tuple[Fact, ...]:
+    """Return what is known of an open article without its file."""
     article = tab.article
     if article is None:
         return ()
-    rows = (
+    return _told(
         *_said(article),
-        (tr("Language"), language),
         *_places(tab),
         *_times(times),
         *_length(article.text, len(Paragraphs(article).spans)),
         (tr("When it was read"), " ".join(map(said, article.notices))),
-        *_taken(tab, rest),
         (tr("Digest"), tr("{digest} (SHA-256, its beginning)").format(digest=_beginning(article))),
     )
+
+
+def facts_of_file(tab: Tab, rest: Rest | None, language: str) -> tuple[Fact, ...]:
+    """Return what the file itself says, once it is read again; ``language`` by its name."""
+    if tab.path is None:
+        return ()
+    taken = rest.sentence if rest else tr(READING)
+    return _told((tr("Taken from the file"), taken), (tr("Language"), language))
+
+
+def _told(*rows: tuple[str, str]) -> tuple[Fact, ...]:
     return tuple(Fact(name, words) for name, words in rows if words)
 
 
@@ -91,11 +97,6 @@ def _length(text: str, paragraphs: int) -> Iterator[tuple[str, str]]:
     time = tr("%n minute", "%n minutes", minutes(words))
     at = tr("{time}, at {speed} words a minute")
     yield tr("Reading time"), at.format(time=time, speed=number(WORDS_A_MINUTE))
-
-
-def _taken(tab: Tab, rest: Rest | None) -> Iterator[tuple[str, str]]:
-    if tab.path:
-        yield tr("Taken from the file"), rest.sentence if rest else tr(READING)
 
 
 def _beginning(article: Article) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
-from desktop.facts import facts
+from desktop.facts import Fact, facts, facts_of_file
 from desktop.tabs import Tab
 from desktop.translation import later, tr
 from desktop.widgets.announcing import announce
@@ -42,13 +42,13 @@ class PropertiesDialog(QDialog):
         self.close_button = QPushButton(tr("Close"))
         self.tab = Tab()
         self.rest: Rest | None = None
-        self._times: Times | None = None
+        self._known: tuple[Fact, ...] = ()
         self._lay_out()
         self._connect()
 
     def show_tab(self, tab: Tab, times: Times | None) -> None:
         """Show an article; of what was left out nothing is known yet."""
-        self.tab, self.rest, self._times = tab, None, times
+        self.tab, self.rest, self._known = tab, None, facts(tab, times)
         self.folder.setVisible(tab.path is not None)
         self.left_out.hide()
         self._fill()
@@ -63,7 +63,8 @@ class PropertiesDialog(QDialog):
 
     def _fill(self) -> None:
         code = self.rest.language if self.rest else None
-        self.facts.show_facts(facts(self.tab, self._times, self.rest, name_of(code or "")))
+        of_file = facts_of_file(self.tab, self.rest, name_of(code or ""))
+        self.facts.show_facts((*self._known, *of_file))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.facts.copied())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from analyzers.values import Article
-from desktop.facts import READING, facts
+from desktop.facts import READING, facts, facts_of_file
 from desktop.importing import Taken
 from desktop.importing.taken import Leftover
 from desktop.rest import CHANGED, LINE, NOTHING, WHOLE, Rest, in_lines, rest_of
@@ -24,7 +24,8 @@ def told(
     article: Article = ARTICLE, path: Path | None = PATH, rest: Rest | None = None
 ) -> dict[str, str]:
     tab = Tab.of(article, path, at=0)
-    return {fact.name: fact.words for fact in facts(tab, TIMES, rest, "")}
+    known = (*facts(tab, TIMES), *facts_of_file(tab, rest, rest.language or "" if rest else ""))
+    return {fact.name: fact.words for fact in known}
 
 
 def test_an_article_is_told_with_all_that_its_file_says() -> None:
@@ -50,7 +51,7 @@ def test_what_is_not_known_of_an_article_is_not_told() -> None:
         *("File", "First opened here", "Last opened", "Length", "Reading time", "Digest")
     }
     assert bare["File"] == "None: the text was pasted."
-    cleared = facts(Tab.of(ARTICLE, PATH, at=0), Times(TIMES.first, ""), None, "")
+    cleared = facts(Tab.of(ARTICLE, PATH, at=0), Times(TIMES.first, ""))
     assert "Last opened" not in {fact.name for fact in cleared}
 
 
@@ -67,7 +68,8 @@ def test_how_much_of_a_page_was_taken_is_counted() -> None:
     ):
         rest = rest_of(Taken(ARTICLE, pieces, language="en"), ARTICLE)
         assert (rest.sentence, rest.pieces, rest.language) == (sentence, pieces, "en")
-        assert told(rest=rest)["Taken from the file"] == sentence
+        known = told(rest=rest)
+        assert (known["Taken from the file"], known["Language"]) == (sentence, "en")
 
 
 def test_of_a_file_taken_whole_nothing_is_left_out() -> None:
