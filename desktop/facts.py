@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.tabs import Tab
 
 PASTED = later("None: the text was pasted.")
-READING = later("The file is being read …")
+READING = later("The file is being read…")
 BEGINNING = 16  # figures of the digest; no two articles of a library share so many by chance
 
 

@@ -23,6 +23,7 @@ CHANGED = later(
     "The file now holds another text than the one shown here, so what was left out of this one "
     "cannot be told. Open the file again."
 )
+UNREAD = later("The file cannot be read now. {reason}")
 LINE = 200  # characters from which short pieces go on in another line
 BETWEEN = "  ·  "
 
@@ -45,6 +46,10 @@ def rest_of(taken: Taken, article: Article) -> Rest:
     kept = len(Paragraphs(article).spans)
     sentences = (tr("%n paragraph.", "%n paragraphs.", kept), _left_out(taken.rest))
     return Rest(" ".join(sentences), taken.rest, taken.language)
+
+
+def refused(reason: str) -> Rest:
+    return Rest(tr(UNREAD).format(reason=reason))
 
 
 def _left_out(pieces: tuple[Leftover, ...]) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.importing import Taken
+    from desktop.rest import Rest
     from desktop.store import Library
     from desktop.tabs import Tab
     from desktop.widgets.properties_dialog import PropertiesDialog
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 IS_CUT = later("This text may lack paragraphs that stand on its page.")
 SHOW_REST = later("Show What Was Left Out")
-UNREAD = later("The file cannot be read now. {reason}")
 
 
 class Describing(QObject):
@@ -54,7 +54,7 @@ class Describing(QObject):
         """Say of an article that comes onto the page that it may be cut."""
         if tab.path and tab.digest in self._cut:
             self._cut.remove(tab.digest)
-            notice = Notice(tr(IS_CUT), tr(SHOW_REST), self._show_rest, article=tab.digest)
+            notice = Notice(tr(IS_CUT), tr(SHOW_REST), self._show_rest_here, article=tab.digest)
             self._window.message.tell(notice)
 
     def _show_properties(self) -> None:
@@ -65,7 +65,7 @@ class Describing(QObject):
             from desktop.widgets.properties_dialog import PropertiesDialog
 
             self.properties = PropertiesDialog(self._window)
-            self.properties.rest_wanted.connect(self._show_rest)
+            self.properties.rest_wanted.connect(self._go_on_to_rest)
             self.properties.folder_wanted.connect(self._show_folder)
         times = None
         with told(self._window):
@@ -75,19 +75,26 @@ class Describing(QObject):
         if tab.path:
             self._importer.take(tab.path)
 
-    def _show_rest(self) -> None:
-        """Show what was left out of the article on the page, once its file is read."""
-        tab, known = self._tabbing.shown, None
-        if tab is None or tab.path is None:
+    def _show_rest_here(self) -> None:
+        """Show what was left out of the article on the page."""
+        tab = self._tabbing.shown
+        if tab:
+            self._show_rest(tab)
+
+    def _go_on_to_rest(self) -> None:
+        """Leave the properties for what was left out, which is known there already."""
+        if self.properties:
+            self.properties.close()
+            self._show_rest(self.properties.tab, self.properties.rest)
+
+    def _show_rest(self, tab: Tab, known: Rest | None = None) -> None:
+        if tab.path is None:
             return
         if self.rest is None:
             from desktop.widgets.rest_dialog import RestDialog
 
             self.rest = RestDialog(self._window)
         self.rest.show_tab(tab)
-        if self.properties and self.properties.isVisible():
-            known = self.properties.rest
-            self.properties.close()
         self.rest.show()
         self.rest.activateWindow()
         if known:
@@ -109,10 +116,10 @@ class Describing(QObject):
                 dialog.tell(rest_of(taken, dialog.tab.article))
 
     def _refuse(self, path: Path, reason: str) -> None:
-        from desktop.rest import Rest
+        from desktop.rest import refused
 
         for dialog in self._asking(path):
-            dialog.tell(Rest(tr(UNREAD).format(reason=reason)))
+            dialog.tell(refused(reason))
 
     def _asking(self, path: Path) -> list[PropertiesDialog | RestDialog]:
         dialogs = (self.properties, self.rest)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.rest import Rest
     from desktop.store import Times
 
-SIZE = (620, 520)
+SIZE = (620, 560)
 SHOW_REST = later("Show What Was &Left Out")
 
 

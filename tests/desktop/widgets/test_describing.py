@@ -60,7 +60,7 @@ def ask(desk: Desk, qtbot: QtBot) -> PropertiesDialog:
 def shown_rest(desk: Desk, qtbot: QtBot) -> RestDialog:
     dialog = desk.describing.rest
     assert dialog is not None
-    qtbot.waitUntil(lambda: "read …" not in dialog.count.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "read…" not in dialog.count.text(), timeout=LONG)
     return dialog
 
 
