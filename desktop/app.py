@@ -29,6 +29,7 @@ from desktop.widgets.backing_up import BackingUp
 from desktop.widgets.bookmarking import Bookmarking
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
+from desktop.widgets.describing import Describing
 from desktop.widgets.editing import Editing
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
@@ -131,6 +132,7 @@ class Desk(QObject):
         self.analysis = AnalysisClient(self)
         self.analysing = Analysing(self.analysis, self.tabbing, self.marking, self.ruling)
         self.opening = Opening(self.window, self.importer, scratch)
+        self.describing = Describing(self.window, self._library, self.tabbing, self.importer)
         self.remembering = Remembering(self.window, self._library)
         self.turning = Turning(self.window, self._library, self.tabbing, self._leave)
         self.window.commands["session"].setChecked(kept.session)
@@ -177,6 +179,7 @@ class Desk(QObject):
         for slot in (self.ruling.renew, self.turning.take, self.recalling.list):
             self.remembering.kept.connect(slot)
         self.turning.turned.connect(self._work_on)
+        self.turning.turned.connect(self.describing.open)
         self.turning.held.connect(self.analysing.prepare)
         self.turning.closed.connect(self.analysing.close)
         for panel in (self.sourcing, self.overviewing):

@@ -17,6 +17,7 @@ from analyzers.own import own_rule_to_json
 from analyzers.wording import Amiss, wording_from_json
 from desktop import limits
 from desktop.importing import Refused
+from desktop.importing.taken import taken_from_json
 from desktop.slices import balance_from_json
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from analyzers.own import OwnRule
     from analyzers.values import Analysis, Article
+    from desktop.importing import Taken
 
 
 class Failed(Amiss):
@@ -113,16 +115,23 @@ class Importer(Child):
 
     def read(self, path: Path, limit: float = limits.IMPORT) -> Article:
         """Return the article in a file, or raise `Refused`."""
+        return article_from_json(self._ask({"path": str(path)}, limit)["article"])
+
+    def take(self, path: Path, limit: float = limits.IMPORT) -> Taken:
+        """Return the article in a file with what was left out of it, or raise `Refused`."""
+        return taken_from_json(self._ask({"path": str(path), "rest": True}, limit))
+
+    def _ask(self, request: dict[str, Any], limit: float) -> dict[str, Any]:
         if not self.pid:
             self.start()
         try:
-            answer = self.listen(limit, {"id": 0, "path": str(path)})
+            answer = self.listen(limit, {"id": 0, **request})
         except Lost as lost:
             raise _refusal(lost, limit) from lost
         if "refused" in answer:
             kind = Failed if answer.get("fault") else Refused
             raise kind(wording_from_json(answer["refused"]))
-        return article_from_json(answer["article"])
+        return answer
 
 
 def _refusal(lost: Lost, limit: float) -> Exception:

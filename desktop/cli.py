@@ -135,6 +135,8 @@ def _add_window(named: Commands) -> None:
 def _add_text(named: Commands) -> None:
     text = _command(named, "text", "print the text of an article")
     text.add_argument("file", metavar="FILE")
+    told = "print instead what a web page holds besides its article, one block on each line"
+    text.add_argument("--left-out", action="store_true", help=told)
 
 
 def _add_analyze(named: Commands) -> None:

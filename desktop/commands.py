@@ -30,10 +30,13 @@ if TYPE_CHECKING:
 def text(options: Namespace) -> int:
     report = Report()
     with Importer() as importer, report.on(options.file):
-        article = importer.read(Path(options.file))
-        for notice in article.notices:
+        taken = importer.take(Path(options.file))
+        for notice in taken.article.notices:
             tell(options.file, notice)
-        put(article.text.encode() + (b"\n" if sys.stdout.isatty() else b""))
+        if options.left_out:
+            put("".join(f"{one.text}\n" for one in taken.rest or ()).encode())
+        else:
+            put(taken.article.text.encode() + (b"\n" if sys.stdout.isatty() else b""))
     return report.status
 
 

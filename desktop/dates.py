@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from desktop.translation import say_day
+from desktop.translation import say_day, tr
 
 
 def day_of(published: str) -> date | None:
@@ -19,3 +19,12 @@ def long_date(published: str) -> str:
     """Return an ISO 8601 date in words, or as the page gave it when it is none."""
     day = day_of(published)
     return say_day(day) if day else published
+
+
+def long_moment(moment: str) -> str:
+    """Return a moment of the library as day and time where the reader is."""
+    try:
+        here = datetime.fromisoformat(moment).astimezone()
+    except ValueError:  # another program wrote it
+        return moment
+    return tr("{day}, {time}").format(day=say_day(here.date()), time=f"{here:%H:%M}")

@@ -3,8 +3,10 @@
 A line on standard input is {"id", "path"}; the answer is {"id", "article"} as in
 `analyzers.article_json`, or {"id", "refused"} with a wording for the reader. When the fault is
 ours, the answer has "fault": true besides, and a traceback goes to stderr. An article's notices
-stand once more beside it as wordings, for the window to say them in the reader's language. The
-process ends when its standard input closes.
+stand once more beside it as wordings, for the window to say them in the reader's language, with
+"is_cut" for a web page whose article seems to go on in what was left out. That itself is answered
+to {"id", "path", "rest": true} only, as in `importing.taken`. The process ends when its standard
+input closes.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ from typing import Any, Final
 
 from analyzers.article_json import article_to_json
 from analyzers.wording import wording_to_json
-from desktop.importing import Refused, read
+from desktop.importing import Refused, take
+from desktop.importing.taken import taken_to_json
 from desktop.translation import later
 
 MEMORY: Final = 2_000_000_000  # bytes; a page or document that needs more is a trap
@@ -44,7 +47,7 @@ def main() -> None:
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
-        article = read(Path(request["path"]))
+        taken = take(Path(request["path"]))
     except Refused as refused:
         return {"id": request["id"], "refused": wording_to_json(refused.wording)}
     except MemoryError:
@@ -52,8 +55,14 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     except Exception:
         traceback.print_exc()
         return {"id": request["id"], "refused": wording_to_json(FAILED), "fault": True}
-    notices = [wording_to_json(notice) for notice in article.notices]
-    return {"id": request["id"], "article": article_to_json(article), "notices": notices}
+    if request.get("rest"):
+        return {"id": request["id"], **taken_to_json(taken)}
+    return {
+        "id": request["id"],
+        "article": article_to_json(taken.article),
+        "notices": [wording_to_json(notice) for notice in taken.article.notices],
+        "is_cut": taken.is_cut,
+    }
 
 
 if __name__ == "__main__":

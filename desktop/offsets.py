@@ -32,6 +32,8 @@ def overlong(text: str) -> tuple[Span, ...]:
 
 def displayed(text: str) -> str:
     """Return ``text`` as it is shown, with an ellipsis for what is cut."""
+    if len(text) <= TOKEN_LIMIT:  # as nearly all are
+        return text
     return OVERLONG.sub(lambda match: match[0][:TOKEN_LIMIT] + ELLIPSIS, text)
 
 

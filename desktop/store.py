@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import uuid
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.article_json import article_to_json
@@ -37,6 +37,14 @@ if TYPE_CHECKING:
 __all__ = ["Library", "LibraryFault", "Opened"]
 
 STEPS = 2_000  # of SQLite from one question whether to go on to the next
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When an article was opened first and last; the latter is empty once it was cleared."""
+
+    first: str
+    last: str
 
 
 class Library(Shelf):
@@ -83,6 +91,10 @@ class Library(Shelf):
         """Note that a remembered article was opened now; one forgotten since stays so."""
         row: dict[str, object] = {"digest": digest, "now": moment()}
         self._write("UPDATE articles SET opened = :now WHERE digest = :digest AND text != ''", row)
+
+    def times(self, digest: str) -> Times | None:
+        query = "SELECT created AS first, opened AS last FROM articles WHERE digest = ?"
+        return next(iter(self._made(lambda row: Times(**row), query, digest)), None)
 
     def forget_article(self, digest: str) -> None:
         """Erase the text of an article and what its file told; what was made of it stays."""

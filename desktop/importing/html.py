@@ -6,34 +6,43 @@ import copy
 from typing import TYPE_CHECKING, Final
 
 from analyzers.values import BlockKind
-from desktop.importing import blocks, markup, pruning
+from desktop.importing import blocks, left_out, markup, pruning
 from desktop.importing.canonical import Fields, Piece, Run, assemble, replaced_notice, tidy
 from desktop.importing.encodings import decode
 from desktop.importing.fields import fields
 from desktop.importing.offline import trafilatura
+from desktop.importing.taken import Taken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
-
-    from analyzers.values import Article
 
 LONG: Final = 10_000  # elements; trafilatura's time grows with their square
 ENOUGH: Final = 250  # characters; readability, too, tries again when it finds less
 
 
-def read(data: bytes) -> Article:
-    """Return the article in a web page."""
+def take(data: bytes) -> Taken:
+    """Return the article in a web page, and what the page holds besides."""
     decoded = decode(data, markup.declared_encoding(data))
     source, replaced = markup.replaced(decoded.text)
     notices = (*decoded.notices, *([replaced_notice(replaced)] if replaced else []))
     tree = markup.parse(source)
+    language = tree.get("lang")
     told = fields(tree)
     other = _other_body(tree)
     markup.strip(tree)
-    pieces = _body(tree, told, other)
-    return assemble(_titled(pieces, told.title), told, notices)
+    pieces = _titled(_body(tree, told, other), told.title)
+    seen = left_out.seen(list(_page(tree)), pieces)
+    return Taken(
+        assemble(pieces, told, notices), left_out.rest(seen), left_out.is_cut(seen), language
+    )
+
+
+def _page(tree: HtmlElement) -> Iterator[Piece]:
+    """Yield all blocks that a reader of the page would see."""
+    body = tree.find("body")
+    return blocks.pieces(tree if body is None else body)
 
 
 def _body(tree: HtmlElement, told: Fields, other: str) -> list[Piece]:

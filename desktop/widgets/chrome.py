@@ -50,9 +50,11 @@ QToolButton:checked { background: $raised; border-color: $edge; border-bottom: 3
 QToolButton:disabled { color: $disabled; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; }
 
-QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $edge; border-radius: 4px;
-  padding: 4px 7px; selection-background-color: $selection; selection-color: $text; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
+QLineEdit, QPlainTextEdit, QTextEdit#read { background: $raised; border: 1px solid $edge;
+  border-radius: 4px; padding: 4px 7px; selection-background-color: $selection;
+  selection-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit#read:focus { border: 2px solid $accent;
+  padding: 3px 6px; }
 QListView { background: $chrome; border-top: 1px solid $hairline; outline: 0; }
 QTableView { background: $raised; border: 1px solid $hairline; outline: 0;
   selection-background-color: $selection; selection-color: $text; }
@@ -148,8 +150,9 @@ QToolButton { border: 2px solid transparent; padding: 2px 7px; }
 QToolButton:hover { border-color: $edge; }
 QToolButton:checked { background: $selection; border: 2px solid $edge; }
 QToolButton:focus { border: 3px solid $accent; padding: 1px 6px; }
-QLineEdit, QPlainTextEdit { border-width: 2px; padding: 3px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid $accent; padding: 2px 5px; }
+QLineEdit, QPlainTextEdit, QTextEdit#read { border-width: 2px; padding: 3px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit#read:focus { border: 3px solid $accent;
+  padding: 2px 5px; }
 QListWidget::item, QDialog QCheckBox { border-width: 3px; }
 QTableView:focus, QListWidget:focus, QTableView#numbers:focus { border: 3px solid $accent; }
 QTabBar::tab { border-bottom-width: 5px; }

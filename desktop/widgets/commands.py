@@ -38,6 +38,13 @@ COMMANDS = (
     Command(FILE),
     Command(FILE, "save", later("&Save Annotated Copy…"), ("Ctrl+S",), needs_article=True),
     Command(FILE, "print", later("Pr&int…"), ("Ctrl+P",), needs_article=True),
+    Command(
+        FILE,
+        "properties",
+        later("Prop&erties…"),
+        ("Alt+Return", "Alt+Enter"),  # Qt calls the usual key Return
+        needs_article=True,
+    ),
     Command(FILE, "close", later("&Close"), ("Ctrl+W",), needs_article=True),
     Command(FILE),
     Command(FILE, "session", later("Open the Last Articles Again at S&tart"), checkable=True),

@@ -5,14 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop.widgets import fonts
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-    from PySide6.QtWidgets import QLayout, QLayoutItem
+    from collections.abc import Iterable
 
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton
+
+GAP = 6  # pixels between buttons
 LEAST = 80  # pixels that are left of a panel which scrolls
 ON_SCREEN = 0.94  # of its height and width, for a window with its frame
 
@@ -71,6 +82,19 @@ class Folding(QBoxLayout):
             self.setDirection(down if folds else across)
             self._widget.updateGeometry()
         super().setGeometry(rect)
+
+
+def foot(left: Iterable[QPushButton], right: Iterable[QPushButton]) -> FoldingRow:
+    """Return the buttons at the lower edges of a dialog; none answers to Enter from elsewhere."""
+    rows = QHBoxLayout(), QHBoxLayout()
+    for row, buttons in zip(rows, (left, right), strict=True):
+        row.setSpacing(GAP)
+        for button in buttons:
+            button.setAutoDefault(False)
+            row.addWidget(button)
+    rows[0].addStretch(1)
+    rows[1].insertStretch(0, 1)
+    return FoldingRow(*rows, spacing=GAP)
 
 
 class Scrolled(QScrollArea):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from analyzers.article_json import article_from_json
 from analyzers.wording import Wording, wording_from_json
 from desktop import limits
+from desktop.importing.taken import taken_from_json
 from desktop.translation import later, said
 from desktop.workers.child import GIVE_UP, Child, milliseconds, timer
 
@@ -30,20 +31,31 @@ IMPORTER_DIED = later("This file ended the program that reads files; save only t
 STOPPED = later("Reading was stopped.")
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to be read: to be opened, or for the ``rest`` of its page."""
+
+    path: Path
+    rest: bool = False
+
+
 class ImporterClient(QObject):
     """Has files read, one after the other, in a child that may be killed."""
 
     article_read = Signal(object, object)  # Path, Article
+    is_cut = Signal(str)  # digest of an article that is read next
     refused = Signal(object, str)  # Path, sentence
     slow = Signal(object)  # Path
+    taken = Signal(object, object)  # Path, Taken
+    not_taken = Signal(object, str)  # Path, sentence
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._child = Child("desktop.importer_process", parent=self)
         self._child.said.connect(self._take)
         self._child.died.connect(self._bury)
-        self._waiting: list[Path] = []
-        self._current: Path | None = None
+        self._waiting: list[Job] = []
+        self._current: Job | None = None
         self._number = 0
         self._vain_starts = 0
         self._slow = timer(self, SLOW, self._tell_slow)
@@ -55,7 +67,14 @@ class ImporterClient(QObject):
         self._next()
 
     def read(self, path: Path) -> None:
-        self._waiting.append(path)
+        self._add(Job(path))
+
+    def take(self, path: Path) -> None:
+        """Have a file read once more, for what was left out of its article."""
+        self._add(Job(path, rest=True))
+
+    def _add(self, job: Job) -> None:
+        self._waiting.append(job)
         if self._vain_starts >= GIVE_UP and not self._child.is_running:
             self.start()
         self._next()
@@ -79,29 +98,41 @@ class ImporterClient(QObject):
         if self._child.is_running and self._current is None and self._waiting:
             self._current = self._waiting.pop(0)
             self._number += 1
-            self._child.send({"id": self._number, "path": str(self._current)})
-            self._slow.start()
+            request = {"id": self._number, "path": str(self._current.path)}
+            self._child.send(request | ({"rest": True} if self._current.rest else {}))
+            if not self._current.rest:  # nobody is asked whether to wait on
+                self._slow.start()
             self._limit.start()
 
-    def _finish(self) -> Path | None:
+    def _finish(self) -> Job | None:
         self._slow.stop()
         self._limit.stop()
-        path, self._current = self._current, None
-        return path
+        job, self._current = self._current, None
+        return job
 
     def _take(self, answer: dict[str, Any]) -> None:
         if answer["id"] != self._number or self._current is None:
             return
-        path = self._finish()
+        job = self._current
+        self._finish()
         self._vain_starts = 0
         if "refused" in answer:
-            self.refused.emit(path, said(wording_from_json(answer["refused"])))
+            self._refuse(job, said(wording_from_json(answer["refused"])))
+        elif job.rest:
+            self.taken.emit(job.path, taken_from_json(answer))
         else:
-            self.article_read.emit(path, _article(answer))
+            article = _article(answer)
+            if answer["is_cut"]:
+                self.is_cut.emit(article.digest)
+            self.article_read.emit(job.path, article)
         self._next()
 
+    def _refuse(self, job: Job, sentence: str) -> None:
+        (self.not_taken if job.rest else self.refused).emit(job.path, sentence)
+
     def _tell_slow(self) -> None:
-        self.slow.emit(self._current)
+        if self._current:
+            self.slow.emit(self._current.path)
 
     def _stop_late(self) -> None:
         self._give_up(TOO_LONG)
@@ -113,11 +144,11 @@ class ImporterClient(QObject):
             self.start()
 
     def _give_up(self, sentence: str) -> None:
-        path = self._finish()
+        job = self._finish()
         self._child.stop()
         self.start()
-        if path:
-            self.refused.emit(path, said(sentence))
+        if job:
+            self._refuse(job, said(sentence))
 
 
 def _article(answer: dict[str, Any]) -> Article:

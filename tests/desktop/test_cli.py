@@ -110,6 +110,22 @@ def test_what_was_replaced_is_told_beside_the_text(tmp_path: Path) -> None:
     assert ended.stderr.endswith("nul.txt: 1 character that cannot be shown was replaced.\n")
 
 
+def test_what_a_page_holds_besides_its_article_is_printed_when_asked_for(
+    article: Path, tmp_path: Path
+) -> None:
+    said = "The mayor said on Tuesday, after a long meeting, that it would not be built, {}."
+    story = "".join(f"<p>{said.format(number)}</p>" for number in range(9))
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<html><body><nav>Home</nav><h1>No</h1>{story}<nav>World\0</nav></body></html>"
+    )
+    left_out = sidelight("text", page, "--left-out")
+    assert left_out.stdout == "Home\nWorld\ufffd\n"
+    assert left_out.stderr == sidelight("text", page).stderr
+    assert sidelight("text", "--left-out", article).stdout == ""
+    assert sidelight("text", "--left-out", tmp_path / "none.html", status=3).stdout == ""
+
+
 # usage
 
 

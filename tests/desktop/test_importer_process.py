@@ -8,7 +8,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from analyzers.article_json import article_from_json
-from desktop.importing import read
+from desktop.importing import read, take
+from desktop.importing.taken import taken_from_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,18 @@ def test_what_the_window_says_in_another_language_comes_in_parts(tmp_path: Path)
     template = "{count} characters that cannot be shown were replaced."
     assert replaced["notices"] == [{"template": template, "values": {"count": 2}}]
     assert replaced["article"]["notices"] == ["2 characters that cannot be shown were replaced."]
+
+
+def test_what_was_left_out_is_answered_to_those_who_ask(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html lang=en><nav>Home</nav>" + "<p>One and two, and then three.</p>" * 20)
+    request = json.dumps({"id": 0, "path": str(page), "rest": True})
+    ended = subprocess.run(
+        IMPORTER, input=request, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert taken_from_json(json.loads(ended.stdout)) == take(page)
+    (usual,) = answers(page)
+    assert usual.keys() == {"id", "article", "notices", "is_cut"}
 
 
 def test_a_file_that_needs_too_much_memory_is_refused(tmp_path: Path) -> None:

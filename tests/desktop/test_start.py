@@ -28,6 +28,7 @@ LATER = {"desktop.app", "desktop.workers", "desktop.store", "desktop.widgets.hov
 LATER |= {"desktop.backups", "desktop.restoring", "desktop.widgets.backing_up"}
 LATER |= {"desktop.bookmarks", "desktop.widgets.bookmarks_list"}
 LATER |= {"desktop.widgets.commands", "analyzers.values", "platformdirs"}
+LATER |= {"desktop.facts", "desktop.rest", "desktop.widgets.describing"}
 PANELS = {"marks", "notes", "sources", "overview", "contents", "search", "card"}
 SHOW = """
 import sys

@@ -31,7 +31,7 @@ from analyzers.values import (
 )
 from desktop.anchors import anchor
 from desktop.decisions import Place, Scope
-from desktop.store import Library, LibraryFault
+from desktop.store import Library, LibraryFault, Times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +83,20 @@ def test_an_article_opened_again_keeps_its_position_and_becomes_the_most_recent(
     assert library.recent(1)[0].path is not None
     assert library.position(ARTICLE.digest) == 15
     assert library.position("0" * 64) == 0
+
+
+def test_it_is_known_when_an_article_was_opened_first_and_last(library: Library) -> None:
+    first = library.times(ARTICLE.digest)
+    assert first is not None
+    assert first.first == first.last
+    time.sleep(0.002)
+    library.reopen_article(ARTICLE.digest)
+    again = library.times(ARTICLE.digest)
+    assert again is not None
+    assert (again.first, again.last > first.last) == (first.first, True)
+    library.clear_recent()
+    assert library.times(ARTICLE.digest) == Times(first.first, "")
+    assert library.times("0" * 64) is None
 
 
 def test_a_decision_is_there_after_the_library_was_opened_again(library: Library) -> None:

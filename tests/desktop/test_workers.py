@@ -16,6 +16,7 @@ from analyzers.balance import Balance
 from analyzers.interchange import analysis_to_json
 from analyzers.values import Analysis, Article, Category
 from desktop import limits
+from desktop.importing import Taken
 from desktop.slices import balance_to_json, sliced
 from desktop.workers import analysing, importing
 from desktop.workers.analysing import AnalysisClient
@@ -98,6 +99,37 @@ def test_files_asked_for_before_the_child_runs_are_read_in_turn(
     client.start()
     qtbot.waitUntil(lambda: told == [seed, other], timeout=ANSWER)
     client.close()
+
+
+def test_what_was_left_out_is_asked_for_in_turn_and_told_apart(
+    importer: ImporterClient, seed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    for signal_ in (importer.article_read, importer.refused, importer.taken, importer.not_taken):
+        signal_.connect(lambda path, said: told.append((path, type(said))))
+    for path in (seed, tmp_path / "none.html"):
+        importer.take(path)
+        importer.read(path)
+    qtbot.waitUntil(lambda: len(told) == 4, timeout=ANSWER)
+    assert told == [
+        (seed, Taken),
+        (seed, Article),
+        *[(tmp_path / "none.html", str)] * 2,
+    ]
+
+
+def test_an_importer_that_dies_over_what_was_left_out_is_started_again(
+    importer: ImporterClient, seed: Path, qtbot: QtBot
+) -> None:
+    assert read(importer, seed, qtbot)
+    process = importer.process_id()
+    os.kill(process, signal.SIGSTOP)
+    importer._limit.setInterval(300)
+    with qtbot.waitSignal(importer.not_taken, timeout=ANSWER):
+        importer.take(seed)
+    importer._limit.setInterval(ANSWER)
+    assert read(importer, seed, qtbot)
+    assert not alive(process)
 
 
 @pytest.mark.parametrize("times", [3])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.importing import markup
 from desktop.importing.files import Refused
-from desktop.importing.html import read
+from desktop.importing.html import take
 
 if TYPE_CHECKING:
     from analyzers.values import Article
@@ -50,6 +50,10 @@ PAGE = f"""<!DOCTYPE html>
 </article>
 <footer><p>All rights reserved.</p></footer>
 </body></html>"""
+
+
+def read(data: bytes) -> Article:
+    return take(data).article
 
 
 def blocks(article: Article) -> list[tuple[str, str]]:

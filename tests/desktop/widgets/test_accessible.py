@@ -40,7 +40,7 @@ NAMED = {
     Role.SpinBox,
     Role.Table,
 }
-DIALOGS = ("text", "glossary", "decisions", "my_rules")
+DIALOGS = ("text", "glossary", "decisions", "my_rules", "properties")
 DEEPEST = 40
 
 
