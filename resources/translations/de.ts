@@ -20,11 +20,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character</source>
+        <comment>%n characters</comment>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision taken back.</source>
         <comment>%n decisions taken back.</comment>
         <translation>
             <numerusform>%n Entscheidung zurückgenommen.</numerusform>
             <numerusform>%n Entscheidungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,6 +60,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paragraph</source>
+        <comment>%n paragraphs</comment>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph.</source>
+        <comment>%n paragraphs.</comment>
+        <translation>
+            <numerusform>%n Absatz.</numerusform>
+            <numerusform>%n Absätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule exported to {file}.</source>
         <comment>%n rules exported to {file}.</comment>
         <translation>
@@ -57,6 +89,14 @@
         <translation>
             <numerusform>%n Regel als Liste {list} importiert.</numerusform>
             <numerusform>%n Regeln als Liste {list} importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shorter piece</source>
+        <comment>%n shorter pieces</comment>
+        <translation>
+            <numerusform>%n kürzeres Stück</numerusform>
+            <numerusform>%n kürzere Stücke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,6 +150,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark Here</source>
+        <translation>&amp;Lesezeichen hier</translation>
     </message>
     <message>
         <source>&amp;Clear the List</source>
@@ -300,6 +344,10 @@
         <translation>&amp;Titel</translation>
     </message>
     <message>
+        <source>&amp;To the Bookmarks</source>
+        <translation>Zu den Lesezei&amp;chen</translation>
+    </message>
+    <message>
         <source>&amp;Typeface</source>
         <translation>&amp;Schriftart</translation>
     </message>
@@ -488,12 +536,44 @@
         <translation>Neben anderen Artikeln</translation>
     </message>
     <message>
+        <source>Bookmark removed, paragraph {number}.</source>
+        <translation>Lesezeichen entfernt, Absatz {number}.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed: “{words}”.</source>
+        <translation>Lesezeichen entfernt: „{words}“.</translation>
+    </message>
+    <message>
+        <source>Bookmark set, paragraph {number}.</source>
+        <translation>Lesezeichen gesetzt, Absatz {number}.</translation>
+    </message>
+    <message>
+        <source>Bookmark set: “{words}”.</source>
+        <translation>Lesezeichen gesetzt: „{words}“.</translation>
+    </message>
+    <message>
+        <source>Bookmark {place} of {all}, paragraph {number}.</source>
+        <translation>Lesezeichen {place} von {all}, Absatz {number}.</translation>
+    </message>
+    <message>
+        <source>Bookmark {place} of {all}: “{words}”.</source>
+        <translation>Lesezeichen {place} von {all}: „{words}“.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Beides</translation>
     </message>
     <message>
         <source>Both edges straight</source>
         <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -592,6 +672,10 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
         <source>Dismiss (Esc)</source>
         <translation>Ausblenden (Esc)</translation>
     </message>
@@ -604,12 +688,16 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Enter goes there. Delete removes the bookmark.</source>
+        <translation>Eingabe führt dorthin. Entf entfernt das Lesezeichen.</translation>
+    </message>
+    <message>
         <source>Enter or Right shows the next passage, Left the one before it.</source>
         <translation>Eingabe oder Rechts zeigt die nächste Stelle, Links die vorige.</translation>
     </message>
     <message>
-        <source>Erase its text from your library and from its backups (Delete). Notes to it stay.</source>
-        <translation>Seinen Text aus der Bibliothek und ihren Sicherungskopien löschen (Entf). Notizen dazu bleiben.</translation>
+        <source>Erase its text from your library and from its backups (Delete). Notes and bookmarks to it stay.</source>
+        <translation>Seinen Text aus der Bibliothek und ihren Sicherungskopien löschen (Entf). Notizen und Lesezeichen dazu bleiben.</translation>
     </message>
     <message>
         <source>Examples that are marked, one a line; [brackets] say which words</source>
@@ -630,6 +718,10 @@
     <message>
         <source>Few</source>
         <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Filter by title</source>
@@ -676,12 +768,20 @@
         <translation>Wörter suchen</translation>
     </message>
     <message>
+        <source>First opened here</source>
+        <translation>Hier zuerst geöffnet</translation>
+    </message>
+    <message>
         <source>Flesch reading ease</source>
         <translation>Lesbarkeit nach Flesch</translation>
     </message>
     <message>
         <source>Flesch-Kincaid grade</source>
         <translation>Schuljahre nach Flesch-Kincaid</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forget this article</source>
@@ -782,12 +882,28 @@
         <translation>Zeichen&amp;abstand</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <source>Leave out longer words</source>
         <translation>Längere Wörter auslassen</translation>
     </message>
     <message>
+        <source>Left Out of the Article</source>
+        <translation>Vom Artikel weggelassen</translation>
+    </message>
+    <message>
         <source>Left edge straight</source>
         <translation>Linksbündig</translation>
+    </message>
+    <message>
+        <source>Left out: {parts}.</source>
+        <translation>Weggelassen: {parts}.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -820,6 +936,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Lost its place: these words are not in the text as it is now.</source>
         <translation>Stelle verloren: Diese Worte stehen nicht im jetzigen Text.</translation>
+    </message>
+    <message>
+        <source>Lost its place: {words}</source>
+        <translation>Stelle verloren: {words}</translation>
     </message>
     <message>
         <source>Many</source>
@@ -910,12 +1030,20 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Nächste Stelle (Eingabe, F3)</translation>
     </message>
     <message>
+        <source>Next Bookmar&amp;k</source>
+        <translation>Näch&amp;stes Lesezeichen</translation>
+    </message>
+    <message>
         <source>Next hint</source>
         <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>Next place</source>
         <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Ctrl+D sets one at the paragraph that you are reading.</source>
+        <translation>Noch keine Lesezeichen. Strg+D setzt eines an den Absatz, der gerade gelesen wird.</translation>
     </message>
     <message>
         <source>No command has these letters.</source>
@@ -962,6 +1090,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Hier wird niemand zitiert oder wiedergegeben, soweit das Programm es erkennt.</translation>
     </message>
     <message>
+        <source>None: the text was pasted.</source>
+        <translation>Keine: Der Text wurde eingefügt.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -976,6 +1108,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Not in this article</source>
         <translation>In diesem Artikel nicht</translation>
+    </message>
+    <message>
+        <source>Not part of the article as it was taken from the page: menus, captions, comments, and sometimes a paragraph that belongs to it. In the order of the page.</source>
+        <translation>Nicht Teil des Artikels, wie er der Seite entnommen wurde: Menüs, Bildunterschriften, Kommentare und manchmal ein Absatz, der dazugehört. In der Reihenfolge der Seite.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1036,6 +1172,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Nothing is selected. Shift with an arrow key selects words.</source>
         <translation>Es ist nichts ausgewählt. Umschalt mit einer Pfeiltaste wählt Wörter aus.</translation>
+    </message>
+    <message>
+        <source>Nothing of the page is left out.</source>
+        <translation>Nichts von der Seite ist weggelassen.</translation>
     </message>
     <message>
         <source>Nothing was imported. {reason}</source>
@@ -1131,6 +1271,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Absatznu&amp;mmern</translation>
     </message>
     <message>
+        <source>Paragraph {number}: {words}</source>
+        <translation>Absatz {number}: {words}</translation>
+    </message>
+    <message>
         <source>Paragraphs</source>
         <translation>Absätze</translation>
     </message>
@@ -1183,6 +1327,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>V&amp;origer Artikel</translation>
     </message>
     <message>
+        <source>Previo&amp;us Bookmark</source>
+        <translation>Vor&amp;iges Lesezeichen</translation>
+    </message>
+    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>Vorige Stelle (Umschalt+Eingabe, Umschalt+F3)</translation>
     </message>
@@ -1193,6 +1341,18 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Printed {article}</source>
         <translation>Gedruckt: {article}</translation>
+    </message>
+    <message>
+        <source>Prop&amp;erties…</source>
+        <translation>Ei&amp;genschaften…</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Put Back the Copy of {day}</source>
@@ -1231,6 +1391,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Diese Datei zu lesen braucht mehr als 2 GB Arbeitsspeicher; nur den Text des Artikels speichern.</translation>
     </message>
     <message>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
         <source>Reading took longer than {limit} seconds and was stopped; open the file again to wait on.</source>
         <translation>Das Lesen dauerte länger als {limit} Sekunden und wurde abgebrochen; die Datei noch einmal öffnen, um weiter zu warten.</translation>
     </message>
@@ -1249,6 +1413,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this bookmark (Delete)</source>
+        <translation>Dieses Lesezeichen entfernen (Entf)</translation>
     </message>
     <message>
         <source>Reopen C&amp;losed Article</source>
@@ -1327,6 +1495,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Suchen in</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
         <source>Select A&amp;ll</source>
         <translation>A&amp;lles auswählen</translation>
     </message>
@@ -1347,8 +1519,24 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Umschalt+F11 oder Esc holt Leisten und Menüs zurück.</translation>
     </message>
     <message>
+        <source>Shorter &amp;pieces too</source>
+        <translation>Auch kürzere &amp;Stücke</translation>
+    </message>
+    <message>
+        <source>Show What Was &amp;Left Out</source>
+        <translation>&amp;Weggelassenes zeigen</translation>
+    </message>
+    <message>
+        <source>Show What Was Left Out</source>
+        <translation>Weggelassenes zeigen</translation>
+    </message>
+    <message>
         <source>Show fewer marks</source>
         <translation>Weniger Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the original words</source>
@@ -1369,6 +1557,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Sidelight reads articles from files and marks loaded language, unattributed claims and quote sources. It marks wording. It does not say what is true, and it judges no outlet and no person.</source>
         <translation>Sidelight liest Artikel aus Dateien und markiert wertende Sprache, Aussagen ohne Quelle und Zitatquellen. Markiert wird die Wortwahl. Sidelight sagt nicht, was wahr ist, und urteilt über kein Medium und keine Person.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1403,6 +1595,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Taken from the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
         <source>Te&amp;xt…</source>
         <translation>Te&amp;xt…</translation>
     </message>
@@ -1435,12 +1631,20 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die Datei lässt sich nicht lesen ({reason}); sie an einen anderen Ort kopieren.</translation>
     </message>
     <message>
+        <source>The file cannot be read now. {reason}</source>
+        <translation>Die Datei lässt sich jetzt nicht lesen. {reason}</translation>
+    </message>
+    <message>
         <source>The file does not say how its letters are written; it was read as {encoding}.</source>
         <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; sie wurde als {encoding} gelesen.</translation>
     </message>
     <message>
         <source>The file has more than the {limit} MB that can be opened; save only the article&apos;s text.</source>
         <translation>Die Datei hat mehr als die {limit} MB, die sich öffnen lassen; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>The file is damaged in 1 place; “{sign}” stands there instead.</source>
@@ -1457,6 +1661,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>The file is still being read.</source>
         <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The file now holds another text than the one shown here, so what was left out of this one cannot be told. Open the file again.</source>
+        <translation>Die Datei enthält jetzt einen anderen Text als den hier gezeigten; was bei diesem weggelassen wurde, lässt sich nicht sagen. Die Datei noch einmal öffnen.</translation>
     </message>
     <message>
         <source>The file {log} beside the library {path} belongs to another library. Nothing was changed. Move that file away, then open the library again.</source>
@@ -1603,6 +1811,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Im üblichen Bereich liegt die mittlere Hälfte der Artikel: {data}. Er dient dem Vergleich; darin oder außerhalb zu liegen ist weder besser noch schlechter.</translation>
     </message>
     <message>
+        <source>The whole text of the file.</source>
+        <translation>Der ganze Text der Datei.</translation>
+    </message>
+    <message>
         <source>The window speaks another language when Sidelight starts again.</source>
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
     </message>
@@ -1685,6 +1897,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>This text does not seem to be in English, for which the analyzers are made, so nothing is marked in it.</source>
         <translation>Dieser Text scheint nicht auf Englisch zu sein. Markieren lässt sich nur Englisches, darum ist hier nichts markiert.</translation>
+    </message>
+    <message>
+        <source>This text may lack paragraphs that stand on its page.</source>
+        <translation>Diesem Text fehlen vielleicht Absätze, die auf seiner Seite stehen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To &amp;Paragraph…</source>
@@ -1789,6 +2009,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>What you dismissed on a card. Marks come back at once when a decision is taken back.</source>
         <translation>Was auf Karten entschieden wurde. Wird eine Entscheidung zurückgenommen, sind die Markierungen sofort wieder da.</translation>
+    </message>
+    <message>
+        <source>When it was read</source>
+        <translation>Beim Lesen</translation>
     </message>
     <message>
         <source>Where the marks lie along the text. Click to go there.</source>
@@ -2195,6 +2419,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{count} Zeichen, die sich nicht zeigen lassen, wurden ersetzt.</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{digest} (SHA-256, its beginning)</source>
+        <translation>{digest} (Anfang von SHA-256)</translation>
+    </message>
+    <message>
         <source>{fault} Your other rules are used.</source>
         <translation>{fault} Die anderen eigenen Regeln gelten.</translation>
     </message>
@@ -2323,6 +2555,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{sums}. Links und Rechts gehen weiter, Eingabe führt dorthin.</translation>
     </message>
     <message>
+        <source>{time}, at {speed} words a minute</source>
+        <translation>{time}, bei {speed} Wörtern in der Minute</translation>
+    </message>
+    <message>
         <source>{title}, “{words}”: no longer marked here.</source>
         <translation>{title}, „{words}“: hier nicht mehr markiert.</translation>
     </message>
@@ -2368,8 +2604,8 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>„{name}“ hat wieder die üblichen Tasten: {keys}.</translation>
     </message>
     <message>
-        <source>“{name}” is forgotten: its text is no longer in your library. Notes to it stay.</source>
-        <translation>„{name}“ ist vergessen: Der Text steht nicht mehr in der Bibliothek. Notizen dazu bleiben.</translation>
+        <source>“{name}” is forgotten: its text is no longer in your library. Notes and bookmarks to it stay.</source>
+        <translation>„{name}“ ist vergessen: Der Text steht nicht mehr in der Bibliothek. Notizen und Lesezeichen dazu bleiben.</translation>
     </message>
     <message>
         <source>“{name}” is now {keys}.</source>
