@@ -25,6 +25,8 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     SEPIA = "sepia"
+    SOFT_LIGHT = "soft-light"
+    SOFT_DARK = "soft-dark"
     CONTRAST_LIGHT = "contrast-light"
     CONTRAST_DARK = "contrast-dark"
 

@@ -9,6 +9,7 @@ LEADING: Final = (1.3, 2.0)  # least and most
 MEASURE: Final = (50, 90)
 # Its characters are as wide on average as those of news; the measure counts such.
 TYPICAL: Final = "On Wednesday the President’s envoys met Mr. Kushner in Kyiv, aides said. "
+PARAGRAPHS: Final = (0.2, 2.0)  # the most is what WCAG 2.2, 1.4.12, asks for
 LETTERS: Final = (0.0, 0.15)  # WCAG 2.2, 1.4.12, asks for 0.12 ...
 WORDS: Final = (0.0, 0.4)  # ... and 0.16
 
@@ -20,6 +21,7 @@ class Typography:
     family: str = ""  # the shipped serif
     leading: float = 1.5  # from line to line
     measure: int = 68  # characters in a line
+    paragraphs: float = 0.6  # from one to the next, on top of the leading
     letters: float = 0.0  # added between letters
     words: float = 0.0  # added between words
     justified: bool = False
@@ -31,6 +33,7 @@ class Typography:
             family=str(data["family"]),
             leading=_within(LEADING, float(data["leading"])),
             measure=round(_within(MEASURE, float(data["measure"]))),
+            paragraphs=_within(PARAGRAPHS, float(data.get("paragraphs", cls().paragraphs))),
             letters=_within(LETTERS, float(data["letters"])),
             words=_within(WORDS, float(data["words"])),
             justified=bool(data["justified"]),

@@ -23,6 +23,19 @@ def ask_files(window: QWidget) -> tuple[Path, ...]:
     return tuple(map(Path, names))
 
 
+def ask_folder(window: QWidget) -> Path | None:
+    name = QFileDialog.getExistingDirectory(window, tr("Open the articles of a folder"))
+    return Path(name) if name else None
+
+
+def articles_in(folder: Path) -> list[Path]:
+    """Return the files of a folder that look like articles, by name, or raise `OSError`."""
+    endings = {pattern.removeprefix("*") for pattern in SUFFIXES.split()}
+    files = (path for path in folder.iterdir() if path.suffix.lower() in endings)
+    visible = (path for path in files if path.is_file() and not path.name.startswith("."))
+    return sorted(visible, key=lambda path: path.name.casefold())
+
+
 def ask_printer(window: QWidget, title: str) -> QPrinter | None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # few starts print
 

@@ -31,12 +31,19 @@ class Command:
 SUBMENUS = RECENT, THEME, HOVER, LANGUAGE = "recent", "theme", "hover", "language"  # filled later
 COMMANDS = (
     Command(FILE, "open", later("&Open…"), ("Ctrl+O",)),
+    Command(FILE, "open_folder", later("Open Fol&der…")),
     Command(FILE, RECENT, later("Open &Recent")),
     Command(FILE, "reopen", later("Reopen C&losed Article"), ("Ctrl+Shift+T",)),
     Command(FILE, "paste", later("&Paste as Article"), ("Ctrl+Shift+V",)),
     Command(FILE, "sample", later("Open the Sample &Article")),
     Command(FILE),
-    Command(FILE, "save", later("&Save Annotated Copy…"), ("Ctrl+S",), needs_article=True),
+    Command(
+        FILE,
+        "save",
+        later("&Save Annotated Copy…"),
+        ("Ctrl+S", "Ctrl+Shift+S"),
+        needs_article=True,
+    ),
     Command(FILE, "print", later("Pr&int…"), ("Ctrl+P",), needs_article=True),
     Command(
         FILE,

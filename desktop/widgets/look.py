@@ -26,6 +26,8 @@ THEMES = {
     ThemeChoice.LIGHT: later("&Light"),
     ThemeChoice.DARK: later("&Dark"),
     ThemeChoice.SEPIA: later("Se&pia"),
+    ThemeChoice.SOFT_LIGHT: later("Low &Contrast, Light"),
+    ThemeChoice.SOFT_DARK: later("Low Contrast, Da&rk"),
     ThemeChoice.CONTRAST_LIGHT: later("High Contrast, L&ight"),
     ThemeChoice.CONTRAST_DARK: later("High Contrast, D&ark"),
 }

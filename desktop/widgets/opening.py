@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 import resources
 from desktop.exporting.files import NotWritten, write_atomically
 from desktop.naming import name_of
-from desktop.translation import later, said, tr
+from desktop.translation import later, number, said, tr
 from desktop.widgets import asking
 from desktop.widgets.message_bar import Notice
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from desktop.workers.importing import ImporterClient
 
 WAIT_ON, STOP = later("Wait on"), later("Stop")
+MOST = 20  # articles of a folder; each has a tab
+NO_ARTICLES = later("{folder} holds no articles: web pages, text or Markdown files.")
+MANY_ARTICLES = later("{folder} holds {all} articles; the first {most} by name are opened.")
+CANNOT_OPEN = later("{folder} cannot be opened: {reason}.")
 NOTHING_COPIED = later("There is no text to paste; copy the words of an article first.")
 
 
@@ -47,6 +51,7 @@ class Opening(QObject):
         window.empty.paste_wanted.connect(self._paste)
         window.empty.sample_wanted.connect(self._open_sample)
         window.commands["open"].triggered.connect(self._ask)
+        window.commands["open_folder"].triggered.connect(self._ask_folder)
         window.commands["paste"].triggered.connect(self._paste)
         window.commands["sample"].triggered.connect(self._open_sample)
 
@@ -60,6 +65,25 @@ class Opening(QObject):
 
     def _ask(self) -> None:
         self.open(asking.ask_files(self._window))
+
+    def _ask_folder(self) -> None:
+        folder = asking.ask_folder(self._window)
+        if folder is None:
+            return
+        try:
+            found = asking.articles_in(folder)
+        except OSError as error:
+            self._tell_of_folder(CANNOT_OPEN, folder, reason=error.strerror)
+            return
+        self.open(found[:MOST])
+        if not found:
+            self._tell_of_folder(NO_ARTICLES, folder)
+        elif len(found) > MOST:
+            self._tell_of_folder(MANY_ARTICLES, folder, all=number(len(found)), most=MOST)
+
+    def _tell_of_folder(self, sentence: str, folder: Path, **facts: object) -> None:
+        told = tr(sentence).format(folder=folder.name, **facts)
+        self._window.message.tell(Notice(told))
 
     def _open_sample(self) -> None:
         self.open(sorted(resources.SAMPLES.glob("*.txt")))

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 LEADING = 1.5  # of the type size, of the small lines about the article
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
-PARAGRAPH_GAP = 0.62  # of the type size, on top of the leading
 LARGE = 1.5  # of the usual type size: from there on a headline needs to stand out less
 MUTED = 1  # state of a block: painted in its colour, so that no theme lays anything out anew
 MOVE = QTextCursor.MoveOperation
@@ -52,7 +51,7 @@ class Setting:
     size: float = 1.0
     leading: float | None = None  # as the reader chose: it is running text
     above: float = 0.0
-    below: float = PARAGRAPH_GAP
+    below: float | None = None  # as the reader chose
     indent: float = 0.0
     weight: QFont.Weight = fonts.NORMAL
     italic: bool = False
@@ -84,7 +83,8 @@ class Setting:
         if style.text.justified and not self.leading:
             form.setAlignment(Qt.AlignmentFlag.AlignJustify)
         form.setTopMargin(self.above * style.size)
-        form.setBottomMargin(self.below * style.size)
+        below = style.text.paragraphs if self.below is None else self.below
+        form.setBottomMargin(below * style.size)
         form.setLeftMargin(self.indent * style.size)
         form.setRightMargin(self.indent * style.size)
         return form
@@ -100,8 +100,8 @@ SETTINGS = {
     BlockKind.TITLE: Setting(size=1.9, leading=1.18, below=0.55, weight=fonts.BOLD),
     BlockKind.BYLINE: Setting(size=0.79, leading=LEADING, below=0.5, muted=True, sans=True),
     BlockKind.HEADING: Setting(size=1.18, leading=1.3, above=1.1, below=0.35, weight=fonts.BOLD),
-    BlockKind.QUOTE: Setting(indent=1.6, above=0.2, below=0.85),
-    BlockKind.LIST: Setting(indent=1.6, below=0.5),
+    BlockKind.QUOTE: Setting(indent=1.6, above=0.2),
+    BlockKind.LIST: Setting(indent=1.6),
     BlockKind.CAPTION: Setting(size=0.82, leading=1.4, above=0.2, below=1.2, muted=True, sans=True),
 }
 OVERLINE = Setting(size=0.74, leading=LEADING, below=0.7, muted=True, sans=True, weight=fonts.BOLD)

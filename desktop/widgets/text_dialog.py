@@ -54,6 +54,7 @@ class TextDialog(QDialog):
         self.leading.setRange(*typography.LEADING)
         self.leading.setDecimals(1)
         self.leading.setSingleStep(0.1)
+        self.paragraphs = number(*shares(typography.PARAGRAPHS), 10, " %")
         self.measure = number(*typography.MEASURE, 2, tr(" characters"))
         self.letters = number(*shares(typography.LETTERS), 1, " %")
         self.words = number(*shares(typography.WORDS), 2, " %")
@@ -80,6 +81,7 @@ class TextDialog(QDialog):
         self.family.setCurrentIndex(max(0, self.family.findData(text.family)))
         self.type_size.setValue(round(zoom * PERCENT))
         self.leading.setValue(text.leading)
+        self.paragraphs.setValue(round(text.paragraphs * PERCENT))
         self.measure.setValue(text.measure)
         self.letters.setValue(round(text.letters * PERCENT))
         self.words.setValue(round(text.words * PERCENT))
@@ -91,6 +93,7 @@ class TextDialog(QDialog):
         return Typography(
             family=self.family.currentData(),
             leading=round(self.leading.value(), 1),
+            paragraphs=self.paragraphs.value() / PERCENT,
             measure=self.measure.value(),
             letters=self.letters.value() / PERCENT,
             words=self.words.value() / PERCENT,
@@ -102,6 +105,7 @@ class TextDialog(QDialog):
             tr("&Typeface"): self.family,
             tr("&Size"): self.type_size,
             tr("&Line height"): self.leading,
+            tr("&Paragraph spacing"): self.paragraphs,
             tr("&Column"): self.measure,
             tr("L&etter spacing"): self.letters,
             tr("&Word spacing"): self.words,
@@ -130,7 +134,8 @@ class TextDialog(QDialog):
         for choice in (self.family, self.edges):
             choice.currentIndexChanged.connect(self._tell)
         self.type_size.valueChanged.connect(self._tell_size)
-        for field in (self.leading, self.measure, self.letters, self.words):
+        numbers = (self.leading, self.paragraphs, self.measure, self.letters, self.words)
+        for field in numbers:
             field.valueChanged.connect(self._tell)
         self.usual.clicked.connect(self.reset)
         self.done_button.clicked.connect(self.close)

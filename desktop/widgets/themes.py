@@ -1,4 +1,4 @@
-"""Colours of the page, the window and the marks: light, dark, sepia and high contrast."""
+"""Colours of the page, the window and the marks: light, dark, sepia, low and high contrast."""
 
 from __future__ import annotations
 
@@ -118,6 +118,45 @@ SEPIA = Theme(
         Category.OWN: "#5C5547",
     },
 )
+# For eyes that black on white tires or dazzles: text stays near 6:1.
+SOFT_LIGHT = Theme(
+    page="#DEDDD9",
+    text="#45494F",
+    muted="#565A61",
+    disabled="#565A61",
+    chrome="#D5D4CF",
+    raised="#E6E5E2",
+    hairline="#C3C2BC",
+    edge="#77766F",
+    accent="#30557A",
+    selection="#C3D2DF",
+    note="#E3D9B0",
+    marks={
+        Category.LOADED: "#93480E",
+        Category.CLAIM: "#5E3BA6",
+        Category.SOURCE: "#155F6C",
+        Category.OWN: "#535A64",
+    },
+)
+SOFT_DARK = Theme(
+    page="#2E3136",
+    text="#B9BDC3",
+    muted="#A6ABB2",
+    disabled="#A6ABB2",
+    chrome="#292C30",
+    raised="#363A40",
+    hairline="#454A52",
+    edge="#858B94",
+    accent="#93B4D4",
+    selection="#3B4B5C",
+    note="#4B4530",
+    marks={
+        Category.LOADED: "#D9A066",
+        Category.CLAIM: "#B3A0DC",
+        Category.SOURCE: "#77BCC7",
+        Category.OWN: "#A3AAB4",
+    },
+)
 # A selection is as far from the page (3:1) as text on it allows (7:1).
 CONTRAST_LIGHT = Theme(
     page="#FFFFFF",
@@ -163,6 +202,8 @@ NAMED = {
     ThemeChoice.LIGHT: LIGHT,
     ThemeChoice.DARK: DARK,
     ThemeChoice.SEPIA: SEPIA,
+    ThemeChoice.SOFT_LIGHT: SOFT_LIGHT,
+    ThemeChoice.SOFT_DARK: SOFT_DARK,
     ThemeChoice.CONTRAST_LIGHT: CONTRAST_LIGHT,
     ThemeChoice.CONTRAST_DARK: CONTRAST_DARK,
 }

@@ -284,6 +284,10 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>&amp;Paragraph spacing</source>
+        <translation>A&amp;bsatzabstand</translation>
+    </message>
+    <message>
         <source>&amp;Paste as Article</source>
         <translation>Als Artikel &amp;einfügen</translation>
     </message>
@@ -942,6 +946,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Stelle verloren: {words}</translation>
     </message>
     <message>
+        <source>Low &amp;Contrast, Light</source>
+        <translation>Weni&amp;g Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Low Contrast, Da&amp;rk</source>
+        <translation>Wenig Kon&amp;trast, dunkel</translation>
+    </message>
+    <message>
         <source>Many</source>
         <translation>Viele</translation>
     </message>
@@ -1206,6 +1218,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
+        <source>Open Fol&amp;der…</source>
+        <translation>Or&amp;dner öffnen…</translation>
+    </message>
+    <message>
         <source>Open an article from a file, or drop one on this window. Loaded words, claims without a source and the people who are quoted are marked in the text; rest on a mark to read why. You decide what it means.</source>
         <translation>Einen Artikel aus einer Datei öffnen oder in dieses Fenster ziehen. Im Text sind wertende Worte, Aussagen ohne Quelle und die zitierten Personen markiert; wer mit der Maus auf einer Markierung verweilt, liest, warum. Was es bedeutet, entscheidet, wer liest.</translation>
     </message>
@@ -1229,6 +1245,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Open the Sample &amp;Article</source>
         <translation>Beispiel&amp;artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the articles of a folder</source>
+        <translation>Die Artikel eines Ordners öffnen</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
@@ -2445,6 +2465,18 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{folder} cannot be made: {reason}.</source>
         <translation>{folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {reason}.</source>
+        <translation>{folder} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no articles: web pages, text or Markdown files.</source>
+        <translation>In {folder} sind keine Artikel: Webseiten, Text- oder Markdown-Dateien.</translation>
+    </message>
+    <message>
+        <source>{folder} holds {all} articles; the first {most} by name are opened.</source>
+        <translation>In {folder} sind {all} Artikel; die ersten {most} nach Namen werden geöffnet.</translation>
     </message>
     <message>
         <source>{keys} alone types or moves. Hold Ctrl or Alt with it, or press F1 to F12.</source>

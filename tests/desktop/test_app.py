@@ -27,6 +27,7 @@ from desktop.preferences import Preferences, ThemeChoice
 from desktop.store import Library
 from desktop.widgets import asking
 from desktop.widgets.commands import COMMANDS
+from desktop.widgets.opening import MOST
 from desktop.workers import importing
 from tests.desktop.desks import LONG, take_in, wait_for
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
@@ -60,6 +61,56 @@ def test_the_first_start_offers_the_sample(start: Callable[..., Desk], qtbot: Qt
     QTest.mouseClick(desk.window.empty.sample, Qt.MouseButton.LeftButton)
     wait_for(desk, "Peskov", qtbot)
     assert not desk.window.empty.isVisible()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "Articles of the week"
+    folder.mkdir()
+    return folder
+
+
+def open_folder(desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "ask_folder", lambda _window: folder)
+    desk.window.commands["open_folder"].trigger()
+
+
+def test_the_articles_of_a_folder_open_in_tabs_by_name(
+    start: Callable[..., Desk], folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    for name in ("b.txt", "A.md", "c.HTML", ".hidden.txt", "picture.png", "data.json"):
+        (folder / name).write_text(f"The council met about {name}.", encoding="utf-8")
+    (folder / "inner.txt").mkdir()
+    desk = start()
+    open_folder(desk, folder, monkeypatch)
+    qtbot.waitUntil(lambda: len(desk.tabbing.tabs.all) == 3, timeout=LONG)
+    paths = [tab.path for tab in desk.tabbing.tabs.all]
+    assert [path.name for path in paths if path] == ["A.md", "b.txt", "c.HTML"]
+    assert "A.md" in desk.window.view.document().toRawText()
+    assert not desk.window.message.text
+
+
+def test_of_a_folder_with_many_articles_the_first_are_opened_and_that_is_told(
+    start: Callable[..., Desk], folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    for number in range(MOST + 1):
+        (folder / f"{number:02}.txt").write_text(f"The council met {number} times.")
+    desk = start()
+    open_folder(desk, folder, monkeypatch)
+    assert f"holds {MOST + 1} articles; the first {MOST}" in desk.window.message.text
+    qtbot.waitUntil(lambda: len(desk.tabbing.tabs.all) == MOST, timeout=LONG)
+
+
+def test_a_folder_without_articles_is_told(
+    start: Callable[..., Desk], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    open_folder(desk, folder, monkeypatch)
+    assert desk.window.message.text.startswith("Articles of the week holds no articles")
+    folder.rmdir()
+    open_folder(desk, folder, monkeypatch)
+    desk.window.message.close_button.click()
+    assert desk.window.message.text.startswith("Articles of the week cannot be opened")
 
 
 def test_a_refused_file_is_told_in_a_bar_and_nothing_is_lost(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.preferences import Preferences
-from desktop.typography import LEADING, LETTERS, MEASURE, WORDS, Typography
+from desktop.typography import LEADING, LETTERS, MEASURE, PARAGRAPHS, WORDS, Typography
 
 
 @st.composite
@@ -17,6 +17,7 @@ def settings(draw: st.DrawFn) -> Typography:
         draw(st.text()),
         draw(st.floats(*LEADING)),
         draw(st.integers(*MEASURE)),
+        draw(st.floats(*PARAGRAPHS)),
         draw(st.floats(*LETTERS)),
         draw(st.floats(*WORDS)),
         draw(st.booleans()),
@@ -27,6 +28,12 @@ def settings(draw: st.DrawFn) -> Typography:
 def test_what_is_kept_comes_back(text: Typography) -> None:
     kept = asdict(Preferences(text=text))
     assert Preferences.from_json(kept).text == text
+
+
+def test_what_was_kept_before_there_was_paragraph_spacing_is_read() -> None:
+    kept = asdict(Typography(leading=1.8))
+    del kept["paragraphs"]
+    assert Typography.from_json(kept) == Typography(leading=1.8)
 
 
 def test_what_is_out_of_bounds_comes_as_near_as_it_may() -> None:

@@ -93,6 +93,18 @@ def test_letter_and_word_spacing_keep_the_column_in_characters(
     assert abs(longest_line(window) - before) < 8
 
 
+def test_paragraphs_stand_as_far_apart_as_the_reader_wants(
+    window: Window, dialog: TextDialog
+) -> None:
+    def gap() -> float:
+        return window.view.document().lastBlock().blockFormat().bottomMargin()
+
+    before = gap()
+    dialog.paragraphs.setValue(200)
+    assert gap() == pytest.approx(2 * fonts.READING_SIZE)
+    assert gap() > before
+
+
 def test_text_is_justified_on_request_only(window: Window, dialog: TextDialog) -> None:
     def alignment() -> Qt.AlignmentFlag:
         return window.view.document().findBlockByNumber(2).blockFormat().alignment()

@@ -16,6 +16,8 @@ from desktop.widgets.themes import (
     DARK,
     LIGHT,
     SEPIA,
+    SOFT_DARK,
+    SOFT_LIGHT,
     Theme,
     contrast,
     system_theme,
@@ -23,7 +25,8 @@ from desktop.widgets.themes import (
 )
 
 CONTRASTS = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
-THEMES = {"light": LIGHT, "dark": DARK, "sepia": SEPIA, **CONTRASTS}
+SOFT = {"soft-light": SOFT_LIGHT, "soft-dark": SOFT_DARK}
+THEMES = {"light": LIGHT, "dark": DARK, "sepia": SEPIA, **SOFT, **CONTRASTS}
 # What is left of red, green and blue where one kind of cone is missing: Machado et al. 2009
 BLIND = {
     "red": ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052)),
@@ -75,6 +78,13 @@ def test_words_marks_and_bars_stand_out_where_somebody_is_chosen(theme: Theme) -
     for bar in (theme.mark(Category.SOURCE), QColor(theme.muted)):
         assert contrast(bar, selection) >= 3
         assert contrast(bar, QColor(theme.chrome)) >= 3
+
+
+@pytest.mark.parametrize("theme", SOFT.values(), ids=SOFT)
+def test_in_low_contrast_no_words_stand_out_as_far_as_in_the_other_themes(theme: Theme) -> None:
+    words, page = QColor(theme.text), QColor(theme.page)
+    assert 4.5 <= contrast(words, page) < 7
+    assert contrast(QColor(LIGHT.text), QColor(LIGHT.page)) > 2 * contrast(words, page)
 
 
 @pytest.mark.parametrize("theme", CONTRASTS.values(), ids=CONTRASTS)
