@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop import library_file
 from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
@@ -80,9 +82,10 @@ def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None)
         gc.freeze()  # what there is now stays; to look through it would hold the window
         gc.enable()
         status = QApplication.exec()
-        if arriving:
-            arriving.close()
+        QApplication.processEvents()  # now the window is gone, however long the rest takes
         desk.close()
+        if arriving:  # a start that comes meanwhile waits for what is still written
+            arriving.close()
     return INTERRUPTED if interrupting.has_closed else status
 
 
@@ -92,6 +95,7 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
+        self._patience = 0.0  # until when the last writes may wait, of time.monotonic
         kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
@@ -153,9 +157,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         self.searching.seeker.close()
-        self.settings.close()
         self.importer.close()
         self.analysis.close()
+        self.write_late()
+        self.settings.close()
         self.remembering.close()
         self.backing_up.close()
         self._library.close()
@@ -225,7 +230,24 @@ class Desk(QObject):
     # What is kept
 
     def _keep(self) -> None:
-        """Keep everything that the next start begins with."""
+        """Keep everything that the next start begins with.
+
+        While somebody else is writing, the window waits for a note only, and not for one that
+        the reader leaves without; the rest is written when the window is gone.
+        """
+        now = time.monotonic()
+        self._patience = now + library_file.WAIT
+        with self._library.waiting_until(now if self.window.notes.is_given_up else self._patience):
+            self.window.notes.flush()
+        with self._library.without_waiting():
+            self._write()
+
+    def write_late(self) -> None:
+        """Write what the window did not wait for when it closed, as far as it can be written."""
+        with self._library.waiting_until(self._patience):
+            self._write()
+
+    def _write(self) -> None:
         self.window.notes.flush()
         self.remembering.note()
         self.keeping.keep()
