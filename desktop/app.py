@@ -22,6 +22,7 @@ from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
+from desktop.tabs import Tab
 from desktop.translation import later, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
@@ -46,7 +47,9 @@ from desktop.widgets.putting_back import PuttingBack
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.remembering import Remembering
+from desktop.widgets.returning import Returning
 from desktop.widgets.ruling import Ruling
+from desktop.widgets.safekeeping import Safekeeping
 from desktop.widgets.searching import Searching
 from desktop.widgets.settings import Settings
 from desktop.widgets.shortcuts import Shortcuts
@@ -64,7 +67,6 @@ if TYPE_CHECKING:
 
     from desktop.instance import Instance
     from desktop.start import FirstPicture
-    from desktop.tabs import Tab
 
 UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
 
@@ -133,15 +135,21 @@ class Desk(QObject):
         self.remembering = Remembering(self.window, self._library)
         self.turning = Turning(self.window, self._library, self.tabbing, self._leave)
         self.window.commands["session"].setChecked(kept.session)
+        self.backing_up = BackingUp(self.window, self._library.path, wanted=kept.copies)
         self.tabbing.connect_commands()
         holders = (self.look, self.going, self.pinning, self.tour, self.languages)
         self.settings = Settings(self.window, self._library, kept, holders)
-        self.backing_up = BackingUp(self.window, self._library.path)
         if picture.last.shelf:
             self.backing_up.start()
             self.searching.panel.forget_wanted.connect(self.backing_up.erase)  # after `searching`
         self._connect()
         self.putting_back = PuttingBack(self.window, picture.last)
+        self.safekeeping = Safekeeping(self.window, picture.last.library)
+        self.returning = Returning(
+            self.window, picture.last, self.tabbing, self.undoing, self._leave
+        )
+        self.returning.returned.connect(self._take_up)
+        self.returning.unopened.connect(self.putting_back.put_back)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""
@@ -226,6 +234,14 @@ class Desk(QObject):
         if article:
             view.return_to(tab.current, tab.caret, tab.at)
         self.going.open(tab.places)
+
+    def _take_up(self) -> None:
+        """Go on with what the library holds now: a copy was put back."""
+        tab = self.tabbing.shown or Tab()
+        self.recalling.list()
+        self.noting.open(tab.article, tab.path)
+        self.deciding.open(tab.article, tab.path)
+        self.searching.panel.seek()
 
     # What is kept
 

@@ -90,4 +90,5 @@ class Settings(QObject):
             geometry=geometry,
             state=state,
             session=self._window.commands["session"].isChecked(),
+            copies=self._window.commands["keep_copies"].isChecked(),
         )

@@ -107,6 +107,11 @@ class Tabbing(QObject):
         bare = (replace(tab, analysis=None, missed="") for tab in self.tabs.all)
         self.tabs = replace(self.tabs, all=tuple(bare))
 
+    def forget_undo(self) -> None:
+        """Forget what was done to articles: the library is another one."""
+        bare = (replace(tab, undo=()) for tab in self.tabs.all)
+        self.tabs = replace(self.tabs, all=tuple(bare))
+
     def show_again(self) -> None:
         """Let the bar show what is open, whatever the reader clicked."""
         self.bar.show_tabs(self.tabs.all, self.tabs.shown_digest)

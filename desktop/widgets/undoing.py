@@ -41,6 +41,11 @@ class Undoing(QObject):
         self._message.tell(Notice(sentence, tr(UNDO), self.undo), at_once=True)
         self._offered.start()
 
+    def keep(self, act: Callable[[], object]) -> None:
+        """Let Ctrl+Z undo what was done too, where a message that stays offers that."""
+        self._acts.append(act)
+        self._command.setEnabled(True)
+
     def undo(self) -> None:
         self._message.withdraw(tr(UNDO))
         if not self._acts:
