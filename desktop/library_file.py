@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import time
@@ -82,7 +83,12 @@ def save_copy(path: Path, target: Path) -> None:
     """Copy a library that holds no damage; what stood at ``target`` before is replaced."""
     with closing(looked_at(path)) as connection, told(target), writing(target):
         _unfinished(target).touch(PRIVATE)  # SQLite would not say why it cannot make a file
-        back_up(connection, target)
+        try:
+            back_up(connection, target)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_FULL:
+                raise
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
 
 
 def is_part(named: Path, library: Path) -> bool:

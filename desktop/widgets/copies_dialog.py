@@ -84,10 +84,7 @@ def cells(copy: Copy) -> tuple[str, str, str, str, str]:
 
 def heard(copy: Copy) -> str:
     """Return what a screen reader says of a copy."""
-    made, why, articles, notes, size = cells(copy)
-    return ", ".join(
-        (made, why, f"{tr('Articles')}: {articles}", f"{tr('Notes')}: {notes}", size),
-    )
+    return ", ".join(f"{tr(name)}: {cell}" for name, cell in zip(COLUMNS, cells(copy), strict=True))
 
 
 class CopiesDialog(QDialog):

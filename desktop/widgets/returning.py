@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from analyzers.wording import Amiss
-from desktop.backups import moment_of
-from desktop.restoring import Restored
 from desktop.translation import later, said, tr
 from desktop.widgets import asking
 from desktop.widgets.errand import Errand
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.last_time import LastTime
+    from desktop.restoring import Restored
     from desktop.widgets.copies_dialog import CopiesDialog
     from desktop.widgets.tabbing import Tabbing
     from desktop.widgets.undoing import Undoing
@@ -129,6 +128,8 @@ class Returning(QObject):
         self._errand.run(partial(refill, self._library, copy, opened))
 
     def _end(self, ended: object) -> None:
+        from desktop.restoring import Restored
+
         self._window.setEnabled(True)
         self._window.announce("")
         if isinstance(ended, Restored):
@@ -150,6 +151,8 @@ class Returning(QObject):
         self._window.message.tell(notice, at_once=True)
 
     def _said(self, restored: Restored) -> str:
+        from desktop.backups import moment_of
+
         moment = moment_of(restored.copy)
         sentence = UNDONE if self._is_undoing else DATED if moment else NAMED
         return tr(sentence).format(

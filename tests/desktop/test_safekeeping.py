@@ -199,6 +199,29 @@ def test_a_disk_without_room_is_told_and_nothing_left(
     assert set(tmp_path.iterdir()) == files
 
 
+def test_a_full_disk_is_told_and_leaves_no_half_copy(
+    start: Start, path: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+
+    def full(name: object, **options: object) -> sqlite3.Connection:
+        """Connect to a copy that may not grow, as on a disk without room."""
+        connection = connect(name, **options)  # type: ignore[call-overload]
+        if str(name).endswith(".tmp"):
+            connection.execute("PRAGMA max_page_count = 3")
+        return connection  # type: ignore[no-any-return]
+
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    answer(monkeypatch, folder / "copy.db")
+    desk = start()
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite3, "connect", full)
+        sentence = told(desk, qtbot, "back_up")
+    assert "was not saved: the disk is full. Make room there or choose another folder" in sentence
+    assert not list(folder.iterdir())
+
+
 @pytest.mark.parametrize("command", ["back_up", "export"])
 def test_a_library_that_another_program_keeps_for_itself_is_told(
     start: Start,
