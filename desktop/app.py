@@ -97,7 +97,7 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
-        self._patience = 0.0  # until when the last writes may wait, of time.monotonic
+        self._patience = 0.0  # when a window that closed waits no longer, of time.monotonic
         kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
@@ -260,8 +260,9 @@ class Desk(QObject):
 
     def write_late(self) -> None:
         """Write what the window did not wait for when it closed, as far as it can be written."""
-        with self._library.waiting_until(self._patience):
-            self._write()
+        if self._patience:
+            with self._library.waiting_until(self._patience):
+                self._write()
 
     def _write(self) -> None:
         self.window.notes.flush()
