@@ -52,13 +52,14 @@ def copies_of(library: Path) -> tuple[Copy, ...]:
 
 def _copy(path: Path, origin: Origin) -> Iterator[Copy]:
     """Yield what there is to say of a copy; nothing of one that is gone or not named as ours."""
-    made = _made(path)
+    made = made_at(path)
     with suppress(FileNotFoundError):
         if made:
             yield Copy(path, made, origin, path.stat().st_size, *_held(path))
 
 
-def _made(path: Path) -> datetime | None:
+def made_at(path: Path) -> datetime | None:
+    """Return when a copy was made, as its name says, or None where it does not."""
     unnumbered = path.with_stem(path.stem.rpartition("-")[0])  # of two put aside in one second
     return moment_of(path) or moment_of(unnumbered)
 

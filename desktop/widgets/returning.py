@@ -151,9 +151,9 @@ class Returning(QObject):
         self._window.message.tell(notice, at_once=True)
 
     def _said(self, restored: Restored) -> str:
-        from desktop.backups import moment_of
+        from desktop.copies import made_at
 
-        moment = moment_of(restored.copy)
+        moment = made_at(restored.copy)
         sentence = UNDONE if self._is_undoing else DATED if moment else NAMED
         return tr(sentence).format(
             moment=said_moment(moment) if moment else "",
