@@ -6,17 +6,22 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.backups import before_migrations, kept, moment_of, put_aside
 from desktop.library_faults import LibraryFault, told
 from desktop.library_file import connect_again
-from desktop.restoring import contents, reading_mode
+from desktop.restoring import reading_mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
+
+COUNTS: Final = """
+SELECT (SELECT count(*) FROM articles WHERE text != ''),
+  (SELECT count(*) FROM notes WHERE removed IS NULL)
+"""  # of every version
 
 
 class Origin(Enum):
@@ -67,7 +72,7 @@ def made_at(path: Path) -> datetime | None:
 def _held(path: Path) -> tuple[int | None, int | None]:
     try:
         with told(path), closing(connect_again(path, reading_mode(path))) as connection:
-            articles, notes, _ = contents(connection)
+            articles, notes = connection.execute(COUNTS).fetchone()
             return articles, notes
     except (LibraryFault, sqlite3.Error):
         return None, None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,7 @@ from desktop import backups
 from desktop.backups import back_up_now, moment_of
 from desktop.copies import Origin, copies_of
 from tests.desktop.test_library_file import be_text, truncate
-from tests.desktop.test_restoring import make
+from tests.desktop.test_restoring import OLDER, make
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +45,15 @@ def test_every_copy_that_was_made_is_listed_the_newest_first(path: Path, copy: P
     assert {(one.articles, one.notes) for one in found} == {(1, 2)}
     assert found[2].made == moment_of(copy)
     assert found[2].size == copy.stat().st_size
+
+
+def test_of_a_copy_of_an_older_version_it_is_told_what_it_holds(path: Path) -> None:
+    older = path.with_name("library-version-4-20260901T120000.db")
+    with closing(sqlite3.connect(older)) as connection:
+        connection.executescript(OLDER.read_text())
+    (one,) = copies_of(path)
+    assert one.articles
+    assert one.notes
 
 
 def test_a_copy_that_cannot_be_read_is_listed_without_what_it_holds(path: Path, copy: Path) -> None:
