@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop import library_file
 from desktop.bookmarks import Bookmarks
 from desktop.endings import INTERRUPTED
 from desktop.notebook import Notebook
 from desktop.paths import rules_folder
 from desktop.store import Library
+from desktop.tabs import Tab
 from desktop.translation import later, tr
 from desktop.widgets.about import About
 from desktop.widgets.analysing import Analysing
@@ -48,7 +51,9 @@ from desktop.widgets.putting_back import PuttingBack
 from desktop.widgets.reading_focus import ReadingFocus
 from desktop.widgets.recalling import Recalling
 from desktop.widgets.remembering import Remembering
+from desktop.widgets.returning import Returning
 from desktop.widgets.ruling import Ruling
+from desktop.widgets.safekeeping import Safekeeping
 from desktop.widgets.searching import Searching
 from desktop.widgets.settings import Settings
 from desktop.widgets.shortcuts import Shortcuts
@@ -66,7 +71,6 @@ if TYPE_CHECKING:
 
     from desktop.instance import Instance
     from desktop.start import FirstPicture
-    from desktop.tabs import Tab
 
 UNFIT = later("This text cannot be shown exactly as it was analysed, so it is shown without marks.")
 
@@ -84,9 +88,10 @@ def run(picture: FirstPicture, paths: Sequence[Path], instance: Instance | None)
         gc.freeze()  # what there is now stays; to look through it would hold the window
         gc.enable()
         status = QApplication.exec()
-        if arriving:
-            arriving.close()
+        QApplication.processEvents()  # now the window is gone, however long the rest takes
         desk.close()
+        if arriving:  # a start that comes meanwhile waits for what is still written
+            arriving.close()
     return INTERRUPTED if interrupting.has_closed else status
 
 
@@ -96,6 +101,7 @@ class Desk(QObject):
     def __init__(self, picture: FirstPicture, scratch: Path) -> None:
         super().__init__()
         self._library = library_of(picture, scratch)
+        self._patience = 0.0  # when a window that closed waits no longer, of time.monotonic
         kept = picture.last.preferences
         self.window = picture.window
         self.tabbing = picture.tabbing
@@ -136,15 +142,21 @@ class Desk(QObject):
         self.remembering = Remembering(self.window, self._library)
         self.turning = Turning(self.window, self._library, self.tabbing, self._leave)
         self.window.commands["session"].setChecked(kept.session)
+        self.backing_up = BackingUp(self.window, self._library.path, wanted=kept.copies)
         self.tabbing.connect_commands()
         holders = (self.look, self.going, self.pinning, self.tour, self.languages)
         self.settings = Settings(self.window, self._library, kept, holders)
-        self.backing_up = BackingUp(self.window, self._library.path)
         if picture.last.shelf:
             self.backing_up.start()
             self.searching.forgotten.connect(self.backing_up.erase)
         self._connect()
         self.putting_back = PuttingBack(self.window, picture.last)
+        self.safekeeping = Safekeeping(self.window, picture.last.library)
+        self.returning = Returning(
+            self.window, picture.last, self.tabbing, self.undoing, self._leave
+        )
+        self.returning.returned.connect(self._take_up)
+        self.returning.unopened.connect(self.putting_back.put_back)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to work on the article in the picture, and open those in ``paths``."""
@@ -160,9 +172,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         self.searching.seeker.close()
-        self.settings.close()
         self.importer.close()
         self.analysis.close()
+        self.write_late()
+        self.settings.close()
         self.remembering.close()
         self.backing_up.close()
         self._library.close()
@@ -231,10 +244,37 @@ class Desk(QObject):
             view.return_to(tab.current, tab.caret, tab.at)
         self.going.open(tab.places)
 
+    def _take_up(self) -> None:
+        """Go on with what the library holds now: a copy was put back."""
+        tab = self.tabbing.shown or Tab()
+        self.recalling.list()
+        self.noting.open(tab.article, tab.path)
+        self.bookmarking.open(tab.article, tab.path)
+        self.deciding.open(tab.article, tab.path)
+        self.searching.panel.seek()
+
     # What is kept
 
     def _keep(self) -> None:
-        """Keep everything that the next start begins with."""
+        """Keep everything that the next start begins with.
+
+        While somebody else is writing, the window waits for a note only, and not for one that
+        the reader leaves without; the rest is written when the window is gone.
+        """
+        now = time.monotonic()
+        self._patience = now + library_file.WAIT
+        with self._library.waiting_until(now if self.window.notes.is_given_up else self._patience):
+            self.window.notes.flush()
+        with self._library.without_waiting():
+            self._write()
+
+    def write_late(self) -> None:
+        """Write what the window did not wait for when it closed, as far as it can be written."""
+        if self._patience:
+            with self._library.waiting_until(self._patience):
+                self._write()
+
+    def _write(self) -> None:
         self.window.notes.flush()
         self.remembering.note()
         self.keeping.keep()

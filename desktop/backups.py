@@ -122,7 +122,7 @@ def erase_forgotten(library: Path) -> tuple[Path, ...]:
     """
     library = Path(os.path.realpath(library))
     folder = folder_of(library)
-    copies = [*kept(library), *before_migrations(library), *_put_aside(library)]
+    copies = [*kept(library), *before_migrations(library), *put_aside(library)]
     if not copies and not folder.is_dir():
         return ()
     with told(library), _alone(folder):
@@ -138,7 +138,8 @@ def before_migrations(library: Path) -> list[Path]:
     return [copy for copy in found if moment_of(copy)]
 
 
-def _put_aside(library: Path) -> list[Path]:
+def put_aside(library: Path) -> list[Path]:
+    """Return what was the library until a copy took its place."""
     return list(library.parent.glob(f"{escape(library.stem)}-put-aside-*.db"))
 
 

@@ -175,7 +175,8 @@ def _copies(options: Namespace) -> list[Path]:
     single = len(options.files) == 1 and not target.is_dir()
     suffix = target.suffix if single and not options.format else f".{options.format or 'html'}"
     if suffix != ".html":
-        raise Misused("only HTML copies can be written yet; name a COPY that ends in .html")
+        remedy = "leave out --format" if options.format else "name a COPY that ends in .html"
+        raise Misused(f"only HTML copies can be written yet; {remedy}")
     copies = [target] if single else _in_folder(target, options.files, suffix)
     _spare(copies, options.files)
     return copies

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from desktop import library_file
 from desktop.endings import Misused
-from desktop.exporting.files import is_same
-from desktop.library_file import LOGS
 from desktop.paths import library_path
 from desktop.reporting import Report, put
 
@@ -79,9 +77,5 @@ def _line(library: Path, restored: Restored) -> bytes:
 
 
 def _spare(library: Path, named: Path, word: str) -> None:
-    """Take no file for another that is the library, or a part of it under any name."""
-    real = os.path.realpath(library)
-    parts = [Path(real + end) for end in ("", *LOGS)]
-    is_one = os.path.realpath(named) in map(os.path.realpath, parts)  # though it is not there
-    if is_one or any(is_same(named, part) for part in parts):
+    if library_file.is_part(named, library):
         raise Misused(f"{word} is the library itself; name another file")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +15,7 @@ from desktop.library_faults import NO_FILE, LibraryFault, told
 from desktop.library_file import connect
 from desktop.rows import moment
 from desktop.shelf import FIELDS
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     Json = dict[str, Any]
 
 FORMAT: Final = "sidelight-library 1"
-AN_ARTICLE: Final = "{path} was not written: it is an article of the library. Choose another name."
+AN_ARTICLE: Final = later(
+    "{path} was not written: it is an article of the library. Choose another name."
+)
 SHAPE: Final = """\
 OUT is one JSON object in ASCII; in its lists each line is one object:
 
@@ -56,12 +60,23 @@ BOOKMARKS: Final = (
     "SELECT id, article, quote, prefix, suffix, start, created FROM bookmarks"
     " ORDER BY created, rowid"
 )
+COUNT: Final = "SELECT count(*) FROM ({query})"
 KEPT: Final = (preferences.KEY, keys.KEY)
 SETTINGS: Final = "SELECT key, value FROM settings WHERE key IN (?, ?)"
 
 
-def written(path: Path, out: Path) -> None:
-    """Write the library at ``path`` to ``out``, as it is at one moment."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How much of each kind is in a file."""
+
+    articles: int
+    notes: int
+    decisions: int
+    bookmarks: int
+
+
+def written(path: Path, out: Path) -> Written:
+    """Write the library at ``path`` to ``out``, as it is at one moment, and return how much."""
     if not path.is_file():
         raise LibraryFault.at(path, NO_FILE)
     with closing(connect(path)) as connection:
@@ -70,7 +85,17 @@ def written(path: Path, out: Path) -> None:
             files = [Path(row["path"]) for row in connection.execute(FILES)]
         if any(is_same(out, file) for file in files):
             raise NotWritten(AN_ARTICLE, path=str(out))
+        with told(path):
+            connection.execute("BEGIN")  # one moment for all that is read
+            queries = (ARTICLES, NOTES, DECISIONS, BOOKMARKS)
+            held = Written(*(_count(connection, query) for query in queries))
         write_pieces(out, _pieces(connection, path))
+        return held
+
+
+def _count(connection: sqlite3.Connection, query: str) -> int:
+    (count,) = connection.execute(COUNT.format(query=query)).fetchone()
+    return int(count)
 
 
 def _pieces(connection: sqlite3.Connection, path: Path) -> Iterator[bytes]:
@@ -83,7 +108,6 @@ def _pieces(connection: sqlite3.Connection, path: Path) -> Iterator[bytes]:
         "bookmarks": (BOOKMARKS, dict),
     }
     with told(path):
-        connection.execute("BEGIN")  # one moment for all that is read
         for name, (query, to_json) in lists.items():
             yield f'"{name}": ['.encode()
             for number, row in enumerate(connection.execute(query)):

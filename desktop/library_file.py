@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
 
-from desktop.exporting.files import PRIVATE, create_atomically, sync_folder
+from desktop.exporting.files import (
+    PRIVATE,
+    create_atomically,
+    is_same,
+    sync_folder,
+    writing,
+)
 from desktop.library_faults import (
     DAMAGED,
     EMPTY,
@@ -75,8 +82,22 @@ def check(path: Path) -> None:
 
 def save_copy(path: Path, target: Path) -> None:
     """Copy a library that holds no damage; what stood at ``target`` before is replaced."""
-    with closing(looked_at(path)) as connection, told(target):
-        back_up(connection, target)
+    with closing(looked_at(path)) as connection, told(target), writing(target):
+        _unfinished(target).touch(PRIVATE)  # SQLite would not say why it cannot make a file
+        try:
+            back_up(connection, target)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_FULL:
+                raise
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+
+
+def is_part(named: Path, library: Path) -> bool:
+    """Tell whether a file is the library or one of its logs under any name, also if not there."""
+    real = os.path.realpath(library)
+    parts = [Path(real + end) for end in ("", *LOGS)]
+    is_one = os.path.realpath(named) in map(os.path.realpath, parts)
+    return is_one or any(is_same(named, part) for part in parts)
 
 
 def looked_at(path: Path, mode: str = "ro") -> sqlite3.Connection:
@@ -97,7 +118,7 @@ def looked_at(path: Path, mode: str = "ro") -> sqlite3.Connection:
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
     """Copy a library that may be in use; ``target`` appears when it is whole and checked."""
-    temporary = target.with_name(f".{target.name}.tmp")
+    temporary = _unfinished(target)
     try:
         with closing(sqlite3.connect(temporary)) as copy:
             temporary.chmod(PRIVATE)  # nothing stands in it yet; SQLite lets others read
@@ -108,6 +129,10 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(target.parent)
+
+
+def _unfinished(target: Path) -> Path:
+    return target.with_name(f".{target.name}.tmp")
 
 
 def stamp() -> str:

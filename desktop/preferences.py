@@ -65,6 +65,7 @@ class Preferences:
     geometry: str = ""
     state: str = ""
     session: bool = True  # the last articles are opened again at start
+    copies: bool = True  # of the library are made from time to time
 
     @classmethod
     def of(cls, library: Shelf) -> Self:
@@ -89,6 +90,7 @@ class Preferences:
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
                 session=bool(data.get("session", True)),
+                copies=bool(data.get("copies", True)),
             )
         except (KeyError, TypeError, ValueError):
             return cls()

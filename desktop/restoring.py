@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.backups import before_migrations, kept
 from desktop.exporting.files import make_folder, sync_folder
 from desktop.instance import Instance
-from desktop.library_faults import EMPTY, NO_FILE, SENTENCES, LibraryFault, told
+from desktop.library_faults import EMPTY, NEWER, NO_FILE, SENTENCES, LibraryFault, told
 from desktop.library_file import AT_REST, LOGS, back_up, connect, connect_again, looked_at, stamp
 from desktop.translation import later
 
@@ -42,9 +42,13 @@ OF_COPIES: Final = {  # what is said of a library, as it is said of a copy
     NO_FILE: later("There is no copy {path}. Name a file that `sidelight library backup` made."),
     EMPTY: DAMAGED,
     SENTENCES[sqlite3.SQLITE_CORRUPT]: DAMAGED,
-    SENTENCES[sqlite3.SQLITE_NOTADB]: (
+    SENTENCES[sqlite3.SQLITE_NOTADB]: later(
         "The copy {path} is not a library of Sidelight, or its beginning is destroyed. "
         "Nothing was changed. Name another one."
+    ),
+    NEWER: later(
+        "The copy {path} was written by a newer Sidelight. Nothing was changed. "
+        "Install the newer program to use it, or name another one."
     ),
 }
 DAMAGES: Final = {  # of a library, for which a copy is the remedy
@@ -93,15 +97,16 @@ def restore(path: Path, copy: Path | None = None, *, is_window: bool = False) ->
     left as it is. With ``is_window`` the window of the library asks, which could not open it.
     """
     path = Path(os.path.realpath(path))
-    with _told(path):
+    with told_of_disks(path):
         if os.path.lexists(path) and not path.is_file():
             raise LibraryFault.at(path, NO_FILE)
-        copy, source = (copy, _opened(copy)) if copy else _newest_good(path)
+        copy, source = (copy, opened_copy(copy)) if copy else _newest_good(path)
         alone = nullcontext() if is_window else _without_windows(path)
-        with closing(source), alone, _folder_beside(path) as folder:
+        with closing(source), alone, folder_beside(path) as folder:
             new = folder / path.name
             back_up(source, new)
-            held = _made_newest(new)
+            with closing(connect(new)) as connection:  # which brings it to the newest version
+                held = contents(connection)
             return Restored(copy, *held, _exchange(new, path))
 
 
@@ -123,19 +128,14 @@ def newest_good(path: Path) -> Path | None:
 def _newest_good(path: Path) -> tuple[Path, sqlite3.Connection]:
     for copy in backups(path):
         with suppress(LibraryFault):
-            return copy, _opened(copy)
+            return copy, opened_copy(copy)
     raise LibraryFault.at(path, NO_BACKUP)
 
 
-def _opened(copy: Path) -> sqlite3.Connection:
-    """Connect to a copy that holds no damage.
-
-    One without a log is at rest: it may lie where nothing can be written, and nothing is left
-    beside it.
-    """
-    has_log = _logs(Path(os.path.realpath(copy)))
+def opened_copy(copy: Path) -> sqlite3.Connection:
+    """Connect to a copy that holds no damage."""
     try:
-        return looked_at(copy, "ro" if has_log else AT_REST)
+        return looked_at(copy, reading_mode(copy))
     except LibraryFault as fault:
         sentence = OF_COPIES.get(fault.wording.template)
         if sentence is None:
@@ -143,8 +143,17 @@ def _opened(copy: Path) -> sqlite3.Connection:
         raise LibraryFault.at(copy, sentence) from fault
 
 
+def reading_mode(copy: Path) -> str:
+    """Return how to read a copy so that it is left as it is.
+
+    One without a log is at rest: it may lie where nothing can be written, and nothing is left
+    beside it.
+    """
+    return "ro" if _logs(Path(os.path.realpath(copy))) else AT_REST
+
+
 @contextmanager
-def _folder_beside(path: Path) -> Iterator[Path]:
+def folder_beside(path: Path) -> Iterator[Path]:
     """Make a private folder on the disk of the library; a killed run may have left one."""
     make_folder(path.parent)
     folder = path.with_name(f".{path.name}.restore")
@@ -156,10 +165,9 @@ def _folder_beside(path: Path) -> Iterator[Path]:
         rmtree(folder, ignore_errors=True)
 
 
-def _made_newest(new: Path) -> tuple[int, int, str | None]:
-    """Bring the new library to the newest version and return what it holds."""
-    with closing(connect(new)) as connection:
-        articles, notes, last = connection.execute(CONTENTS).fetchone()
+def contents(connection: sqlite3.Connection) -> tuple[int, int, str | None]:
+    """Return how many articles and notes a library holds, and when it was used last."""
+    articles, notes, last = connection.execute(CONTENTS).fetchone()
     return articles, notes, last
 
 
@@ -220,7 +228,7 @@ def _settle(path: Path) -> None:
 
 def _put_aside(path: Path) -> Path:
     """Give the library and its logs, as far as they are there, second names; return the first."""
-    aside = next(name for name in _names(path) if not _files(name))
+    aside = next(name for name in names_aside(path) if not _files(name))
     for end, file in _files(path).items():
         try:
             _beside(aside, end).hardlink_to(file)
@@ -232,7 +240,7 @@ def _put_aside(path: Path) -> Path:
     return aside
 
 
-def _names(path: Path) -> Iterator[Path]:
+def names_aside(path: Path) -> Iterator[Path]:
     stem = f"{path.stem}-put-aside-{stamp()}"
     stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
     return (path.with_stem(name) for name in stems)
@@ -262,7 +270,7 @@ def _beside(path: Path, end: str) -> Path:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told_of_disks(path: Path) -> Iterator[None]:
     """Say what the disk did in the words of the library."""
     with told(path):
         try:

@@ -6,6 +6,7 @@ Whatever a method that writes returns from is on the disk.
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -25,6 +26,7 @@ from desktop.shelf import Opened, Shelf
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Collection, Iterable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from analyzers.values import Article, Finding
@@ -50,6 +52,8 @@ class Times:
 class Library(Shelf):
     """The reader's library: all that is kept. Every method may raise `LibraryFault`."""
 
+    _until: float | None = None  # when waiting for somebody else ends, of time.monotonic
+
     def again(self, is_stale: Callable[[], bool] | None = None) -> Self:
         """Return the library for another thread; what it does ends once ``is_stale``."""
         connection = connect_again(self.path)
@@ -60,14 +64,19 @@ class Library(Shelf):
         with told(self.path):
             self._connection.close()
 
-    @contextmanager
-    def without_waiting(self) -> Iterator[None]:
+    def without_waiting(self) -> AbstractContextManager[None]:
         """Let what is written meanwhile raise `InUse` at once where somebody else is writing."""
+        return self.waiting_until(time.monotonic())
+
+    @contextmanager
+    def waiting_until(self, moment: float) -> Iterator[None]:
+        """Let all that is written meanwhile wait for somebody else until one moment."""
         (usual,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
-        self._connection.execute("PRAGMA busy_timeout = 0")
+        self._until = moment
         try:
             yield
         finally:
+            self._until = None
             self._connection.execute(f"PRAGMA busy_timeout = {usual}")
 
     def __enter__(self) -> Self:
@@ -285,6 +294,9 @@ class Library(Shelf):
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """Take the write lock at once, so that waiting for it happens in one place."""
         with told(self.path):
+            if self._until is not None:
+                left = max(round(1_000 * (self._until - time.monotonic())), 0)
+                self._connection.execute(f"PRAGMA busy_timeout = {left}")
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection

@@ -51,18 +51,30 @@ def write_atomically(path: Path, data: bytes, *, original: Path | None = None) -
 
 def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
     """Write one piece after another, as `write_atomically`; what raises between them leaves all."""
-    with _told(path), _opened_folder(path.parent) as folder:
+    with writing(path), _opened_folder(path.parent) as folder:
         _put(path, pieces, folder, mode=_mode(path))
 
 
 def create_atomically(path: Path, data: bytes) -> None:
     """Write a new private file and its folder, or leave the file that is already there as it is."""
-    with _told(path):
+    with writing(path):
         make_folder(path.parent)
         with _opened_folder(path.parent) as folder:
             fcntl.flock(folder, fcntl.LOCK_EX)  # another start may be making the same file
             if not path.exists():
                 _put(path, [data], folder, mode=PRIVATE)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Say in words why a file could not be written."""
+    try:
+        yield
+    except OSError as error:
+        known = REASONS.get(error.errno or 0)
+        fault = error.strerror or str(error)
+        reason = Wording(known) if known else Wording(ANOTHER_REASON, fault=fault)
+        raise NotWritten(NOT_SAVED, path=str(path), reason=reason) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -119,14 +131,3 @@ def _mode(path: Path) -> int:
         return path.stat().st_mode & 0o777
     except OSError:
         return ORDINARY
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        known = REASONS.get(error.errno or 0)
-        fault = error.strerror or str(error)
-        reason = Wording(known) if known else Wording(ANOTHER_REASON, fault=fault)
-        raise NotWritten(NOT_SAVED, path=str(path), reason=reason) from error

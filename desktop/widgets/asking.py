@@ -45,7 +45,16 @@ def ask_printer(window: QWidget, title: str) -> QPrinter | None:
     return printer if dialog.exec() else None
 
 
-def ask_copy(window: QWidget, suggested: Path) -> Path | None:
-    kind = tr("Annotated copy (*.html)")
-    name, _ = QFileDialog.getSaveFileName(window, tr("Save copy"), str(suggested), kind)
+def ask_new_file(window: QWidget, title: str, suggested: Path, kind: str) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(window, title, str(suggested), kind)
     return Path(name) if name else None
+
+
+def ask_library_copy(window: QWidget, folder: Path) -> Path | None:
+    kinds = ";;".join((tr("Copies of libraries (*.db)"), tr("All files (*)")))
+    name, _ = QFileDialog.getOpenFileName(window, tr("Choose a copy"), str(folder), kinds)
+    return Path(name) if name else None
+
+
+def ask_copy(window: QWidget, suggested: Path) -> Path | None:
+    return ask_new_file(window, tr("Save copy"), suggested, tr("Annotated copy (*.html)"))

@@ -22,6 +22,8 @@ FIRST = 20_000  # ms; by then the article is shown and, mostly, its marks are fo
 EVERY = 30 * 60_000  # ms
 PATIENCE = 0.3  # seconds that a window which closes waits for a copy
 STILL_HELD = later("The text of a forgotten article may still stand in {paths}.")
+ON = later("Sidelight copies the library every half hour.")
+OFF = later("Sidelight no longer copies the library by itself. The copies that it made stay.")
 
 
 class BackingUp(QObject):
@@ -33,10 +35,14 @@ class BackingUp(QObject):
     _copied = Signal(object)  # LibraryFault | None
     _erased = Signal(object)  # the copies that still hold a forgotten text
 
-    def __init__(self, window: Window, library: Path) -> None:
+    def __init__(self, window: Window, library: Path, *, wanted: bool) -> None:
+        """Make copies by itself once started, where that is ``wanted``."""
         super().__init__(window)
+        self._window = window
         self._message = window.message
         self._library = library
+        self._is_wanted = wanted
+        window.commands["keep_copies"].setChecked(wanted)
         self._threads: list[threading.Thread] = []
         self._told = ""  # why there was no copy; once is enough
         self._timer = QTimer(self, singleShot=True)
@@ -45,7 +51,9 @@ class BackingUp(QObject):
         self._erased.connect(self._tell_held, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        self._timer.start(FIRST)
+        self._window.commands["keep_copies"].triggered.connect(self._switch)
+        if self._is_wanted:
+            self._timer.start(FIRST)
 
     def copy(self) -> None:
         """Copy the library now, and again in half an hour."""
@@ -59,6 +67,14 @@ class BackingUp(QObject):
         self._timer.stop()
         for thread in self._threads:
             thread.join(PATIENCE)
+
+    def _switch(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._is_wanted = on
+        self._window.announce(tr(ON if on else OFF))
+        if on:
+            self._timer.start(FIRST)
+        else:
+            self._timer.stop()
 
     def _work(self, work: Callable[[], None]) -> None:
         self._threads = [thread for thread in self._threads if thread.is_alive()]
@@ -88,10 +104,12 @@ class BackingUp(QObject):
             held = erase_forgotten(self._library)
             with suppress(RuntimeError):
                 self._erased.emit(held)
-        self._copy()  # copies that could not be changed are gone
+        if self._is_wanted:
+            self._copy()  # copies that could not be changed are gone
 
     def _go_on(self, fault: LibraryFault | None) -> None:
-        self._timer.start(EVERY)
+        if self._is_wanted:
+            self._timer.start(EVERY)
         sentence = said(fault) if fault else ""
         if sentence and sentence != self._told:
             self._message.tell(Notice(sentence))

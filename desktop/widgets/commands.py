@@ -28,7 +28,9 @@ class Command:
     needs_article: bool = False
 
 
-SUBMENUS = RECENT, THEME, HOVER, LANGUAGE = "recent", "theme", "hover", "language"  # filled later
+# Those that are not filled below are filled later.
+SUBMENUS = ("recent", "library", "theme", "hover", "language")
+RECENT, LIBRARY, THEME, HOVER, LANGUAGE = SUBMENUS
 COMMANDS = (
     Command(FILE, "open", later("&Open…"), ("Ctrl+O",)),
     Command(FILE, "open_folder", later("Open Fol&der…")),
@@ -55,6 +57,13 @@ COMMANDS = (
     Command(FILE, "close", later("&Close"), ("Ctrl+W",), needs_article=True),
     Command(FILE),
     Command(FILE, "session", later("Open the Last Articles Again at S&tart"), checkable=True),
+    Command(FILE, LIBRARY, later("Li&brary")),
+    Command(LIBRARY, "back_up", later("&Back Up Now…")),
+    Command(LIBRARY, "put_back", later("&Put Back a Copy…")),
+    Command(LIBRARY),
+    Command(LIBRARY, "export", later("&Export Everything…")),
+    Command(LIBRARY),
+    Command(LIBRARY, "keep_copies", later("&Keep Copies by Itself"), checkable=True),
     Command(FILE),
     Command(FILE, "quit", later("&Quit"), ("Ctrl+Q",)),
     Command(EDIT, "undo", later("&Undo"), ("Ctrl+Z",)),

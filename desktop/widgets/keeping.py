@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.library_faults import InUse
 from desktop.session import Session
 from desktop.widgets.in_turn import InTurn
 from desktop.widgets.telling import told
@@ -43,14 +45,14 @@ class Keeping(QObject):
         tabbing.changed.connect(self._keep_session)
 
     def keep(self) -> None:
-        """Keep everything, also where that takes waiting."""
+        """Keep everything, as far as the library can be written now."""
         self._note_place()
-        with told(self._window):
+        with told(self._window), suppress(InUse):
             self._write_places()
         if self._again.isActive():
-            self._again.stop()
-            with told(self._window):
+            with told(self._window), suppress(InUse):
                 self._write_session()
+                self._again.stop()
 
     def keep_place(self) -> None:
         """Keep where in the article the reader is."""

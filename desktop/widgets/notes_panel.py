@@ -59,6 +59,7 @@ class NotesPanel(QWidget):
         self._note: str | None = None
         self._span: Span | None = None
         self._saved = ""
+        self._warned_of = ""
         self.add = QPushButton(tr("Add note"))
         self.list = NotesList(theme)
         self.empty = QLabel(tr(EMPTY))
@@ -106,6 +107,19 @@ class NotesPanel(QWidget):
         self._pause.stop()
         if self.unsaved:
             self.edited.emit(Draft(self._note, self._span, self.editor.toPlainText()))
+
+    def warn(self) -> None:
+        """Note that the reader was told: closing again leaves without these words."""
+        self._warned_of = self.editor.toPlainText()
+
+    @property
+    def is_given_up(self) -> bool:
+        return self.unsaved and self.editor.toPlainText() == self._warned_of
+
+    def let_go(self) -> None:
+        """Save only when told to: a window that goes takes the focus, and would wait here."""
+        self._pause.stop()
+        self.editor.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save at once what is left for something else."""

@@ -1,4 +1,4 @@
-"""A damaged library at the start: told in words, and a good copy offered in its place."""
+"""A library that could not be opened at the start: why, and a copy in its place."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ OFFER = later(
 PUT_BACK = later("Put Back the Copy of {day}")
 DONE = later(
     "The library is again as it was on {day}. The damaged one is now {aside}. "
+    "To use the library, close Sidelight and open it again."
+)
+CHOSEN = later(
+    "The library now holds what {copy} held. What was there before is now {aside}. "
     "To use the library, close Sidelight and open it again."
 )
 CLOSE = later("Close Sidelight")
@@ -75,9 +79,15 @@ class PuttingBack(QObject):
         self._tell_with_button(self._told)
 
     def _tell_with_button(self, sentence: str) -> None:
-        button = tr(PUT_BACK).format(day=_day_of(self._copy)) if self._copy else ""
+        day = _day_of(self._copy) if self._copy else ""
+        button = tr(PUT_BACK).format(day=day) if day else ""
         notice = Notice(sentence, button, self._put_back)
         self._window.message.tell(notice, at_once=True)
+
+    def put_back(self, copy: Path) -> None:
+        """Put a copy in the place of the library, which could not be opened."""
+        self._copy = copy
+        self._put_back()
 
     def _put_back(self) -> None:
         _in_thread(self._restore)
@@ -97,7 +107,9 @@ class PuttingBack(QObject):
         if isinstance(ended, LibraryFault):
             self._tell_with_button(said(ended))
             return
-        sentence = tr(DONE).format(day=_day_of(ended.copy), aside=ended.aside)
+        day = _day_of(ended.copy)
+        sentence = tr(DONE if day else CHOSEN)
+        sentence = sentence.format(day=day, copy=ended.copy, aside=ended.aside)
         notice = Notice(sentence, tr(CLOSE), self._close)
         self._window.message.tell(notice, at_once=True)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.store import LibraryFault
+from desktop.library_faults import InUse, LibraryFault
 from desktop.translation import said
 from desktop.widgets.in_turn import InTurn
 from desktop.widgets.message_bar import Notice
@@ -61,9 +62,8 @@ class Remembering(QObject):
             self.kept.emit(article, path, True)  # noqa: FBT003 - Qt's signal
 
     def note(self) -> None:
-        """Note which articles were opened again, also where that takes waiting."""
-        self._again.stop()
-        with told(self._window):
+        """Note which articles were opened again, as far as the library can be written now."""
+        with told(self._window), suppress(InUse):
             self._write_reopened()
 
     def close(self) -> None:

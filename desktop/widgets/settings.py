@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from analyzers.kinds import Category
+from desktop.library_faults import InUse
 from desktop.widgets.in_turn import InTurn
 from desktop.widgets.telling import told
 
@@ -43,7 +45,7 @@ class Settings(QObject):
         super().__init__(window)
         self._window = window
         self._library = library
-        self._kept = kept
+        self._kept = self._set = kept
         self._holders = holders
         self._changed = QTimer(self, singleShot=True, interval=SETTLED)
         self._changed.timeout.connect(self._keep_open)
@@ -54,9 +56,8 @@ class Settings(QObject):
         window.menuBar().triggered.connect(self._changed.start)
 
     def keep(self) -> None:
-        """Keep what is set now, also where that takes waiting."""
-        self._changed.stop()
-        with told(self._window):
+        """Keep what is set, as far as the library can be written now."""
+        with told(self._window), suppress(InUse):
             self._write()
 
     def close(self) -> None:
@@ -69,10 +70,11 @@ class Settings(QObject):
             self._in_turn.write(self._write)
 
     def _write(self) -> None:
-        now = self._now()
-        if now != self._kept:
-            now.save(self._library)
-            self._kept = now
+        if self._window.isVisible():  # or what was set when it went counts
+            self._set = self._now()
+        if self._set != self._kept:
+            self._set.save(self._library)
+            self._kept = self._set
 
     def _now(self) -> Preferences:
         wanted = self._window.marks.wanted
@@ -88,4 +90,5 @@ class Settings(QObject):
             geometry=geometry,
             state=state,
             session=self._window.commands["session"].isChecked(),
+            copies=self._window.commands["keep_copies"].isChecked(),
         )

@@ -15,6 +15,7 @@ from desktop.widgets.telling import told
 if TYPE_CHECKING:
     from desktop.keys import Keys
     from desktop.store import Library
+    from desktop.widgets.commands import Command
     from desktop.widgets.window import Window
 
 CHOSEN: Keys = {command.id: command.keys for command in COMMANDS if command.id}
@@ -65,7 +66,7 @@ class Shortcuts:
             Row(
                 id=command.id,
                 name=name_of(command.id),
-                menu=tr(command.menu).replace("&", ""),
+                menu=menu_of(command),
                 keys=said(self._given[command.id]),
                 changed=self._given[command.id] != command.keys,
                 enabled=self._window.commands[command.id].isEnabled(),
@@ -131,6 +132,14 @@ def types_or_moves(keys: str) -> bool:
     *modifiers, key = keys.removesuffix("+").split("+") if len(keys) > 1 else [keys]
     is_function = len(key) > 1 and key[0] == "F" and key[1:].isdigit()
     return not is_function and not {"Ctrl", "Alt", "Meta"} & set(modifiers)
+
+
+def menu_of(command: Command) -> str:
+    """Return the menu of a command, a submenu with the one that it is in."""
+    outer = next((one for one in COMMANDS if one.id == command.menu), None)
+    if outer is None:
+        return tr(command.menu).replace("&", "")
+    return f"{menu_of(outer)} › {name_of(outer.id)}"
 
 
 def name_of(command: str) -> str:

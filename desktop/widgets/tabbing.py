@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.acts import Acts
 from desktop.tabs import Tab, Tabs
 from desktop.translation import number, tr
 from desktop.widgets.tab_bar import TabRow
@@ -105,6 +106,11 @@ class Tabbing(QObject):
     def forget_analyses(self) -> None:
         """Forget what was found: the rules have changed."""
         bare = (replace(tab, analysis=None, missed="") for tab in self.tabs.all)
+        self.tabs = replace(self.tabs, all=tuple(bare))
+
+    def forget_acts(self) -> None:
+        """Forget what was done to articles: the library is another one."""
+        bare = (replace(tab, acts=Acts()) for tab in self.tabs.all)
         self.tabs = replace(self.tabs, all=tuple(bare))
 
     def show_again(self) -> None:

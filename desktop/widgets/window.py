@@ -72,7 +72,6 @@ class Window(QMainWindow):
     def __init__(self, style: PageStyle, shown: MarkFilter) -> None:
         super().__init__()
         self._painted = False
-        self._warned_of = ""
         self._on_top = 0  # bars above the messages
         self._page_style = style
         fit(self, SIZE)
@@ -281,14 +280,14 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        words = self.notes.editor.toPlainText()
-        if self.notes.unsaved and words != self._warned_of:
+        if self.notes.unsaved and not self.notes.is_given_up:
             from desktop.widgets.message_bar import Notice
 
-            self._warned_of = words
+            self.notes.warn()
             self.message.tell(Notice(tr(UNSAVED)))
             event.ignore()
             return
+        self.notes.let_go()
         super().closeEvent(event)
 
 

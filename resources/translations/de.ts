@@ -20,11 +20,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bookmark</source>
+        <comment>%n bookmarks</comment>
+        <translation>
+            <numerusform>%n Lesezeichen</numerusform>
+            <numerusform>%n Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character</source>
         <comment>%n characters</comment>
         <translation>
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision</source>
+        <comment>%n decisions</comment>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +168,10 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
+        <source>&amp;Back Up Now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
         <source>&amp;Bookmark Here</source>
         <translation>&amp;Lesezeichen hier</translation>
     </message>
@@ -190,6 +210,10 @@
     <message>
         <source>&amp;Explain the Mark</source>
         <translation>Markierung &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Export Everything…</source>
+        <translation>Alles &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -234,6 +258,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Copies by Itself</source>
+        <translation>Von selbst &amp;Kopien anlegen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -294,6 +322,14 @@
     <message>
         <source>&amp;Plainer</source>
         <translation>Sch&amp;lichter</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back a Copy…</source>
+        <translation>Kopie &amp;zurücklegen…</translation>
     </message>
     <message>
         <source>&amp;Question</source>
@@ -520,12 +556,20 @@
         <translation>Geöffnete Artikel werden hier aufgelistet.</translation>
     </message>
     <message>
+        <source>Articles, notes, bookmarks and decisions become what they were when the copy was made. What the library holds now is kept beside it, and you can undo this. Settings stay, and what is open stays open.</source>
+        <translation>Artikel, Notizen, Lesezeichen und Entscheidungen werden wieder so, wie sie waren, als die Kopie angelegt wurde. Was die Bibliothek jetzt enthält, wird daneben aufgehoben, und das Zurücklegen lässt sich rückgängig machen. Einstellungen bleiben, und was offen ist, bleibt offen.</translation>
+    </message>
+    <message>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>At first only the writer’s own words are marked. The panel beside the text switches kinds of marks, voices and how many; Ctrl+Shift+H hides all.</source>
         <translation>Markiert sind zunächst nur die Worte des Verfassers. In der Leiste neben dem Text lässt sich wählen, welche Arten von Markierungen, welche Stimmen und wie viele; Strg+Umschalt+H blendet alle aus.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Bars show shares of the words of others.</source>
@@ -600,6 +644,22 @@
         <translation>Karte: {name}</translation>
     </message>
     <message>
+        <source>Choose Another Place…</source>
+        <translation>Anderen Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Kopie wählen</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
@@ -652,8 +712,20 @@
         <translation>Steuerung C kopiert die gewählten Zeilen.</translation>
     </message>
     <message>
+        <source>Copies of libraries (*.db)</source>
+        <translation>Kopien von Bibliotheken (*.db)</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Kopien der Bibliothek</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Die Bibliothek wird kopiert…</translation>
     </message>
     <message>
         <source>Correct the list with a text editor first; saving now would lose what cannot be read.</source>
@@ -704,6 +776,10 @@
         <translation>Seinen Text aus der Bibliothek und ihren Sicherungskopien löschen (Entf). Notizen und Lesezeichen dazu bleiben.</translation>
     </message>
     <message>
+        <source>Everything is in {file} ({size}): {articles}, {notes}, {bookmarks}, {decisions}, settings and shortcuts, as JSON, which other programs can read. Your own rules are files in the data folder already.</source>
+        <translation>Alles steht in {file} ({size}): {articles}, {notes}, {bookmarks}, {decisions}, Einstellungen und Tastenkürzel, als JSON, das andere Programme lesen können. Eigene Regeln sind ohnehin Dateien im Datenordner.</translation>
+    </message>
+    <message>
         <source>Examples that are marked, one a line; [brackets] say which words</source>
         <translation>Beispiele, die markiert werden, eins je Zeile; [Klammern] um die markierten Worte</translation>
     </message>
@@ -712,8 +788,16 @@
         <translation>Beispiele, die nicht markiert werden, eins je Zeile</translation>
     </message>
     <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
         <source>Export the rules</source>
         <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting everything…</source>
+        <translation>Alles wird exportiert…</translation>
     </message>
     <message>
         <source>F8 goes to the next mark. Enter opens its card.</source>
@@ -870,6 +954,10 @@
 {library}</translation>
     </message>
     <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Judgement is that genre’s business, so fewer marks are shown.</source>
         <translation>Urteilen gehört zu dieser Textsorte, darum sind weniger Markierungen zu sehen.</translation>
     </message>
@@ -914,12 +1002,20 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <translation>Bib&amp;liothek</translation>
+    </message>
+    <message>
         <source>Lists of rules (*.toml)</source>
         <translation>Listen mit Regeln (*.toml)</translation>
     </message>
     <message>
         <source>Loaded language</source>
         <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Looking at the copies…</source>
+        <translation>Die Kopien werden durchgesehen…</translation>
     </message>
     <message>
         <source>Looking for marks…</source>
@@ -952,6 +1048,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Low Contrast, Da&amp;rk</source>
         <translation>Wenig Kon&amp;trast, dunkel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Many</source>
@@ -1375,8 +1475,16 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <source>Put Back a Copy</source>
+        <translation>Kopie zurücklegen</translation>
+    </message>
+    <message>
         <source>Put Back the Copy of {day}</source>
         <translation>Kopie vom {day} zurücklegen</translation>
+    </message>
+    <message>
+        <source>Putting the copy back…</source>
+        <translation>Die Kopie wird zurückgelegt…</translation>
     </message>
     <message>
         <source>Quote source</source>
@@ -1543,6 +1651,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Auch kürzere &amp;Stücke</translation>
     </message>
     <message>
+        <source>Show Its Folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
         <source>Show What Was &amp;Left Out</source>
         <translation>&amp;Weggelassenes zeigen</translation>
     </message>
@@ -1571,6 +1683,22 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Sidelight ist durch einen eigenen Fehler an dieser Datei gescheitert; ihren Text in anderer Form speichern.</translation>
     </message>
     <message>
+        <source>Sidelight copies the library every half hour.</source>
+        <translation>Sidelight legt jede halbe Stunde eine Kopie der Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>Sidelight export {day}</source>
+        <translation>Sidelight-Export {day}</translation>
+    </message>
+    <message>
+        <source>Sidelight library {day}</source>
+        <translation>Sidelight-Bibliothek {day}</translation>
+    </message>
+    <message>
+        <source>Sidelight no longer copies the library by itself. The copies that it made stay.</source>
+        <translation>Sidelight legt nicht mehr von selbst Kopien der Bibliothek an. Die vorhandenen Kopien bleiben.</translation>
+    </message>
+    <message>
         <source>Sidelight opens no network connection.</source>
         <translation>Sidelight öffnet keine Netzverbindung.</translation>
     </message>
@@ -1581,6 +1709,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Site</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1647,6 +1779,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die Kopie {path} ist beschädigt, deshalb wurde nichts geändert. Eine andere angeben.</translation>
     </message>
     <message>
+        <source>The copy {path} is not a library of Sidelight, or its beginning is destroyed. Nothing was changed. Name another one.</source>
+        <translation>Die Kopie {path} ist keine Bibliothek von Sidelight, oder ihr Anfang ist zerstört. Nichts wurde geändert. Eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>The copy {path} was written by a newer Sidelight. Nothing was changed. Install the newer program to use it, or name another one.</source>
+        <translation>Die Kopie {path} stammt von einem neueren Sidelight. Nichts wurde geändert. Das neuere Programm installieren, um sie zu benutzen, oder eine andere angeben.</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({reason}); copy it elsewhere.</source>
         <translation>Die Datei lässt sich nicht lesen ({reason}); sie an einen anderen Ort kopieren.</translation>
     </message>
@@ -1699,8 +1839,28 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die letzte Notiz ist nicht gespeichert. Das Fenster noch einmal schließen, um sie zu verwerfen.</translation>
     </message>
     <message>
+        <source>The library is again as it was before: {articles}, {notes}. What had been put back is kept as {aside}.</source>
+        <translation>Die Bibliothek ist wieder wie vorher: {articles}, {notes}. Was zurückgelegt worden war, ist aufgehoben als {aside}.</translation>
+    </message>
+    <message>
         <source>The library is again as it was on {day}. The damaged one is now {aside}. To use the library, close Sidelight and open it again.</source>
         <translation>Die Bibliothek ist wieder, wie sie am {day} war. Die beschädigte ist jetzt {aside}. Um die Bibliothek zu benutzen, Sidelight schließen und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The library is again as it was on {moment}: {articles}, {notes}. What it held until now is kept as {aside}.</source>
+        <translation>Die Bibliothek ist wieder wie am {moment}: {articles}, {notes}. Was sie bis jetzt enthielt, ist aufgehoben als {aside}.</translation>
+    </message>
+    <message>
+        <source>The library now holds what {copy} held. What was there before is now {aside}. To use the library, close Sidelight and open it again.</source>
+        <translation>Die Bibliothek enthält jetzt, was in {copy} stand. Was vorher da war, ist jetzt {aside}. Um die Bibliothek zu benutzen, Sidelight schließen und wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The library now holds what {copy} held: {articles}, {notes}. What it held until now is kept as {aside}.</source>
+        <translation>Die Bibliothek enthält jetzt, was in {copy} stand: {articles}, {notes}. Was sie bis jetzt enthielt, ist aufgehoben als {aside}.</translation>
+    </message>
+    <message>
+        <source>The library was copied to {file} ({size}).</source>
+        <translation>Die Bibliothek wurde nach {file} kopiert ({size}).</translation>
     </message>
     <message>
         <source>The library {path} can only be read, so nothing can be saved in it. Make the file and its folder writable, or name another library.</source>
@@ -1839,6 +1999,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
     </message>
     <message>
+        <source>There is no copy beside the library yet. While “Keep Copies by Itself” is on, Sidelight makes one every half hour. A copy that lies elsewhere can be chosen below.</source>
+        <translation>Neben der Bibliothek liegt noch keine Kopie. Solange „Von selbst Kopien anlegen“ eingeschaltet ist, legt Sidelight jede halbe Stunde eine an. Eine Kopie, die anderswo liegt, lässt sich unten wählen.</translation>
+    </message>
+    <message>
         <source>There is no copy {path}. Name a file that `sidelight library backup` made.</source>
         <translation>Es gibt keine Kopie {path}. Eine Datei angeben, die `sidelight library backup` angelegt hat.</translation>
     </message>
@@ -1967,6 +2131,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo Putting Back</source>
+        <translation>Zurücklegen rückgängig machen</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
     </message>
@@ -2061,6 +2229,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Whose words, as shares of the article. {rows}</source>
         <translation>Wessen Worte, als Anteile am Artikel. {rows}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2219,6 +2391,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Eine andere Regel dieser Liste hat denselben „{key}“</translation>
     </message>
     <message>
+        <source>before a newer Sidelight</source>
+        <translation>vor einem neueren Sidelight</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
         <source>changed by you</source>
         <translation>selbst geändert</translation>
     </message>
@@ -2269,6 +2449,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>its folder is a file. Choose another one</source>
         <translation>Ihr Ordner ist eine Datei. Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>kept when a copy was put back</source>
+        <translation>aufgehoben, als eine Kopie zurückgelegt wurde</translation>
     </message>
     <message>
         <source>loaded language</source>
@@ -2440,7 +2624,7 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}, {time} Uhr</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{digest} (SHA-256, its beginning)</source>
@@ -2457,6 +2641,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{file} holds no rules.</source>
         <translation>{file} enthält keine Regeln.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself. Choose a copy of it.</source>
+        <translation>{file} ist die Bibliothek selbst. Eine Kopie davon wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself. Choose another name.</source>
+        <translation>{file} ist die Bibliothek selbst. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{file} takes long to read.</source>
@@ -2535,6 +2727,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>{path} wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
+        <source>{path} was not written: it is an article of the library. Choose another name.</source>
+        <translation>{path} wurde nicht geschrieben: Es ist ein Artikel der Bibliothek. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>{place} of {all}</source>
         <translation>{place} von {all}</translation>
     </message>
@@ -2581,6 +2777,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>{shown} of {all} marks</source>
         <translation>{shown} von {all} Markierungen</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{sums}. Left and Right go along, Enter goes there.</source>

@@ -165,6 +165,18 @@ def test_wrong_usage_ends_with_2(arguments: list[str], tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_only_formats_that_can_be_written_are_offered(tmp_path: Path) -> None:
+    offered = sidelight("annotate", "--help").stdout
+    assert "--format html" in offered
+    for name in ("pdf", "docx", "md", "txt", "json"):
+        assert name not in offered
+        given = ("annotate", "a.txt", "-o", "folder", "--format", name)
+        ended = sidelight(*given, status=2, cwd=tmp_path)
+        assert ended.stderr == (
+            "sidelight: only HTML copies can be written yet; leave out --format\n"
+        )
+
+
 @pytest.mark.parametrize(
     "given",
     [[], ["a.txt", "b.txt"], ["--new-window"], ["--library", "x.db", "--new-window", "a.txt"]],
