@@ -46,6 +46,7 @@ ADD_DECISION = (
 KEEP_BOOKMARK = (
     "INSERT INTO bookmarks (id, article, quote, prefix, suffix, start, created)"
     " VALUES (:id, :article, :quote, :prefix, :suffix, :start, :created)"
+    " ON CONFLICT (id) DO NOTHING"
 )
 
 
