@@ -111,20 +111,21 @@ class Returning(QObject):
         else:
             self.unopened.emit(copy)
 
-    def _undo(self) -> None:
-        if self._aside:
-            self._begin(self._aside, undoing=True)
+    def _undo(self) -> bool:
+        return self._aside is not None and self._begin(self._aside, undoing=True)
 
-    def _redo(self) -> None:
-        if self._aside:
-            self._begin(self._aside, undoing=False)
+    def _redo(self) -> bool:
+        return self._aside is not None and self._begin(self._aside, undoing=False)
 
-    def _begin(self, copy: Path, *, undoing: bool) -> None:
-        """Put a copy back while the reader can change nothing, so that nothing is lost."""
+    def _begin(self, copy: Path, *, undoing: bool) -> bool:
+        """Put a copy back while the reader can change nothing, so that nothing is lost.
+
+        Tell whether that begins; what is being written may not be saved.
+        """
         from desktop.refilling import refill
 
         if self._errand.is_running or not self._leave():
-            return
+            return False
         self._is_undoing, self._acts = undoing, self._undoing.acts
         self._window.message.withdraw(tr(UNDO))
         self._window.hover.close()
@@ -132,6 +133,7 @@ class Returning(QObject):
         self._window.setEnabled(False)
         opened = [tab.digest for tab in self._tabbing.tabs.all]
         self._errand.run(partial(refill, self._library, copy, opened))
+        return True
 
     def _end(self, ended: object) -> None:
         from desktop.restoring import Restored

@@ -184,6 +184,25 @@ def test_it_is_undone_with_keys_and_what_was_written_meanwhile_is_kept(
     assert sorted(bodies(aside)) == ["in the copy", "meanwhile"]
 
 
+def test_what_could_not_be_undone_for_a_note_can_be_undone_later(
+    desk: Desk, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_back(desk, qtbot)
+    window = desk.window
+    desk._library._connection.execute("PRAGMA busy_timeout = 0")
+    with held(path):
+        window.view.select(Span(0, 3))
+        window.commands["add_note"].trigger()
+        window.notes.editor.insertPlainText("not saved yet")
+        window.commands["undo"].trigger()
+        assert window.isEnabled()
+        assert window.commands["undo"].isEnabled()
+        assert not window.commands["redo"].isEnabled()
+    window.commands["undo"].trigger()
+    wait_until_told(desk, "again as it was before", qtbot)
+    assert listed(desk) == ["in the copy", "later"]
+
+
 def test_what_is_being_written_is_saved_first(desk: Desk, path: Path, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
     desk.window.view.select(Span(0, 3))
