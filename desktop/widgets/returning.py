@@ -47,7 +47,8 @@ ANOTHER = later("Choose Another…")
 class Returning(QObject):
     """Puts copies back into the library of the window, which stays open."""
 
-    returned = Signal()  # the library holds something else now
+    # The library holds something else now; it may lack the tuple[Tab, ...] that came meanwhile.
+    returned = Signal(object)
     unopened = Signal(object)  # Path of a copy for a library that could not be opened
 
     def __init__(
@@ -68,7 +69,8 @@ class Returning(QObject):
         self._leave = leave
         self._aside: Path | None = None  # what the last copy took the place of
         self._is_undoing = False
-        self._acts = Acts()  # before it began
+        self._opened: list[str] = []  # digests, when it began
+        self._acts = Acts()  # then
         self._listing, self._errand = Errand(self), Errand(self)
         self._listing.ended.connect(self._list)
         self._errand.ended.connect(self._end)
@@ -131,8 +133,8 @@ class Returning(QObject):
         self._window.hover.close()
         self._window.announce(tr(PUTTING_BACK))
         self._window.setEnabled(False)
-        opened = [tab.digest for tab in self._tabbing.tabs.all]
-        self._errand.run(partial(refill, self._library, copy, opened))
+        self._opened = [tab.digest for tab in self._tabbing.tabs.all]
+        self._errand.run(partial(refill, self._library, copy, self._opened))
         return True
 
     def _end(self, ended: object) -> None:
@@ -150,7 +152,8 @@ class Returning(QObject):
     def _take(self, restored: Restored) -> None:
         self._aside = restored.aside
         self._tabbing.forget_acts()
-        self.returned.emit()
+        tabs = self._tabbing.tabs.all
+        self.returned.emit(tuple(tab for tab in tabs if tab.digest not in self._opened))
         notice = Notice(self._said(restored))
         if not self._is_undoing:
             notice = Notice(notice.text, tr(UNDO), self._undo)

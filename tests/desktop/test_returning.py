@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from analyzers.values import Article, Span
-from desktop import backups, library_file
+from desktop import backups, library_file, refilling
 from desktop.anchors import anchor
 from desktop.backups import back_up_now
 from desktop.store import Library
@@ -155,6 +156,34 @@ def test_what_is_open_stays_open_and_is_in_the_library(
     again = start()
     assert [tab.digest for tab in again.tabbing.tabs.all] == [LATER.digest, ARTICLE.digest]
     assert listed(again) == ["written after"]
+
+
+def test_an_article_that_comes_while_a_copy_is_put_back_is_in_the_library(
+    desk: Desk, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exchange, has_come = refilling._exchange, threading.Event()
+
+    def exchange_late(prepared: sqlite3.Connection, path: Path) -> Path:
+        assert has_come.wait(LONG)
+        return exchange(prepared, path)
+
+    monkeypatch.setattr(refilling, "_exchange", exchange_late)
+    by_key(opened(desk, qtbot))
+    came = Article("It came meanwhile.\nThe end.", title="Another")
+    take_in(desk, came)
+    has_come.set()
+    wait_until_told(desk, WHEN, qtbot)
+    with Library.open(path) as library:
+        assert library.article(came.digest) == came
+
+
+def test_a_text_that_was_forgotten_stays_so_where_it_is_still_open(
+    desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    desk._library.forget_article(LATER.digest)
+    put_back(desk, qtbot)
+    with Library.open(path) as library:
+        assert library.article(LATER.digest) is None
 
 
 def test_it_is_undone_with_the_button(desk: Desk, path: Path, qtbot: QtBot) -> None:
