@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something that was done; to undo it, or to do it again, may raise `LibraryFault`."""
+    """Something that was done.
+
+    To undo it, or to do it again, may raise `LibraryFault`; what returns False told itself why it
+    could not be.
+    """
 
     sentence: str  # that tells it
     undo: Callable[[], object]

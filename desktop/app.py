@@ -60,6 +60,7 @@ from desktop.widgets.shortcuts import Shortcuts
 from desktop.widgets.side import Side
 from desktop.widgets.sourcing import Sourcing
 from desktop.widgets.swapping import Swapping
+from desktop.widgets.telling import told
 from desktop.widgets.tour import Tour
 from desktop.widgets.turning import Turning
 from desktop.widgets.undoing import Undoing
@@ -244,8 +245,12 @@ class Desk(QObject):
             view.return_to(tab.current, tab.caret, tab.at)
         self.going.open(tab.places)
 
-    def _take_up(self) -> None:
-        """Go on with what the library holds now: a copy was put back."""
+    def _take_up(self, came: tuple[Tab, ...]) -> None:
+        """Go on with what the library holds now: a copy was put back while ``came`` was opened."""
+        with told(self.window):
+            for tab in came:
+                if tab.article:
+                    self._library.hold_article(tab.article, tab.path)
         tab = self.tabbing.shown or Tab()
         self.recalling.list()
         self.noting.open(tab.article, tab.path)

@@ -128,8 +128,7 @@ class Bookmarks:
         """Set a bookmark at the line of a place, and return that line."""
         if self._article is None:
             return None
-        if not self._library.opened(self._article.digest):  # it was locked then
-            self._library.remember_article(self._article, self._path)
+        self._library.hold_article(self._article, self._path)
         bookmark = Bookmark.of(self._article, line_at(self._article.text, offset))
         self._library.keep_bookmarks([bookmark])
         self._place([bookmark])
@@ -144,7 +143,11 @@ class Bookmarks:
         self._arrange()
 
     def put_back(self, bookmarks: Iterable[Bookmark]) -> None:
-        kept = tuple(bookmarks)
+        """Keep bookmarks again, but not to an earlier text that is in the library no longer."""
+        if self._article is None:
+            return
+        self._library.hold_article(self._article, self._path)
+        kept = tuple(one for one in bookmarks if self._library.opened(one.article))
         self._library.keep_bookmarks(kept)
         self._place(kept)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop.backups import before_migrations, kept, moment_of, put_aside
@@ -16,7 +18,6 @@ from desktop.restoring import reading_mode
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
-    from pathlib import Path
 
 COUNTS: Final = """
 SELECT (SELECT count(*) FROM articles WHERE text != ''),
@@ -46,6 +47,7 @@ class Copy:
 
 def copies_of(library: Path) -> tuple[Copy, ...]:
     """Return the copies beside a library, the newest first. They are not searched for damage."""
+    library = Path(os.path.realpath(library))
     found = (
         (kept(library), Origin.IN_USE),
         (put_aside(library), Origin.PUT_ASIDE),

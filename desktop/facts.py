@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from analyzers.values import Article
     from desktop.rest import Rest
-    from desktop.store import Times
+    from desktop.shelf import Times
     from desktop.tabs import Tab
 
 PASTED = later("None: the text was pasted.")

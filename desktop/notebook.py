@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from analyzers.values import Article, Span
-    from desktop.notes import PlacedNote
+    from desktop.notes import Note, PlacedNote
     from desktop.store import Library
 
 
@@ -31,18 +31,25 @@ class Notebook:
         return next(placed for placed in self.notes if placed.note.id == note)
 
     def write(self, note: str | None, span: Span | None, body: str) -> str:
-        """Save the words of a note, a new one where ``note`` is None, and return its id."""
-        if note:
-            self._library.change_note(note, body)
-        elif self._article and span:
-            if not self._library.opened(self._article.digest):  # it was locked then
-                self._library.remember_article(self._article, self._path)
-            added = anchor(self._article.text, span)
-            note = self._library.add_note(self._article.digest, added, body).id
-        else:
-            raise ValueError("a new note needs words to stand at")
+        """Save the words of a note and return its id: a new one where ``note`` is None or gone.
+
+        It is gone where another window removed it, or put back a copy that does not know it.
+        """
+        if not (note and self._library.change_note(note, body)):
+            gone = next((placed.note for placed in self.notes if placed.note.id == note), None)
+            note = self._add(span, body, gone)
         self._look()
         return note
+
+    def _add(self, span: Span | None, body: str, gone: Note | None) -> str:
+        tags = gone.tags if gone else ()
+        if self._article and span:
+            self._library.hold_article(self._article, self._path)
+            place = anchor(self._article.text, span)
+            return self._library.add_note(self._article.digest, place, body, tags).id
+        if gone:  # it had lost its place
+            return self._library.add_note(gone.article, gone.anchor, body, tags).id
+        raise ValueError("a new note needs words to stand at")
 
     def remove(self, note: str) -> None:
         self._library.remove_note(note)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 # Its own name too, by which a library tells its log from another's.
-KEEP_SETTINGS: Final = "INSERT OR REPLACE INTO settings SELECT * FROM present.settings"
+KEEP_SETTINGS: Final = """
+DELETE FROM settings;
+INSERT INTO settings SELECT * FROM present.settings;
+"""
 
 
 def refill(path: Path, copy: Path, opened: Collection[str] = ()) -> Restored:
@@ -51,7 +54,7 @@ def refill(path: Path, copy: Path, opened: Collection[str] = ()) -> Restored:
 
 def _take_over(prepared: sqlite3.Connection, path: Path, opened: Collection[str]) -> None:
     prepared.execute("ATTACH ? AS present", (f"{path.as_uri()}?mode=ro",))
-    prepared.execute(KEEP_SETTINGS)
+    prepared.executescript(KEEP_SETTINGS)
     prepared.execute("DETACH present")
     new = Library(path, prepared)
     with Library(path, connect_again(path)) as present:
@@ -73,7 +76,8 @@ def _exchange(prepared: sqlite3.Connection, path: Path) -> Path:
             if error.sqlite_errorcode == sqlite3.SQLITE_FULL:  # nothing was done
                 keeping.aside.unlink(missing_ok=True)
             raise
-        library.execute("PRAGMA wal_checkpoint")
+        with suppress(sqlite3.Error):  # it is done, whether or not its log can be moved into it now
+            library.execute("PRAGMA wal_checkpoint")
     return keeping.aside
 
 

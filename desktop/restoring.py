@@ -243,7 +243,7 @@ def _put_aside(path: Path) -> Path:
 def names_aside(path: Path) -> Iterator[Path]:
     stem = f"{path.stem}-put-aside-{stamp()}"
     stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
-    return (path.with_stem(name) for name in stems)
+    return (path.with_name(f"{name}.db") for name in stems)  # as all copies end
 
 
 def _remove_logs(path: Path) -> None:

@@ -30,9 +30,23 @@ FORGET = (
     " position = 0, title = NULL, byline = NULL, published = NULL, site = NULL, section = NULL,"
     " path = NULL WHERE digest = :digest"
 )
+ADD_NOTE = (
+    'INSERT INTO notes (id, article, body, quote, prefix, suffix, start, "end", tags,'
+    " created, changed) VALUES (:id, :article, :body, :quote, :prefix, :suffix, :start,"
+    " :end, :tags, :now, :now)"
+)
+CHANGE_NOTE = (
+    "UPDATE notes SET body = :body, tags = coalesce(:tags, tags), changed = :now"
+    " WHERE id = :id AND removed IS NULL"
+)
+ADD_DECISION = (
+    "INSERT INTO decisions (id, scope, rule, title, words, before, after, article, created)"
+    " VALUES (:id, :scope, :rule, :title, :words, :before, :after, :article, :now)"
+)
 KEEP_BOOKMARK = (
     "INSERT INTO bookmarks (id, article, quote, prefix, suffix, start, created)"
     " VALUES (:id, :article, :quote, :prefix, :suffix, :start, :created)"
+    " ON CONFLICT (id) DO NOTHING"
 )
 
 

@@ -31,6 +31,14 @@ class Opened:
     opened: str
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When an article was opened first and last; the latter is empty once it was cleared."""
+
+    first: str
+    last: str
+
+
 class Shelf:
     """What is read at every start. Every method may raise `LibraryFault`."""
 

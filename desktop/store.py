@@ -9,7 +9,7 @@ import json
 import time
 import uuid
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Self
 
 from analyzers.article_json import article_to_json
@@ -21,7 +21,7 @@ from desktop.library_faults import LibraryFault, told
 from desktop.library_file import connect_again
 from desktop.notes import Note, PlacedNote
 from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, storable
-from desktop.shelf import Opened, Shelf
+from desktop.shelf import Opened, Shelf, Times
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,14 +39,6 @@ if TYPE_CHECKING:
 __all__ = ["Library", "LibraryFault", "Opened"]
 
 STEPS = 2_000  # of SQLite from one question whether to go on to the next
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """When an article was opened first and last; the latter is empty once it was cleared."""
-
-    first: str
-    last: str
 
 
 class Library(Shelf):
@@ -96,6 +88,14 @@ class Library(Shelf):
         row |= {"path": storable(str(path)) if path else None, "created": now, "opened": now}
         self._write_indexed(rows.REMEMBER, row, search_index.keep_article, article.digest)
 
+    def hold_article(self, article: Article, path: Path | None) -> None:
+        """Remember an article that is open and not here, so that something can be kept to it.
+
+        The library was locked when it was opened, or a copy that does not know it was put back.
+        """
+        if not self.opened(article.digest):
+            self.remember_article(article, path)
+
     def reopen_article(self, digest: str) -> None:
         """Note that a remembered article was opened now; one forgotten since stays so."""
         row: dict[str, object] = {"digest": digest, "now": moment()}
@@ -124,23 +124,15 @@ class Library(Shelf):
         now = moment()
         note = Note(uuid.uuid4().hex, article, storable(body), anchor, clean_tags(tags), now, now)
         row = asdict(anchor) | {"id": note.id, "article": article, "body": note.body, "now": now}
-        self._write_note(
-            'INSERT INTO notes (id, article, body, quote, prefix, suffix, start, "end", tags,'
-            " created, changed) VALUES (:id, :article, :body, :quote, :prefix, :suffix, :start,"
-            " :end, :tags, :now, :now)",
-            row | {"end": note.span.end, "tags": json.dumps(note.tags)},
-        )
+        row |= {"end": note.span.end, "tags": json.dumps(note.tags)}
+        self._write_note(rows.ADD_NOTE, row)
         return note
 
-    def change_note(self, note: str, body: str, tags: tuple[str, ...] | None = None) -> None:
-        """Change the words of the note with that id, and its tags when they are given."""
+    def change_note(self, note: str, body: str, tags: tuple[str, ...] | None = None) -> bool:
+        """Change the words of a note, and its tags when given; tell whether it is there."""
         row: dict[str, object] = {"id": note, "body": storable(body), "now": moment()}
         row["tags"] = None if tags is None else json.dumps(clean_tags(tags))
-        self._write_note(
-            "UPDATE notes SET body = :body, tags = coalesce(:tags, tags), changed = :now"
-            " WHERE id = :id",
-            row,
-        )
+        return self._write_note(rows.CHANGE_NOTE, row)
 
     def remove_note(self, note: str) -> None:
         """Hide a note; `restore_note` brings it back."""
@@ -230,11 +222,7 @@ class Library(Shelf):
             "article": article.digest,
             "now": moment(),
         }
-        self._write(
-            "INSERT INTO decisions (id, scope, rule, title, words, before, after, article, created)"
-            " VALUES (:id, :scope, :rule, :title, :words, :before, :after, :article, :now)",
-            row,
-        )
+        self._write(rows.ADD_DECISION, row)
         return decision
 
     def decisions(self) -> tuple[Decision, ...]:
@@ -272,23 +260,27 @@ class Library(Shelf):
         with self._writing() as connection:
             connection.execute(statement, row)
 
-    def _write_note(self, statement: str, row: dict[str, object]) -> None:
-        self._write_indexed(statement, row, search_index.keep_note, str(row["id"]))
+    def _write_note(self, statement: str, row: dict[str, object]) -> bool:
+        return self._write_indexed(statement, row, search_index.keep_note, str(row["id"]))
 
     def _write_indexed(
         self, statement: str, row: dict[str, object], keep: Keep, key: str, *, anew: bool = False
-    ) -> None:
-        """Write what the index of words follows; a damaged index holds up nothing."""
+    ) -> bool:
+        """Write what the index of words follows; a damaged index holds up nothing.
+
+        Tell whether there was something to be written.
+        """
         try:
             with self._writing() as connection:
                 if anew:
                     search_index.make_anew(connection)
-                connection.execute(statement, row)
+                written = connection.execute(statement, row).rowcount
                 keep(connection, key)
         except search_index.Damaged:
             if anew:
                 raise
-            self._write_indexed(statement, row, keep, key, anew=True)
+            return self._write_indexed(statement, row, keep, key, anew=True)
+        return written > 0
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

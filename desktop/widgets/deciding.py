@@ -68,8 +68,7 @@ class Deciding(QObject):
         if self._article is None:
             return
         with told(self._window):
-            if not self._library.opened(self._article.digest):  # it was locked then
-                self._library.remember_article(self._article, self._path)
+            self._library.hold_article(self._article, self._path)
             decision = self._library.add_decision(scope, finding, self._article)
             self._apply()
             sentence = said(finding, scope)

@@ -33,7 +33,7 @@ class Notice:
 
     text: str
     action: str = ""
-    act: Callable[[], None] | None = None
+    act: Callable[[], object] | None = None
     article: str = ""  # the digest of the article that it is about, if it is about one
 
 

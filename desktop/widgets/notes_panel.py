@@ -97,6 +97,11 @@ class NotesPanel(QWidget):
             self._note, self._span, self._saved = None, None, ""
             self._box.hide()
 
+    def leave(self, note: str) -> None:
+        """Close the editor where it is at that note."""
+        if self._note == note:
+            self.close_editor()
+
     @property
     def unsaved(self) -> bool:
         """Whether the editor holds words that the library does not."""

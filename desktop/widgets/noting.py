@@ -57,7 +57,7 @@ class Noting:
         return not self._window.notes.unsaved
 
     def show(self, note: str) -> None:
-        """Go to a note of the article that is open."""
+        """Go to a note of the article that is open, if it is there."""
         if any(placed.note.id == note for placed in self.notes):
             self._edit(note)
 
@@ -102,10 +102,11 @@ class Noting:
             self._undoing.offer(Act(tr("Note removed."), undo, redo))
 
     def _take_away(self, note: str) -> None:
+        self._window.notes.leave(note)
         self._notebook.remove(note)
         self._show()
 
     def _restore(self, note: str) -> None:
         self._notebook.restore(note)
         self._show()
-        self._edit(note)
+        self.show(note)

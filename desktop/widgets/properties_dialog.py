@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.rest import Rest
-    from desktop.store import Times
+    from desktop.shelf import Times
 
 SIZE = (620, 560)
 SHOW_REST = later("Show What Was &Left Out")

@@ -47,7 +47,8 @@ ANOTHER = later("Choose Another…")
 class Returning(QObject):
     """Puts copies back into the library of the window, which stays open."""
 
-    returned = Signal()  # the library holds something else now
+    # The library holds something else now; it may lack the tuple[Tab, ...] that came meanwhile.
+    returned = Signal(object)
     unopened = Signal(object)  # Path of a copy for a library that could not be opened
 
     def __init__(
@@ -68,7 +69,8 @@ class Returning(QObject):
         self._leave = leave
         self._aside: Path | None = None  # what the last copy took the place of
         self._is_undoing = False
-        self._acts = Acts()  # before it began
+        self._opened: list[str] = []  # digests, when it began
+        self._acts = Acts()  # then
         self._listing, self._errand = Errand(self), Errand(self)
         self._listing.ended.connect(self._list)
         self._errand.ended.connect(self._end)
@@ -111,27 +113,29 @@ class Returning(QObject):
         else:
             self.unopened.emit(copy)
 
-    def _undo(self) -> None:
-        if self._aside:
-            self._begin(self._aside, undoing=True)
+    def _undo(self) -> bool:
+        return self._aside is not None and self._begin(self._aside, undoing=True)
 
-    def _redo(self) -> None:
-        if self._aside:
-            self._begin(self._aside, undoing=False)
+    def _redo(self) -> bool:
+        return self._aside is not None and self._begin(self._aside, undoing=False)
 
-    def _begin(self, copy: Path, *, undoing: bool) -> None:
-        """Put a copy back while the reader can change nothing, so that nothing is lost."""
+    def _begin(self, copy: Path, *, undoing: bool) -> bool:
+        """Put a copy back while the reader can change nothing, so that nothing is lost.
+
+        Tell whether that begins; what is being written may not be saved.
+        """
         from desktop.refilling import refill
 
         if self._errand.is_running or not self._leave():
-            return
+            return False
         self._is_undoing, self._acts = undoing, self._undoing.acts
         self._window.message.withdraw(tr(UNDO))
         self._window.hover.close()
         self._window.announce(tr(PUTTING_BACK))
         self._window.setEnabled(False)
-        opened = [tab.digest for tab in self._tabbing.tabs.all]
-        self._errand.run(partial(refill, self._library, copy, opened))
+        self._opened = [tab.digest for tab in self._tabbing.tabs.all]
+        self._errand.run(partial(refill, self._library, copy, self._opened))
+        return True
 
     def _end(self, ended: object) -> None:
         from desktop.restoring import Restored
@@ -148,7 +152,8 @@ class Returning(QObject):
     def _take(self, restored: Restored) -> None:
         self._aside = restored.aside
         self._tabbing.forget_acts()
-        self.returned.emit()
+        tabs = self._tabbing.tabs.all
+        self.returned.emit(tuple(tab for tab in tabs if tab.digest not in self._opened))
         notice = Notice(self._said(restored))
         if not self._is_undoing:
             notice = Notice(notice.text, tr(UNDO), self._undo)

@@ -20,6 +20,7 @@ from desktop.own_rules import (
     put,
     read_list,
     read_own_rules,
+    row_of,
     to_toml,
     write_mine,
 )
@@ -104,25 +105,36 @@ class Ruling(QObject):
         self.dialog.open_form(self._own)
 
     def _save(self, old: OwnRule | None, row: dict[str, Any]) -> None:
-        others = [rule for rule in self._own.mine if rule != old]
+        others = tuple(rule for rule in self._own.mine if rule != old)
+        place = self._own.mine.index(old) if old in self._own.mine else len(others)
+        if self._put(row, others, place):
+            self.dialog.tell(tr("Saved."))
+
+    def _put(self, row: dict[str, Any], others: tuple[OwnRule, ...], place: int) -> bool:
+        """Write a rule among others, unless it does not hold; tell whether it is written."""
         try:
             rule = checked(row, MY_LIST, [other.id for other in others])
         except Unfit as unfit:
             reason = said(as_in_the_form(unfit.wording))
             self.dialog.tell(tr("Not saved: {reason}.").format(reason=reason))
-            return
-        place = self._own.mine.index(old) if old else len(others)
-        if self._write((*others[:place], rule, *others[place:]), rule.id):
-            self.dialog.tell(tr("Saved."))
+            return False
+        return self._write((*others[:place], rule, *others[place:]), rule.id)
 
     def _remove(self, rule: OwnRule) -> None:
         before = self._own.mine
-        after = tuple(other for other in before if other != rule)
-        if self._write(after):
+        if self._take_away(rule):
             sentence = tr("The rule “{title}” is removed.").format(title=rule.title)
-            undo, redo = partial(self._write, before, rule.id), partial(self._write, after)
+            undo = partial(self._put_back, rule, before.index(rule))
+            redo = partial(self._take_away, rule)
             self._undoing.offer(Act(sentence, undo, redo))
             self.dialog.tell(tr("{sentence} Ctrl+Z brings it back.").format(sentence=sentence))
+
+    def _take_away(self, rule: OwnRule) -> bool:
+        rules = self._own.mine
+        return rule in rules and self._write(tuple(one for one in rules if one != rule))
+
+    def _put_back(self, rule: OwnRule, place: int) -> bool:
+        return self._put(row_of(rule), self._own.mine, place)
 
     def _write(self, rules: tuple[OwnRule, ...], chosen: str = "") -> bool:
         """Write the window's list and look for all rules anew; tell whether that was possible."""

@@ -57,11 +57,10 @@ class Undoing(QObject):
 
     def _could(self, do: Callable[[], object]) -> bool:
         try:
-            do()
+            return do() is not False
         except LibraryFault as fault:  # it can be tried again
             self._message.tell(Notice(said(fault)))
             return False
-        return True
 
     def _take(self, acts: Acts) -> None:
         self.acts = acts

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from analyzers.values import Article, Block, BlockKind, Span
 from desktop.bookmarks import LONGEST, Bookmarks, line_at
+from desktop.refilling import refill
 from desktop.store import Library
 
 if TYPE_CHECKING:
@@ -206,3 +207,35 @@ def test_every_place_has_a_line_with_words(text: str, share: float) -> None:
     assert not before.strip()
     here = text[text.rfind("\n", 0, offset) + 1 :].split("\n", maxsplit=1)[0]
     assert not here.strip() or words == here.lstrip()
+
+
+def test_a_bookmark_that_another_window_put_back_stays_one(
+    bookmarks: Bookmarks, library: Library, path: Path
+) -> None:
+    line = bookmarks.set(0)
+    assert line
+    other = opened(library, ARTICLE, path)
+    for one in (bookmarks, other):
+        one.remove(line.bookmarks)
+    for one in (bookmarks, other):
+        one.put_back(line.bookmarks)
+    assert library.bookmarks_to(ARTICLE.digest) == line.bookmarks
+    assert other.lines == bookmarks.lines == (line,)
+
+
+def test_a_bookmark_comes_back_where_another_window_put_back_a_copy(
+    bookmarks: Bookmarks, library: Library, path: Path, tmp_path: Path
+) -> None:
+    bookmarks.set(0)
+    (earlier,) = bookmarks.lines
+    later = saved_again(library, path, *PARAGRAPHS, "A last line.")
+    own = later.set(len(PARAGRAPHS[0]) + 1)
+    assert own
+    for line in (earlier, own):
+        later.remove(line.bookmarks)
+    empty = tmp_path / "empty.db"
+    Library.open(empty).close()
+    refill(library.path, empty)
+    later.put_back((*earlier.bookmarks, *own.bookmarks))
+    assert library.bookmarks_to(own.bookmarks[0].article) == own.bookmarks
+    assert later.lines == (own,)

@@ -12,11 +12,16 @@ import pytest
 from desktop import backups
 from desktop.backups import back_up_now, moment_of
 from desktop.copies import Origin, copies_of
+from desktop.refilling import refill
+from desktop.restoring import restore
 from tests.desktop.test_library_file import be_text, truncate
 from tests.desktop.test_restoring import OLDER, make
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from desktop.restoring import Restored
 
 
 @pytest.fixture
@@ -73,3 +78,21 @@ def test_files_that_are_named_otherwise_are_nobody_s_copies(path: Path) -> None:
     make(path.with_name("library-put-aside-by-me.db"))
     make(path.with_name("other.db"))
     assert copies_of(path) == ()
+
+
+def test_the_copies_of_a_library_under_another_name_are_its_own(path: Path, copy: Path) -> None:
+    link = path.parent / "elsewhere" / "library.db"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    assert [one.path for one in copies_of(link)] == [copy]
+
+
+@pytest.mark.parametrize("put_back", [refill, restore])
+@pytest.mark.parametrize("name", ["my.library", "library"])
+def test_what_a_library_was_is_listed_whatever_its_name(
+    tmp_path: Path, copy: Path, name: str, put_back: Callable[[Path, Path], Restored]
+) -> None:
+    library = make(tmp_path / "data" / name, "mine")
+    aside = put_back(library, copy).aside
+    assert [one.path for one in copies_of(library)] == [aside]
+    assert backups.put_aside(library) == [aside]

@@ -10,7 +10,7 @@ from desktop.facts import READING, facts, facts_of_file
 from desktop.importing import Taken
 from desktop.importing.taken import Leftover
 from desktop.rest import CHANGED, LINE, NOTHING, WHOLE, Rest, in_lines, rest_of
-from desktop.store import Times
+from desktop.shelf import Times
 from desktop.tabs import Tab
 from tests.desktop.widgets.made import ARTICLE
 

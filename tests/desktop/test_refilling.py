@@ -135,9 +135,11 @@ def test_settings_stay_and_the_library_stays_itself(
     library.set_setting("keys", {"quit": ["Ctrl+Y"]})
     with Library.open(copy) as other:
         other.set_setting("keys", {"quit": ["Ctrl+J"]})
+        other.set_setting("window", {"theme": "dark"})
     name = library.setting("library")
     refill(path, copy)
     assert library.setting("keys") == {"quit": ["Ctrl+Y"]}
+    assert library.setting("window") is None
     assert library.setting("library") == name
 
 
@@ -243,6 +245,23 @@ def test_where_the_disk_is_full_the_library_stays_and_no_room_is_taken(
         refill(path, copy)
     assert words(library) == ["old"]
     assert not list(path.parent.glob("*put-aside*"))
+
+
+def test_it_is_done_also_where_its_log_cannot_be_moved_into_the_library_now(
+    library: Library, path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(action: int, name: str | None, *_: str | None) -> int:
+        is_move = action == sqlite3.SQLITE_PRAGMA and name == "wal_checkpoint"
+        return sqlite3.SQLITE_DENY if is_move else sqlite3.SQLITE_OK
+
+    def connect_without_moving(path: Path) -> sqlite3.Connection:
+        connection = connect_again(path)
+        connection.set_authorizer(refuse)
+        return connection
+
+    monkeypatch.setattr(refilling, "connect_again", connect_without_moving)
+    assert refill(path, copy).notes == 1
+    assert words(library) == ["from the copy"]
 
 
 @pytest.mark.parametrize("pages", [0, 1, 7, 1_000])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from analyzers.values import Article, Span
-from desktop import backups, library_file
+from desktop import backups, library_file, refilling
 from desktop.anchors import anchor
 from desktop.backups import back_up_now
 from desktop.store import Library
@@ -157,6 +158,34 @@ def test_what_is_open_stays_open_and_is_in_the_library(
     assert listed(again) == ["written after"]
 
 
+def test_an_article_that_comes_while_a_copy_is_put_back_is_in_the_library(
+    desk: Desk, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exchange, has_come = refilling._exchange, threading.Event()
+
+    def exchange_late(prepared: sqlite3.Connection, path: Path) -> Path:
+        assert has_come.wait(LONG)
+        return exchange(prepared, path)
+
+    monkeypatch.setattr(refilling, "_exchange", exchange_late)
+    by_key(opened(desk, qtbot))
+    came = Article("It came meanwhile.\nThe end.", title="Another")
+    take_in(desk, came)
+    has_come.set()
+    wait_until_told(desk, WHEN, qtbot)
+    with Library.open(path) as library:
+        assert library.article(came.digest) == came
+
+
+def test_a_text_that_was_forgotten_stays_so_where_it_is_still_open(
+    desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    desk._library.forget_article(LATER.digest)
+    put_back(desk, qtbot)
+    with Library.open(path) as library:
+        assert library.article(LATER.digest) is None
+
+
 def test_it_is_undone_with_the_button(desk: Desk, path: Path, qtbot: QtBot) -> None:
     put_back(desk, qtbot)
     assert desk.window.message.action.text() == "Undo Putting Back"
@@ -182,6 +211,25 @@ def test_it_is_undone_with_keys_and_what_was_written_meanwhile_is_kept(
     assert listed(desk) == ["in the copy", "later"]
     (aside,) = [one for one in path.parent.glob("*-put-aside-*.db") if str(one) in sentence]
     assert sorted(bodies(aside)) == ["in the copy", "meanwhile"]
+
+
+def test_what_could_not_be_undone_for_a_note_can_be_undone_later(
+    desk: Desk, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_back(desk, qtbot)
+    window = desk.window
+    desk._library._connection.execute("PRAGMA busy_timeout = 0")
+    with held(path):
+        window.view.select(Span(0, 3))
+        window.commands["add_note"].trigger()
+        window.notes.editor.insertPlainText("not saved yet")
+        window.commands["undo"].trigger()
+        assert window.isEnabled()
+        assert window.commands["undo"].isEnabled()
+        assert not window.commands["redo"].isEnabled()
+    window.commands["undo"].trigger()
+    wait_until_told(desk, "again as it was before", qtbot)
+    assert listed(desk) == ["in the copy", "later"]
 
 
 def test_what_is_being_written_is_saved_first(desk: Desk, path: Path, qtbot: QtBot) -> None:

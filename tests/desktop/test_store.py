@@ -31,7 +31,8 @@ from analyzers.values import (
 )
 from desktop.anchors import anchor
 from desktop.decisions import Place, Scope
-from desktop.store import Library, LibraryFault, Times
+from desktop.shelf import Times
+from desktop.store import Library, LibraryFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -188,6 +188,31 @@ def test_what_was_typed_last_comes_back_with_a_removed_note(
     assert bodies(library) == []
 
 
+def test_a_note_that_is_removed_again_is_no_longer_in_the_editor(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "First")
+    QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    window.commands["undo"].trigger()
+    window.notes.editor.insertPlainText("At ")
+    window.commands["redo"].trigger()
+    assert not window.notes.editor.isVisible()
+    assert bodies(library) == []
+    window.commands["undo"].trigger()
+    assert bodies(library) == ["At First"]
+
+
+def test_nothing_comes_back_where_the_note_is_in_the_library_no_longer(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Gone")
+    QTest.mouseClick(window.notes.remove, Qt.MouseButton.LeftButton)
+    library._connection.execute("DELETE FROM notes")  # as a copy does that another window put back
+    window.commands["undo"].trigger()
+    assert noting.notes == ()
+    assert not window.notes.editor.isVisible()
+
+
 def test_undo_is_offered_with_its_own_article_only(
     window: Window, noting: Noting, undoing: Undoing, library: Library, qtbot: QtBot
 ) -> None:

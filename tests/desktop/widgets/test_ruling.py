@@ -123,6 +123,21 @@ def test_a_change_that_is_not_saved_stays_with_its_rule(window: Window, ruling: 
     assert not ruling.dialog.form.texts["find"].text()
 
 
+def test_what_is_typed_is_saved_as_a_rule_where_its_list_became_another(
+    window: Window, ruling: Ruling, folder: Path
+) -> None:
+    window.commands["my_rules"].trigger()
+    write(ruling, find="mayor")
+    (folder / "my-rules.toml").write_text(LIST)
+    ruling.renew()  # as for every article that is opened
+    QTest.keyClicks(ruling.dialog.form.texts["question"], "Which?")
+    QTest.mouseClick(ruling.dialog.save, LEFT)
+    assert [(rule.find, rule.question) for rule in ruling.rules] == [
+        ("council", ""),
+        ("mayor", "Which?"),
+    ]
+
+
 def test_a_removed_rule_comes_back(window: Window, ruling: Ruling) -> None:
     window.commands["my_rules"].trigger()
     write(ruling, find="council")
@@ -133,6 +148,49 @@ def test_a_removed_rule_comes_back(window: Window, ruling: Ruling) -> None:
     shift = Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(ruling.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | shift)
     assert not ruling.rules
+
+
+def found(ruling: Ruling) -> list[str]:
+    return [rule.find for rule in ruling.rules]
+
+
+def test_rules_that_were_saved_after_one_was_removed_stay_when_it_comes_back(
+    window: Window, ruling: Ruling
+) -> None:
+    window.commands["my_rules"].trigger()
+    write(ruling, find="council")
+    QTest.mouseClick(ruling.dialog.remove, LEFT)
+    write(ruling, find="mayor")
+    window.commands["undo"].trigger()
+    assert found(ruling) == ["council", "mayor"]
+    window.commands["redo"].trigger()
+    assert found(ruling) == ["mayor"]
+
+
+def test_a_rule_does_not_come_back_over_another_of_its_name(window: Window, ruling: Ruling) -> None:
+    window.commands["my_rules"].trigger()
+    write(ruling, find="council")
+    QTest.mouseClick(ruling.dialog.remove, LEFT)
+    write(ruling, find="council", marks="The [council] voted.")
+    (other,) = ruling.rules
+    window.commands["undo"].trigger()
+    assert ruling.rules == (other,)
+    assert "Not saved" in ruling.dialog.state.text()
+    assert window.commands["undo"].isEnabled()
+    assert not window.commands["redo"].isEnabled()
+
+
+def test_a_rule_that_was_changed_after_it_came_back_is_not_removed_again(
+    window: Window, ruling: Ruling
+) -> None:
+    window.commands["my_rules"].trigger()
+    write(ruling, find="council")
+    QTest.mouseClick(ruling.dialog.remove, LEFT)
+    window.commands["undo"].trigger()
+    QTest.keyClicks(ruling.dialog.form.texts["question"], "Which?")
+    QTest.mouseClick(ruling.dialog.save, LEFT)
+    window.commands["redo"].trigger()
+    assert [rule.question for rule in ruling.rules] == ["Which?"]
 
 
 def test_the_switch_is_there_once_there_are_own_rules(
