@@ -49,7 +49,7 @@ class Copying:
         try:
             write_atomically(target, copy.encode("utf-8"), original=tab.path)
         except NotWritten as reason:
-            self._window.message.tell(Notice(said(reason), article=tab.digest))
+            self._window.message.tell(Notice(said(reason), article=tab.digest), at_once=True)
             return
         self._window.announce(tr("Saved {file}").format(file=target))
 

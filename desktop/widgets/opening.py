@@ -83,7 +83,7 @@ class Opening(QObject):
 
     def _tell_of_folder(self, sentence: str, folder: Path, **facts: object) -> None:
         told = tr(sentence).format(folder=folder.name, **facts)
-        self._window.message.tell(Notice(told))
+        self._window.message.tell(Notice(told), at_once=True)
 
     def _open_sample(self) -> None:
         self.open(sorted(resources.SAMPLES.glob("*.txt")))
@@ -91,13 +91,13 @@ class Opening(QObject):
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._window.message.tell(Notice(tr(NOTHING_COPIED)))
+            self._window.message.tell(Notice(tr(NOTHING_COPIED)), at_once=True)
             return
         pasted = self._scratch / (tr("Pasted text") + ".txt")
         try:
             write_atomically(pasted, text.encode("utf-8", "replace"))
         except NotWritten as reason:
-            self._window.message.tell(Notice(said(reason)))
+            self._window.message.tell(Notice(said(reason)), at_once=True)
             return
         self.open([pasted])
 

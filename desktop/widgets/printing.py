@@ -59,7 +59,7 @@ class Printing:
             self._window.announce(tr("Printed {article}").format(article=tab.name))
         else:
             told = tr("This could not be printed. Choose another printer, or print into a file.")
-            self._window.message.tell(Notice(told, article=tab.digest))
+            self._window.message.tell(Notice(told, article=tab.digest), at_once=True)
 
 
 def put_on_paper(document: QTextDocument, title: str, printer: QPrinter) -> bool:
