@@ -12,6 +12,8 @@ from desktop.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QModelIndex
+
     from desktop.widgets.marks_list import Index
 
 
@@ -62,3 +64,15 @@ class RecordsTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in wide:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first or last record with Home and End, where Qt goes along the row."""
+        rows = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.model().rowCount() - 1,
+        }
+        if action in rows:
+            return self.model().index(rows[action], self.currentIndex().column())
+        return super().moveCursor(action, modifiers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
@@ -124,6 +125,17 @@ def test_the_copies_are_listed_with_what_they_hold(desk: Desk, copy: Path, qtbot
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert listed(desk) == ["in the copy", "later"]
+
+
+def test_home_and_end_go_to_the_newest_and_the_oldest_copy(
+    desk: Desk, path: Path, copy: Path, qtbot: QtBot
+) -> None:
+    shutil.copy(copy, path.with_name("library-put-aside-20010101T000000.db"))
+    table = opened(desk, qtbot).table
+    chosen = table.selectionModel().selectedRows
+    for key, row in ((Qt.Key.Key_End, 1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(table, key)
+        assert [index.row() for index in chosen()] == [row]
 
 
 @pytest.mark.parametrize("choose", [by_mouse, by_key])
