@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop.widgets.window import Window
 
+HOLDERS = (QLineEdit, QLabel, QTextEdit, QPlainTextEdit, QAbstractItemView)  # of words to copy
 NOTHING = later("Nothing is selected. Shift with an arrow key selects words.")
 
 
@@ -36,6 +37,8 @@ class Editing:
 
     def _copy(self) -> None:
         widget = QApplication.focusWidget()
+        if not isinstance(widget, HOLDERS):
+            widget = self._window.view  # what is seen selected there, as beside a chart
         if isinstance(widget, NumbersTable):
             widget.copy()
         elif not (words := selected_words(widget)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.acts import Act, Acts
 from desktop.store import LibraryFault
@@ -31,8 +31,8 @@ class Undoing(QObject):
         self.acts = Acts()
         self._offered = QTimer(self, singleShot=True, interval=OFFERED)
         self._offered.timeout.connect(self._withdraw)
-        self._commands["undo"].triggered.connect(self.undo)
-        self._commands["redo"].triggered.connect(self.redo)
+        self._commands["undo"].triggered.connect(self._undo_where_one_is)
+        self._commands["redo"].triggered.connect(self._redo_where_one_is)
         self.open()
 
     def offer(self, act: Act) -> None:
@@ -54,6 +54,22 @@ class Undoing(QObject):
         """Begin with what was done to another article, which is shown now."""
         self._take(acts)
         self._message.withdraw(tr(UNDO))
+
+    def _undo_where_one_is(self) -> None:
+        """Undo what was typed, where the focus is in it, as Ctrl+Z does there by itself."""
+        field = field_with_focus()
+        if field and is_undo_available(field):
+            field.undo()
+        else:
+            self.undo()
+
+    def _redo_where_one_is(self) -> None:
+        """Redo what was typed, where the focus is in it: fields do not know Ctrl+Y everywhere."""
+        field = field_with_focus()
+        if field and is_redo_available(field):
+            field.redo()
+        else:
+            self.redo()
 
     def _could(self, do: Callable[[], object]) -> bool:
         try:
@@ -78,3 +94,16 @@ class Undoing(QObject):
             self._offered.start()  # never take a button away from under a finger
         else:
             self._message.withdraw(tr(UNDO))
+
+
+def field_with_focus() -> QLineEdit | QPlainTextEdit | None:
+    widget = QApplication.focusWidget()
+    return widget if isinstance(widget, QLineEdit | QPlainTextEdit) else None
+
+
+def is_undo_available(field: QLineEdit | QPlainTextEdit) -> bool:
+    return (field if isinstance(field, QLineEdit) else field.document()).isUndoAvailable()
+
+
+def is_redo_available(field: QLineEdit | QPlainTextEdit) -> bool:
+    return (field if isinstance(field, QLineEdit) else field.document()).isRedoAvailable()

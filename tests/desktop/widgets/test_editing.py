@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop.acts import Act
 from desktop.widgets.editing import NOTHING, Editing
 from tests.desktop.widgets.made import ARTICLE, SLAMMED
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.widgets.marking import Marking
+    from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,6 +57,15 @@ def test_where_nothing_is_selected_the_clipboard_keeps_what_it_has(
     assert window.statusBar().currentMessage() == NOTHING
 
 
+def test_what_is_selected_on_the_page_is_copied_with_the_focus_on_a_button_too(
+    window: Window, editing: Editing
+) -> None:
+    window.view.select(SLAMMED.span)
+    window.notes.add.setFocus()
+    window.commands["copy"].trigger()
+    assert copied() == SLAMMED.span.of(ARTICLE.text)
+
+
 def test_a_row_of_the_list_of_marks_is_copied_as_it_is_read_out(
     window: Window, editing: Editing
 ) -> None:
@@ -84,3 +95,23 @@ def test_the_menu_opens_at_the_caret_by_key(window: Window, editing: Editing, qt
     line = window.view.viewport().mapToGlobal(window.view.cursorRect().bottomLeft())
     assert menu.pos().y() == line.y()
     menu.close()
+
+
+def test_typing_is_undone_and_redone_before_what_was_done_to_the_article(
+    window: Window, undoing: Undoing
+) -> None:
+    done: list[str] = []
+    act = Act("Set.", lambda: done.append("undone"), lambda: done.append("redone"))
+    undoing.offer(act)
+    undoing.undo()
+    field = window.marks.words
+    field.setFocus()
+    QTest.keyClicks(field, "slam")
+    field.undo()
+    QTest.keyClick(field, Qt.Key.Key_Y, CONTROL)
+    assert (field.text(), done) == ("slam", ["undone"])
+    undoing.redo()
+    window.commands["undo"].trigger()
+    assert (field.text(), done[1:]) == ("", ["redone"])
+    window.commands["undo"].trigger()
+    assert done[1:] == ["redone", "undone"]
