@@ -15,6 +15,7 @@ from analyzers import passives, rhetoric, scare_quotes
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import PREPOSITIONS, fitting, form_of, inflected, is_past
+from analyzers.loaded_bands import bands, early_tokens
 from analyzers.rules import Method, Place
 from analyzers.spared import headlines, names, titles
 from analyzers.swapping import COUNTED, VERBS, counting, stands_in
@@ -27,23 +28,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Words
 
-    from analyzers.kinds import Bands
     from analyzers.ladder import Rung
     from analyzers.reading import Passage, Reading
     from analyzers.rules import Rule, Rules
     from analyzers.values import Finding, Span
 
 LONGEST = 8  # words; a longer mark is a passage, and no card can say which word judges
-
-# Least scores, chosen on whole articles of BASIL (train and dev); counts of the marks in the
-# writer's words stand in resources/rules/counts.toml. A word on no list has no reason to show, so
-# that it needs a high score, and so does one of a wary rule: “angry” is often just a report.
-LISTED = ((0.84, Strength.STRONG), (0.3, Strength.FAIR), (0.1, Strength.WEAK))
-UNLISTED = ((0.86, Strength.FAIR), (0.8, Strength.WEAK))
-# In the opening the same score is right more often: readers of BASIL marked 13 in 100 of its
-# sentences, and 3 in 100 of the others, in each of the three outlets.
-LISTED_EARLY = ((0.4, Strength.STRONG), (0.15, Strength.FAIR), (0.1, Strength.WEAK))
-UNLISTED_EARLY = ((0.86, Strength.STRONG), (0.8, Strength.FAIR))
 
 OTHER = "loaded.other"
 PATTERNS = {
@@ -129,7 +119,7 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
     doc = passage.doc
     scores = reading.loaded_in(passage)
     spared = rules.lexicon.spared(doc) | names(doc) | titles(doc) | headlines(doc)
-    early = _early(reading, passage)
+    early = early_tokens(reading, passage)
     found = _listed(reading, passage, rules, scores, early)
     listed = [mark for mark in found if _free(mark, spared)]
     yield from listed
@@ -143,14 +133,6 @@ def _marks(reading: Reading, passage: Passage, rules: Rules) -> Iterator[Mark]:
             yield Mark(words.start, words.end, rules[name], rules[name].limit, 1.0)
     held = spared.union(*(range(mark.start, mark.end) for mark in listed))
     yield from _unlisted(doc, rules, scores, held, early)
-
-
-def _early(reading: Reading, passage: Passage) -> frozenset[int]:
-    """Return the tokens of a passage that stand in the opening of the article."""
-    if not reading.opening.touches(passage.span):
-        return frozenset()
-    tokens = (token for token in passage.doc if reading.opening.touches(passage.span_of(token)))
-    return frozenset(token.i for token in tokens)
 
 
 def _listed(
@@ -184,18 +166,12 @@ def _strength(
     ``said`` where it introduces what was said, ``early`` where it stands in the opening.
     """
     if rule.method is not Method.LIST:
-        return band(score, _bands(is_sure=not rule.wary, early=early))
+        return band(score, bands(is_sure=not rule.wary, early=early))
     if rule.family != REPORTING:
         return rule.limit
     if not said and score < UNHEARD:
         return None
     return rung.strength if rung else rule.limit
-
-
-def _bands(*, is_sure: bool, early: bool) -> Bands:
-    if is_sure:
-        return LISTED_EARLY if early else LISTED
-    return UNLISTED_EARLY if early else UNLISTED
 
 
 def _labels_thing(words: Words, rule: Rule) -> bool:
@@ -277,8 +253,8 @@ def _unlisted(
 ) -> Iterator[Mark]:
     """Yield runs of words that the encoder marks and no rule holds."""
     words = [token.i for token in doc if token.i not in held and _is_word(token)]
-    bands = {index: _bands(is_sure=False, early=index in early) for index in words}
-    marked = {index: found for index in words if (found := band(scores[index], bands[index]))}
+    least = {index: bands(is_sure=False, early=index in early) for index in words}
+    marked = {index: found for index in words if (found := band(scores[index], least[index]))}
     runs = groupby(enumerate(marked), key=lambda row: (row[1] - row[0], doc[row[1]].sent.start))
     for _, run in runs:
         indices = [index for _, index in run][:LONGEST]

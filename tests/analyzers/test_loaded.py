@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analyzers import loaded
+from analyzers import loaded, loaded_bands
 from analyzers.rules import load_rules
 from analyzers.values import AttributionKind, Span, Strength, Voice, VoiceKind
 from tests.analyzers.readings import reading_of, said
@@ -186,7 +186,7 @@ def test_the_strength_falls_with_the_score(nlp: Language) -> None:
     order = list(Strength)
     bands = [
         only(reading_of(nlp("The regime met."), loaded={"regime": least + 0.01})).strength
-        for least, _ in loaded.LISTED
+        for least, _ in loaded_bands.LISTED
     ]
     assert bands == order
 
