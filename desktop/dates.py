@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from desktop.translation import say_day, tr
+from desktop.translation import say_day, say_time, tr
 
 
 def day_of(published: str) -> date | None:
@@ -24,7 +24,12 @@ def long_date(published: str) -> str:
 def long_moment(moment: str) -> str:
     """Return a moment of the library as day and time where the reader is."""
     try:
-        here = datetime.fromisoformat(moment).astimezone()
+        return say_moment(datetime.fromisoformat(moment))
     except ValueError:  # another program wrote it
         return moment
-    return tr("{day}, {time}").format(day=say_day(here.date()), time=f"{here:%H:%M}")
+
+
+def say_moment(moment: datetime) -> str:
+    """Return day and time of a moment where the reader is."""
+    here = moment.astimezone()
+    return tr("{day}, {time}").format(day=say_day(here.date()), time=say_time(here.time()))

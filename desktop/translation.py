@@ -15,7 +15,7 @@ from analyzers.wording import Amiss, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
+    from datetime import date, time
 
 NO_COUNT = -1  # as Qt has it
 # The names of strftime follow the desktop's language once Qt has set it for the whole process.
@@ -37,13 +37,18 @@ def _english_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def _english_time(moment: time) -> str:
+    return f"{moment:%H:%M}"
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a language says a text, a number with so many decimals, and a day."""
+    """How a language says a text, a number with so many decimals, a day, and a time of day."""
 
     text: Callable[[str, str, int], str] = _english_text
     number: Callable[[float, int], str] = _english_number
     day: Callable[[date], str] = _english_day
+    time: Callable[[time], str] = _english_time
 
 
 ENGLISH = Speech()
@@ -103,3 +108,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 def say_day(day: date) -> str:
     return _speech.day(day)
+
+
+def say_time(moment: time) -> str:
+    return _speech.time(moment)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.copies import Origin
+from desktop.dates import say_moment
 from desktop.translation import later, number, tr
-from desktop.widgets.measures import said_moment, said_size
+from desktop.widgets.measures import said_size
 from desktop.widgets.records import RecordsModel, RecordsTable
 from desktop.widgets.room import fit
 
@@ -74,7 +75,7 @@ def cells(copy: Copy) -> tuple[str, str, str, str, str]:
     counts = ["–" if count is None else number(count) for count in (copy.articles, copy.notes)]
     articles, notes = counts
     return (
-        said_moment(copy.made),
+        say_moment(copy.made),
         tr(ORIGINS[copy.origin]),
         articles,
         notes,

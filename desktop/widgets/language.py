@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -14,7 +14,7 @@ from desktop.preferences import LanguageChoice
 from desktop.translation import ENGLISH, Speech, speak
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, time
 
 GERMAN = QLocale.Language.German
 SPOKEN = (QLocale.Language.English, GERMAN)
@@ -29,7 +29,8 @@ def use(choice: LanguageChoice) -> None:
         speak(ENGLISH)
     else:
         text = partial(_translated, _catalogue()) if language is GERMAN else ENGLISH.text
-        speak(Speech(text, partial(_number, locale), partial(_day, locale)))
+        country = partial(_number, locale), partial(_day, locale), partial(_time, locale)
+        speak(Speech(text, *country))
 
 
 def _language(choice: LanguageChoice) -> QLocale.Language:
@@ -70,3 +71,7 @@ def _day(locale: QLocale, day: date) -> str:
     """Write a day as the country does in long, but for the day of the week."""
     long = locale.dateFormat(QLocale.FormatType.LongFormat)
     return locale.toString(QDate(day.year, day.month, day.day), re.sub(r"\W*dddd\W*", "", long))
+
+
+def _time(locale: QLocale, moment: time) -> str:
+    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from analyzers.wording import Amiss
 from desktop.acts import Act, Acts
+from desktop.dates import say_moment
 from desktop.translation import later, said, tr
 from desktop.widgets import asking
 from desktop.widgets.errand import Errand
-from desktop.widgets.measures import said_moment
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class Returning(QObject):
         moment = made_at(restored.copy)
         sentence = UNDONE if self._is_undoing else DATED if moment else NAMED
         return tr(sentence).format(
-            moment=said_moment(moment) if moment else "",
+            moment=say_moment(moment) if moment else "",
             copy=restored.copy,
             articles=tr("%n article", "%n articles", restored.articles),
             notes=tr("%n note", "%n notes", restored.notes),

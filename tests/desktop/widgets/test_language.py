@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from analyzers.values import Article
 from desktop.preferences import LanguageChoice
 from desktop.store import Library
-from desktop.translation import number, say_day, tr
+from desktop.translation import number, say_day, say_time, tr
 from desktop.widgets import language
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE
 from tests.drivers import translations
@@ -118,21 +118,22 @@ def test_qt_has_its_buttons_and_keys_in_german_too(german: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("desktop", "count", "day"),
+    ("desktop", "count", "day", "hour"),
     [
-        ("de_DE", "1.234,5", "1. März 2026"),
-        ("en_GB", "1,234.5", "1 March 2026"),
-        ("en_US", "1,234.5", "March 1, 2026"),
-        ("C", "1,234.5", "1 March 2026"),
+        ("de_DE", "1.234,5", "1. März 2026", "20:05"),
+        ("en_GB", "1,234.5", "1 March 2026", "20:05"),
+        ("en_US", "1,234.5", "March 1, 2026", "8:05\N{NARROW NO-BREAK SPACE}PM"),
+        ("C", "1,234.5", "1 March 2026", "20:05"),
     ],
 )
 def test_numbers_and_days_are_those_of_the_country(
-    desktop: str, count: str, day: str, speak: Callable[[str], None], qapp: QApplication
+    desktop: str, count: str, day: str, hour: str, speak: Callable[[str], None], qapp: QApplication
 ) -> None:
     speak(desktop)
     language.use(LanguageChoice.SYSTEM)
     assert number(1_234.5, 1) == count
     assert say_day(date(2026, 3, 1)) == day
+    assert say_time(time(20, 5)) == hour
 
 
 def test_one_and_many_have_their_own_forms(german: Desk) -> None:
