@@ -8,17 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
 )
 
 from desktop.copies import Origin
 from desktop.dates import say_moment
 from desktop.translation import later, number, tr
 from desktop.widgets.measures import said_size
-from desktop.widgets.records import RecordsModel, RecordsTable
+from desktop.widgets.records import RecordsModel, RecordsTable, set_out
 from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
@@ -106,7 +104,8 @@ class CopiesDialog(QDialog):
         self.put_back = QPushButton(tr("&Put Back"))
         self.other = QPushButton(tr("Choose a &File…"))
         self.close_button = QPushButton(tr("&Close"))
-        self._lay_out()
+        labels, buttons = (self.hint, self.empty), (self.put_back, self.other)
+        set_out(self, self.table, labels, buttons, self.close_button)
         self._connect()
 
     def enter(self) -> None:
@@ -136,26 +135,6 @@ class CopiesDialog(QDialog):
 
     def _follow(self) -> None:
         self.put_back.setEnabled(self.table.selectionModel().hasSelection())
-
-    def _lay_out(self) -> None:
-        for label in (self.hint, self.empty):
-            label.setObjectName("muted")
-            label.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for button in (self.put_back, self.other, self.close_button):
-            button.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.addWidget(self.put_back)
-        foot.addWidget(self.other)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(12)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.empty, 1)
-        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.put_back.clicked.connect(self._choose)

@@ -8,17 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
 )
 
 from desktop.dates import long_date
 from desktop.decisions import Scope
 from desktop.naming import name_of
 from desktop.translation import later, tr
-from desktop.widgets.records import RecordsModel, RecordsTable
+from desktop.widgets.records import RecordsModel, RecordsTable, set_out
 from desktop.widgets.room import fit
 
 if TYPE_CHECKING:
@@ -90,7 +88,9 @@ class DecisionsDialog(QDialog):
         self.back = QPushButton(tr("&Take Back"))
         self.undo = QPushButton(tr("&Undo"))
         self.close_button = QPushButton(tr("&Close"))
-        self._lay_out()
+        self.undo.setEnabled(False)
+        labels, buttons = (self.hint, self.empty), (self.back, self.undo)
+        set_out(self, self.table, labels, buttons, self.close_button)
         self._connect()
         self.show_decisions(())
 
@@ -123,27 +123,6 @@ class DecisionsDialog(QDialog):
 
     def _follow(self) -> None:
         self.back.setEnabled(self.table.selectionModel().hasSelection())
-
-    def _lay_out(self) -> None:
-        for label in (self.empty, self.hint):
-            label.setObjectName("muted")
-            label.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.undo.setEnabled(False)
-        for button in (self.back, self.undo, self.close_button):
-            button.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addWidget(self.undo)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(12)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.empty, 1)
-        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._take_back)

@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.translation import tr
+from desktop.widgets.room import foot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,3 +85,25 @@ class RecordsTable(QTableView):
         if action in rows:
             return self.model().index(rows[action], self.currentIndex().column())
         return super().moveCursor(action, modifiers)
+
+
+def set_out(
+    dialog: QWidget,
+    table: RecordsTable,
+    labels: tuple[QLabel, QLabel],
+    buttons: tuple[QPushButton, ...],
+    close_button: QPushButton,
+) -> None:
+    """Set out a list of records: ``labels`` are a hint above it, and what stands there instead."""
+    hint, empty = labels
+    for label in labels:
+        label.setObjectName("muted")
+        label.setWordWrap(True)
+    empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(18, 16, 18, 14)
+    layout.setSpacing(12)
+    layout.addWidget(hint)
+    layout.addWidget(table, 1)
+    layout.addWidget(empty, 1)
+    layout.addWidget(foot(buttons, (close_button,)))
