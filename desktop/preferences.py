@@ -64,6 +64,7 @@ class Preferences:
     language: LanguageChoice = LanguageChoice.SYSTEM
     geometry: str = ""
     state: str = ""
+    away: tuple[str, ...] = ()  # panels that come back with the next article
     session: bool = True  # the last articles are opened again at start
     copies: bool = True  # of the library are made from time to time
 
@@ -89,6 +90,7 @@ class Preferences:
                 language=LanguageChoice(data.get("language", LanguageChoice.SYSTEM)),
                 geometry=str(data["geometry"]),
                 state=str(data["state"]),
+                away=tuple(map(str, data.get("away", ()))),
                 session=bool(data.get("session", True)),
                 copies=bool(data.get("copies", True)),
             )

@@ -19,7 +19,6 @@ from analyzers.kinds import Category
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.language import use
-from desktop.widgets.marks_panel import SEARCHING
 from desktop.widgets.page_style import page_style
 from desktop.widgets.window import Window
 
@@ -65,8 +64,7 @@ class FirstPicture:
         kept = last.preferences
         use(kept.language)
         self.window = Window(page_style(kept.theme, kept.zoom, kept.text), kept.marks)
-        self.window.restore(kept.geometry, kept.state)
-        self.window.marks.switches[Category.OWN].setVisible(last.has_own_rules)
+        self.window.restore(kept.geometry, kept.state, kept.away)
         if last.shelf and self.window.panels.is_shown("contents"):
             from desktop.widgets.telling import told
 
@@ -75,10 +73,13 @@ class FirstPicture:
         if last.tabs and len(last.tabs.all) > 1:
             self.tabbing  # noqa: B018 - it shows the tabs; a single article needs none
         tab = last.tabs.shown if last.tabs else None
+        self._has_article = bool(tab and tab.article)
         if tab and tab.article:
             self._show(tab.article, tab)
         else:
             self.window.show_empty_page()
+        if self.window.panels.is_shown("marks"):
+            self.window.marks.switches[Category.OWN].setVisible(last.has_own_rules)
 
     @cached_property
     def tabbing(self) -> Tabbing:
@@ -108,8 +109,12 @@ class FirstPicture:
         QTimer.singleShot(PATIENCE, painting.quit)
         self.window.show()
         painting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self._has_article:
+            self.window.panels.bring_back()  # the last window was killed between two articles
 
     def _show(self, article: Article, tab: Tab) -> None:
+        from desktop.widgets.marks_panel import SEARCHING
+
         if self.last.preferences.numbers:
             self.going  # noqa: B018 - it numbers the paragraphs
         self.window.show_article(article, tab.name, at=tab.at)

@@ -17,6 +17,8 @@ from desktop.translation import later, tr
 from desktop.widgets.room import Scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QMainWindow
 
     from desktop.mark_filter import MarkFilter
@@ -42,6 +44,7 @@ APART = {
     "card": (later("Card"), RIGHT),
     "search": (later("Search"), LEFT),
 }
+ABOUT_AN_ARTICLE = ("card", *reversed(SIDE))  # what is shown last stands in front
 WIDTHS = {"marks": 350, "contents": 260}  # pixels until the reader gives them others
 
 
@@ -64,6 +67,8 @@ class Panels:
         self._shown = shown
         self._dressed: list[Dressed] = []  # of the panels that have been built
         self._frames: dict[str, QDockWidget] = {}
+        self._side = tuple(reversed(SIDE))  # in the order in which it is shown again
+        self.away: tuple[str, ...] = ()  # what the next article brings back, in this order
         for area in (LEFT, RIGHT):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
         for name, title in SIDE.items():
@@ -146,6 +151,10 @@ class Panels:
         return self._frames[name]
 
     @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._frames)
+
+    @property
     def frames(self) -> tuple[QDockWidget, ...]:
         return tuple(self._frames.values())
 
@@ -153,8 +162,38 @@ class Panels:
         return not self._frames[name].isHidden()
 
     def show_side(self, *, on: bool) -> None:
-        for name in SIDE:
-            self._frames[name].setVisible(on)
+        if on:
+            self._show(self._side)
+        else:
+            self._side = self._hide(SIDE) or self._side
+
+    def clear(self) -> None:
+        """Put away what is about an article, for as long as there is none."""
+        self.away = tuple(dict.fromkeys((*self.away, *self._hide(ABOUT_AN_ARTICLE))))
+
+    def bring_back(self) -> None:
+        """Show what was put away, and give the page the width that is left."""
+        names, self.away = self.away, ()
+        self._show(names)
+
+    def _hide(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Hide panels; return those that were shown, with what stood in front at the end."""
+        shown = sorted(filter(self.is_shown, names), key=self._is_in_front)
+        for name in shown:
+            self._frames[name].hide()
+        return tuple(shown)
+
+    def _show(self, names: Iterable[str]) -> None:
+        for name in names:
+            if not self.is_shown(name):
+                self._frames[name].show()
+                self._frames[name].raise_()
+        layout = self._window.layout()
+        if layout and self._window.isVisible():
+            layout.activate()
+
+    def _is_in_front(self, name: str) -> bool:
+        return not self._frames[name].visibleRegion().isEmpty()
 
     def build_those_in_front(self) -> None:
         """Build what will be seen; Qt lays the panels behind others out left of the window."""

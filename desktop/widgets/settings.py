@@ -89,6 +89,7 @@ class Settings(QObject):
             writer_only=wanted.writer_only,
             geometry=geometry,
             state=state,
+            away=self._window.panels.away,
             session=self._window.commands["session"].isChecked(),
             copies=self._window.commands["keep_copies"].isChecked(),
         )

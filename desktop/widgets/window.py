@@ -161,6 +161,8 @@ class Window(QMainWindow):
 
     def show_article(self, article: Article, name: str, *, at: int) -> None:
         self.setWindowTitle(f"{name} — {NAME}")
+        if self.isVisible():  # Qt would forget how wide they were
+            self.panels.bring_back()
         self._middle.setCurrentWidget(self.reading)  # it is as wide then as it will be
         self.view.show_article(article, at=at)
         self.status.tell_length(article.text)
@@ -174,6 +176,7 @@ class Window(QMainWindow):
 
     def show_empty_page(self) -> None:
         self.setWindowTitle(NAME)
+        self.panels.clear()
         self._middle.setCurrentWidget(self.empty)
         self.status.tell_length("")
         self.show_count("")
@@ -231,7 +234,8 @@ class Window(QMainWindow):
         """Return size, place and panels in letters that a library can keep."""
         return _letters(self.saveGeometry()), _letters(self.saveState())
 
-    def restore(self, geometry: str, state: str) -> None:
+    def restore(self, geometry: str, state: str, away: tuple[str, ...] = ()) -> None:
+        self.panels.away = tuple(name for name in away if name in self.panels.names)
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
         self.restoreState(QByteArray.fromBase64(state.encode("ascii")))
 

@@ -14,6 +14,7 @@ from desktop.last_time import LastTime
 from desktop.preferences import Preferences
 from desktop.start import FirstPicture
 from desktop.store import Library
+from desktop.widgets.panels import WIDTHS
 from desktop.workers.analysing import AnalysisClient
 from desktop.workers.importing import ImporterClient
 
@@ -91,13 +92,35 @@ def test_what_works_on_the_window_comes_after_it_is_painted(
     assert not {*LATER, f"desktop.widgets.{other}"} & set(modules)
 
 
-def test_only_the_panel_in_front_is_built_at_once(picture: Callable[[], FirstPicture]) -> None:
+def test_no_panel_is_built_beside_the_empty_page(picture: Callable[[], FirstPicture]) -> None:
+    assert built(picture()) == set()
+
+
+def test_only_the_panel_in_front_is_built_at_once(
+    picture: Callable[[], FirstPicture], tmp_path: Path
+) -> None:
+    keep_a_session(tmp_path / "library.db")
     assert built(picture()) == {"marks"}
+
+
+def test_panels_come_back_after_a_window_was_killed_as_it_opened_its_first_article(
+    picture: Callable[[], FirstPicture], tmp_path: Path
+) -> None:
+    keep_a_session(tmp_path / "library.db")
+    window = picture().window
+    window.show_no_article()
+    geometry, state = window.kept_state()
+    with Library.open(tmp_path / "library.db") as library:
+        Preferences(geometry=geometry, state=state, away=window.panels.away).save(library)
+    panels = picture().window.panels
+    assert panels.is_shown("marks")
+    assert panels.frame("marks").width() == WIDTHS["marks"]
 
 
 def test_the_panel_that_was_in_front_is_built_at_once(
     picture: Callable[[], FirstPicture], tmp_path: Path
 ) -> None:
+    keep_a_session(tmp_path / "library.db")
     first = Desk(picture(), tmp_path)
     first.start([])
     first.window.go_to_overview()

@@ -110,6 +110,7 @@ def test_the_window_stays_on_a_small_screen(desk: Desk) -> None:
 def test_no_button_is_cut(desk: Desk) -> None:
     """Each has the room for its words that it asks for, bold where it is down."""
     window = desk.window
+    window.panels.bring_back()
     QApplication.processEvents()
     kinds = (QPushButton, QToolButton)
     buttons = [one for kind in kinds for one in window.findChildren(kind) if one.isVisible()]
