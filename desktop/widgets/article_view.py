@@ -186,10 +186,8 @@ class ArticleView(TextPage):
         painter.end()
 
     def _painter(self) -> PagePainter:
-        style = self._style
-        return PagePainter(
-            self.viewport(), style.theme, scale=style.scale, scrolled=self._scrolled()
-        )
+        scales = {"scale": self._style.scale, "beside": self._margins.scale}
+        return PagePainter(self.viewport(), self._style.theme, scrolled=self._scrolled(), **scales)
 
     def _hits_in(self, block: QTextBlock) -> Iterator[tuple[Span, bool]]:
         place = self._sheet.span_of(block)

@@ -61,6 +61,8 @@ class EmptyPage(QWidget):
         self._title.setFont(fonts.serif(32 * scale, fonts.BOLD))
         self._about.setFont(fonts.serif(18 * scale))
         self._promise.setFont(fonts.sans(13.5 * scale))
+        for button in (self.open, self.paste, self.sample):
+            button.setFont(fonts.window_font_at(style.of_card.scale))
         self._middle.setMaximumWidth(round((COLUMN + 60) * max(1.0, scale)))
 
     def _lay_out(self) -> None:

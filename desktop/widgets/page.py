@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 LEADING = 1.5  # of the type size, of the small lines about the article
 OPENING = 1.5  # of the type size, above the text where a title or byline stands over it
 HEAD = frozenset({BlockKind.TITLE, BlockKind.BYLINE})
-LARGE = 1.5  # of the usual type size: from there on a headline needs to stand out less
 MUTED = 1  # state of a block: painted in its colour, so that no theme lays anything out anew
 MOVE = QTextCursor.MoveOperation
 HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -65,7 +64,7 @@ class Setting:
     def pixels(self, style: PageStyle) -> float:
         """Return the type size; what is larger than the text grows less with it, to fit a line."""
         beyond = max(self.size - 1, 0.0)
-        return style.size * (self.size - beyond + beyond * min(1, LARGE / style.scale))
+        return style.size * (self.size - beyond + beyond * min(1, 1 / style.scale))
 
     def font(self, style: PageStyle) -> QFont:
         pixels = self.pixels(style)

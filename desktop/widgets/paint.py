@@ -39,11 +39,18 @@ HIT, CURRENT_HIT = 0.16, 0.34
 
 
 class PagePainter:
-    """Paints on the visible part of the page; positions come in document pixels."""
+    """Paints on the visible part of the page; positions come in document pixels.
 
-    def __init__(self, viewport: QWidget, theme: Theme, *, scale: float, scrolled: QPointF) -> None:
+    What lies in the text is drawn ``scale`` times as large as usual, what stands in the margins
+    ``beside`` times.
+    """
+
+    def __init__(
+        self, viewport: QWidget, theme: Theme, *, scale: float, beside: float, scrolled: QPointF
+    ) -> None:
         self._theme = theme
         self._scale = scale
+        self._beside = beside
         self._painter = QPainter(viewport)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.translate(-scrolled)
@@ -68,8 +75,8 @@ class PagePainter:
         self, stretches: Iterable[Stretch], left: float, *, current: bool
     ) -> None:
         """Draw a line in the margin beside a passage, a broad one beside the current."""
-        width = (EDGE_CURRENT if current else EDGE) * self._scale
-        right = left - EDGE_GAP * self._scale
+        width = (EDGE_CURRENT if current else EDGE) * self._beside
+        right = left - EDGE_GAP * self._beside
         colour = self._theme.mark(Category.SOURCE)
         for stretch in stretches:
             top, height = stretch.rect.top(), stretch.rect.height()
@@ -110,24 +117,24 @@ class PagePainter:
     def draw_number(self, number: int, right: float, baseline: float) -> None:
         """Write the number of a paragraph; ``right`` is the right edge of the text."""
         self._painter.setPen(QColor(self._theme.muted))
-        self._painter.setFont(fonts.sans(NUMBER_SIZE * self._scale))
-        self._painter.drawText(QPointF(right + LETTER_GAP * self._scale, baseline), str(number))
+        self._painter.setFont(fonts.sans(NUMBER_SIZE * self._beside))
+        self._painter.drawText(QPointF(right + LETTER_GAP * self._beside, baseline), str(number))
 
     def draw_ribbon(self, right: float, first: float, last: float) -> None:
         """Draw a ribbon beside a line of the text, and a thread from there to its end.
 
         ``right`` is the right edge of the text, ``first`` and ``last`` are baselines.
         """
-        left = right + RIBBON_GAP * self._scale
-        far, middle = left + RIBBON_WIDTH * self._scale, left + RIBBON_WIDTH * self._scale / 2
-        top, bottom = first - RIBBON_ABOVE * self._scale, first + RIBBON_BELOW * self._scale
-        notch = (middle, bottom - RIBBON_WIDTH * self._scale / 2)
+        left = right + RIBBON_GAP * self._beside
+        far, middle = left + RIBBON_WIDTH * self._beside, left + RIBBON_WIDTH * self._beside / 2
+        top, bottom = first - RIBBON_ABOVE * self._beside, first + RIBBON_BELOW * self._beside
+        notch = (middle, bottom - RIBBON_WIDTH * self._beside / 2)
         corners = ((left, top), (far, top), (far, bottom), notch, (left, bottom))
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.accent))
         self._painter.drawPolygon([QPointF(x, y) for x, y in corners])
         if last > bottom:
-            thread = self._theme.line * self._scale
+            thread = self._theme.line * self._beside
             line = QRectF(middle - thread / 2, bottom, thread, last - bottom)
             self._painter.fillRect(line, QColor(self._theme.edge))
 
@@ -156,8 +163,8 @@ class PagePainter:
                 self._draw_letter(category, left, baseline, place)
 
     def _draw_letter(self, category: Category, left: float, baseline: float, place: int) -> None:
-        size = LETTER_SIZE * self._scale
-        right = left - (LETTER_GAP + place * LETTER_STEP) * self._scale
+        size = LETTER_SIZE * self._beside
+        right = left - (LETTER_GAP + place * LETTER_STEP) * self._beside
         rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
         draw_letter(self._painter, category, self._theme, rect, pixels=size)
 

@@ -54,6 +54,7 @@ class TextPage(QTextEdit):
         # Qt's own document would go on measuring by the viewport that is gone.
         self.setDocument(self._sheet.document)
         self._style = style
+        self._margins = Margins.of(style, self.width())
         self._clipboard = Clipboard(self)
         self._top_offset = 0
         self._placing = False
@@ -129,7 +130,7 @@ class TextPage(QTextEdit):
         return self.cursorRect(self._sheet.cursor_at(self._top_offset)).top()
 
     def _set_margins(self) -> None:
-        margins = Margins.of(self._style, self.width())
+        self._margins = margins = Margins.of(self._style, self.width())
         self.setViewportMargins(margins.side, 0, margins.side, 0)
         margins.put_round(self.document())
 
