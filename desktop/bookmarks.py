@@ -122,6 +122,10 @@ class Bookmarks:
         after, before = bisect_right(self._starts, here), bisect_left(self._starts, here) - 1
         return self._lines[(after if step > 0 else before) % len(self._starts)]
 
+    def nearest(self, offset: int) -> int:
+        """Return which of the lines is the last one at a place or before it, or else the first."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
     # What is done to it
 
     def set(self, offset: int) -> Bookmarked | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.anchors import anchor
+from desktop.library_faults import LibraryFault
+from desktop.translation import later
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
     from analyzers.values import Article, Span
     from desktop.notes import Note, PlacedNote
     from desktop.store import Library
+
+TEXT_GONE = later(
+    "The note is not saved: the text that it was written to is in the library no longer. "
+    "Copy its words and note them at another place."
+)
 
 
 class Notebook:
@@ -48,6 +55,8 @@ class Notebook:
             place = anchor(self._article.text, span)
             return self._library.add_note(self._article.digest, place, body, tags).id
         if gone:  # it had lost its place
+            if self._library.article(gone.article) is None:
+                raise LibraryFault(TEXT_GONE)
             return self._library.add_note(gone.article, gone.anchor, body, tags).id
         raise ValueError("a new note needs words to stand at")
 

@@ -120,7 +120,7 @@ class Bookmarking(QObject):
         self._dock.show()
         self._dock.raise_()
         if self._bookmarks.lines:
-            self.list.enter()
+            self.list.enter(self._bookmarks.nearest(self._window.view.place()))
         else:
             self._window.announce(tr(NONE))
 

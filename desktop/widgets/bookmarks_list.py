@@ -60,9 +60,9 @@ class BookmarksList(QWidget):
         self.none.setVisible(not lines)
         self._follow()
 
-    def enter(self) -> None:
-        """Take the focus; the first bookmark is the current one unless another was."""
-        self.rows.setCurrentRow(max(0, self.rows.currentRow()))
+    def enter(self, row: int) -> None:
+        """Take the focus, with a row as the current one."""
+        self.rows.setCurrentRow(row)
         self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

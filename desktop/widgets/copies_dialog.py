@@ -44,7 +44,7 @@ HINT = later(
 )
 LOOKING = later("Looking at the copies…")
 EMPTY = later(
-    "There is no copy beside the library yet. While “Keep Copies by Itself” is on, Sidelight "
+    "There is no copy beside the library yet. While “Make Copies Regularly” is on, Sidelight "
     "makes one every half hour. A copy that lies elsewhere can be chosen below."
 )
 

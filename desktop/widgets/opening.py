@@ -82,7 +82,7 @@ class Opening(QObject):
             self._tell_of_folder(MANY_ARTICLES, folder, all=number(len(found)), most=MOST)
 
     def _tell_of_folder(self, sentence: str, folder: Path, **facts: object) -> None:
-        told = tr(sentence).format(folder=folder.name, **facts)
+        told = tr(sentence).format(folder=folder.name or folder, **facts)
         self._window.message.tell(Notice(told), at_once=True)
 
     def _open_sample(self) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from desktop.naming import name_of
+from desktop.naming import names_of
 from desktop.translation import tr
 from desktop.widgets.commands import RECENT
 from desktop.widgets.telling import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from desktop.shelf import Opened
     from desktop.store import Library
@@ -40,12 +39,11 @@ class Recalling(QObject):
             self._fill_menu(self._library.recent(IN_MENU))
             self._contents.list(self._library)
 
-    def _fill_menu(self, articles: Iterable[Opened]) -> None:
+    def _fill_menu(self, articles: Sequence[Opened]) -> None:
         menu = self._window.menus.submenu(RECENT)
         menu.clear()
-        for one in articles:
-            name = shorten(name_of(one.title, one.path), NAMED, placeholder="…")
-            action = menu.addAction(name.replace("&", "&&"))
+        for one, name in zip(articles, names_of(articles), strict=True):
+            action = menu.addAction(_shortened(name).replace("&", "&&"))
             action.setData(one.digest)
             action.triggered.connect(self._choose)
         menu.setEnabled(not menu.isEmpty())
@@ -61,3 +59,9 @@ class Recalling(QObject):
         with told(self._window):
             self._library.clear_recent()
         self.list()
+
+
+def _shortened(name: str) -> str:
+    """Take words out of the middle of a long name: its end may tell two of them apart."""
+    half = NAMED // 2
+    return name if len(name) <= NAMED else f"{name[:half].rstrip()} … {name[-half:].lstrip()}"

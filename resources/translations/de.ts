@@ -160,8 +160,8 @@
         <translation>A&amp;usrichtung</translation>
     </message>
     <message>
-        <source>&amp;Articles and Headings</source>
-        <translation>&amp;Artikel und Überschriften</translation>
+        <source>&amp;Articles and Contents</source>
+        <translation>&amp;Artikel und Inhalt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -260,10 +260,6 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>&amp;Keep Copies by Itself</source>
-        <translation>Von selbst &amp;Kopien anlegen</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -274,6 +270,10 @@
     <message>
         <source>&amp;Line height</source>
         <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>&amp;Make Copies Regularly</source>
+        <translation>&amp;Regelmäßig Kopien anlegen</translation>
     </message>
     <message>
         <source>&amp;Marked</source>
@@ -1947,6 +1947,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Der Name ist zu lang für eine Datei; ihn prüfen.</translation>
     </message>
     <message>
+        <source>The note is not saved: the text that it was written to is in the library no longer. Copy its words and note them at another place.</source>
+        <translation>Die Notiz ist nicht gespeichert: Der Text, zu dem sie gehört, ist nicht mehr in der Bibliothek. Kopieren Sie ihre Worte und notieren Sie sie an einer anderen Stelle.</translation>
+    </message>
+    <message>
         <source>The original words are shown.</source>
         <translation>Die Worte des Originals sind zu sehen.</translation>
     </message>
@@ -1999,8 +2003,8 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Die andere Sprache gilt vom nächsten Start an.</translation>
     </message>
     <message>
-        <source>There is no copy beside the library yet. While “Keep Copies by Itself” is on, Sidelight makes one every half hour. A copy that lies elsewhere can be chosen below.</source>
-        <translation>Neben der Bibliothek liegt noch keine Kopie. Solange „Von selbst Kopien anlegen“ eingeschaltet ist, legt Sidelight jede halbe Stunde eine an. Eine Kopie, die anderswo liegt, lässt sich unten wählen.</translation>
+        <source>There is no copy beside the library yet. While “Make Copies Regularly” is on, Sidelight makes one every half hour. A copy that lies elsewhere can be chosen below.</source>
+        <translation>Neben der Bibliothek liegt noch keine Kopie. Solange „Regelmäßig Kopien anlegen“ eingeschaltet ist, legt Sidelight jede halbe Stunde eine an. Eine Kopie, die anderswo liegt, lässt sich unten wählen.</translation>
     </message>
     <message>
         <source>There is no copy {path}. Name a file that `sidelight library backup` made.</source>

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import resources
 from desktop.decisions import Decision, Place, Scope
-from desktop.naming import name_of
+from desktop.naming import name_of, names_of
 from desktop.search import Hit, HitKind
+from desktop.shelf import Opened
 from desktop.tabs import Tab
 from desktop.widgets.decisions_dialog import cells
 from desktop.widgets.hits_list import HitsModel
@@ -35,3 +36,17 @@ def test_an_article_without_a_title_has_one_name_everywhere() -> None:
     hits.show([Hit(HitKind.ARTICLE, "", "", None, str(FILE), DAY, ())])
     assert Tab(path=FILE).name in cells(decision)
     assert hits.data(hits.index(0)) == Tab(path=FILE).name
+
+
+def test_articles_of_one_name_are_told_apart_by_when_they_were_opened() -> None:
+    first, again, other = names_of(
+        [
+            Opened("a", "A late vote", None, "2025-12-03T10:00:00+00:00"),
+            Opened("b", "A  late vote", None, "2025-12-04T10:00:00+00:00"),
+            Opened("c", "Another vote", None, "2025-12-04T10:00:00+00:00"),
+        ]
+    )
+    assert first.startswith("A late vote · ")
+    assert "3" in first
+    assert "4" in again
+    assert other == "Another vote"

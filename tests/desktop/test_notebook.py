@@ -8,6 +8,7 @@ import pytest
 
 from analyzers.values import Article, Span
 from desktop.anchors import anchor
+from desktop.library_faults import LibraryFault
 from desktop.library_file import save_copy
 from desktop.notebook import Notebook
 from desktop.refilling import refill
@@ -99,3 +100,16 @@ def test_a_note_that_is_gone_is_not_brought_back(
     refill(library.path, copy)
     notebook.restore(note)
     assert not notebook.notes
+
+
+def test_words_to_a_note_whose_text_is_gone_are_said_to_be_unsaved(
+    library: Library, path: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.db"
+    Library.open(empty).close()
+    lost = anchor(EARLIER.text, Span(10, 22))
+    note = library.add_note(EARLIER.digest, lost, "first").id
+    notebook = opened(library, path)
+    refill(library.path, empty)
+    with pytest.raises(LibraryFault, match="not saved"):
+        notebook.write(note, None, "first, and more")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 ARTICLE = Article("The mayor played a xylophone at the harbour. " * 40, title="A concert")
 BRIEF = 0.3  # seconds
-KEEP = "Keep Copies by Itself"
+KEEP = "Make Copies Regularly"
 
 
 @pytest.fixture(autouse=True)

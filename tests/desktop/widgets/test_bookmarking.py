@@ -246,6 +246,16 @@ def test_the_list_leads_to_a_bookmark_by_key_and_by_mouse(
     assert said(window) == "Bookmark 1 of 3, paragraph 12."
 
 
+@pytest.mark.parametrize(("paragraph", "row"), [(1, 0), (12, 0), (40, 1), (90, 2), (95, 2)])
+def test_the_list_begins_with_the_bookmark_above_the_place_that_is_read(
+    window: Window, panel: BookmarksList, paragraph: int, row: int
+) -> None:
+    window.view.jump_to(start_of(paragraph))
+    window.view.setFocus()
+    press(Qt.Key.Key_B, CONTROL)
+    assert panel.rows.currentRow() == row
+
+
 def test_a_row_of_the_list_is_read_as_a_sentence(panel: BookmarksList) -> None:
     item = panel.rows.item(0)
     assert item.text().startswith("¶12 ")
