@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analyzers.analyzer import Analyzer
 from analyzers.cards import finding
 from analyzers.inflection import fitting
-from analyzers.values import Strength
+from analyzers.values import Span, Strength
 from analyzers.voice import PRONOUNS, is_vague, words_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from analyzers.ladder import Ladder
     from analyzers.reading import Reading
     from analyzers.rules import Rules
-    from analyzers.values import Attribution, Finding, Span
+    from analyzers.values import Attribution, Finding
 
 NONE = "source.none"
 NAMED = "source.person"
@@ -32,6 +32,8 @@ ROLE = "source.role"
 # How a name hangs on the word that it names: “spokesman Tom Fox”, “the mayor, Ann Lee,”.
 BESIDE = frozenset({"appos", "flat", "conj", "nmod:desc"})
 
+PAUSES = ",;:–— "
+
 # How the strengths of an attribution count as a score.
 SCORES = {Strength.STRONG: 0.9, Strength.FAIR: 0.7, Strength.WEAK: 0.4}
 
@@ -43,7 +45,7 @@ def find(reading: Reading, rules: Rules) -> Iterator[Finding]:
         yield finding(
             reading,
             rules[_rule(reading, attribution, documents)],
-            longest(attribution.source or attribution.cue),
+            place_of(reading.text, attribution),
             strength=attribution.strength,
             score=SCORES[attribution.strength],
             speaker=attribution.speaker or "",
@@ -70,6 +72,16 @@ ANALYZER = Analyzer("quote-sources", find)
 def documents_of(rules: Rules) -> frozenset[str]:
     """Return the words that name a paper, a recording or a poll."""
     return frozenset(term.text for term in rules[DOCUMENT].terms)
+
+
+def place_of(text: str, attribution: Attribution) -> Span:
+    """Return where the mark of an attribution lies: on its source, or without one on its cue.
+
+    The comma that ends what stands beside a name is left out: “Ann Lee, the mayor,”.
+    """
+    span = longest(attribution.source or attribution.cue)
+    words = span.of(text).rstrip(PAUSES)
+    return Span(span.start, span.start + len(words)) if words else span
 
 
 def longest(spans: Sequence[Span]) -> Span:

@@ -143,16 +143,16 @@ def with_trails(reading: Reading, findings: Sequence[Finding]) -> Iterator[Findi
     """Write the trail on the card of each mark that names a source or lies in its words."""
     steps = steps_of(findings)
     for finding in findings:
-        rows = _traced(finding, reading.attributions_of(finding.span))
+        rows = _traced(reading.text, finding, reading.attributions_of(finding.span))
         origins = _origins(reading.text, rows, steps, finding.span)
         line = "; ".join(origin.line for origin in origins)
         card = replace(finding.card, trail=f"Trail: {line}" if line else "")
         yield replace(finding, card=card)
 
 
-def _traced(finding: Finding, near: Sequence[Attribution]) -> list[Attribution]:
+def _traced(text: str, finding: Finding, near: Sequence[Attribution]) -> list[Attribution]:
     if finding.category is Category.SOURCE:
-        return [row for row in near if _place(row) == finding.span]
+        return [row for row in near if sources.place_of(text, row) == finding.span]
     row = speaking(finding.span, near)
     return [row] if row else []
 
@@ -163,22 +163,17 @@ def _origins(
     """Yield each source once, with all the cues by which it speaks in ``span``."""
     groups: dict[Span, list[Attribution]] = {}
     for row in rows:
-        groups.setdefault(_place(row), []).append(row)
+        groups.setdefault(sources.place_of(text, row), []).append(row)
     for place, group in groups.items():
         speaking_here = [row for row in group if any(map(span.overlaps, row.content))]
         yield Origin(
             who=named(text, group[0]) or NOBODY,
             voices=tuple(sorted({row.voice_kind for row in speaking_here}, key=KINDS.index)),
             step=steps.get(place),
-            source=in_line(text, group[0].source),
+            source=in_line(text, group[0].source).rstrip(sources.PAUSES),
             cues=tuple(dict.fromkeys(in_line(text, row.cue) for row in group)),
             strength=max((row.strength for row in group), key=STRENGTHS.index),
         )
-
-
-def _place(attribution: Attribution) -> Span:
-    """Return where the quote-source mark of an attribution lies."""
-    return sources.longest(attribution.source or attribution.cue)
 
 
 def _touches(attribution: Attribution, sentence: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.cards import finding
-from analyzers.sources import SCORES, longest
+from analyzers.sources import SCORES, place_of
 from analyzers.stating import is_heading
 from analyzers.values import Category, Strength, lower
 from analyzers.voice import is_vague
@@ -70,7 +70,7 @@ def _vague(reading: Reading, rules: Rules, around: Surroundings) -> Iterator[Fin
     for attribution in reading.attributions:
         if not is_vague(reading.text, attribution.source):
             continue
-        span = longest(attribution.source or attribution.cue)
+        span = place_of(reading.text, attribution)
         passage = reading.passage_at(span.start)
         words = passage.part(span)
         who = VAGUE_PERSON if _is_one(words) else VAGUE_GROUP

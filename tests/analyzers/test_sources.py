@@ -8,6 +8,7 @@ import pytest
 
 from analyzers import sources
 from analyzers.rules import load_rules
+from analyzers.values import Span
 from tests.analyzers.readings import parsed, reading_of, said
 
 if TYPE_CHECKING:
@@ -73,6 +74,18 @@ def test_a_source_that_is_named_elsewhere_says_by_whom_it_is_read(nlp: Language)
 
 def test_without_a_source_the_mark_lies_on_the_cue(nlp: Language) -> None:
     assert marked(nlp, []).card.words == "said"
+
+
+def test_the_comma_after_an_apposition_is_not_marked(nlp: Language) -> None:
+    source = [
+        ("Lee", "PROPN", 5, "nsubj"),
+        (",", "PUNCT", 0, "punct"),
+        ("the", "DET", 3, "det"),
+        ("mayor", "NOUN", 0, "appos"),
+        (",", "PUNCT", 0, "punct"),
+    ]
+    finding = marked(nlp, source)
+    assert finding.span == Span(0, len("Lee , the mayor"))
 
 
 def test_a_long_source_is_shortened_in_the_reason_only(nlp: Language) -> None:
