@@ -34,6 +34,7 @@ from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.describing import Describing
 from desktop.widgets.editing import Editing
+from desktop.widgets.entering import Entering
 from desktop.widgets.finder import Finder
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.interrupting import Interrupting
@@ -126,6 +127,7 @@ class Desk(QObject):
         self.undoing = Undoing(self.window)
         self.editing = Editing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
+        self.entering = Entering(self.window, self.noting)
         self.bookmarking = Bookmarking(self.window, Bookmarks(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
         self.ruling = Ruling(self.window, rules_folder(), self.undoing)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
 from analyzers.spans import SpanSet
 from desktop.find import Hits
-from desktop.marks import Passages, Placed, found_again, index_in
+from desktop.marks import Passages, Placed, found_again, index_in, topmost_first
+from desktop.reach import Reach
 from desktop.widgets import geometry
 from desktop.widgets.beside import Beside
 from desktop.widgets.paint import PagePainter
@@ -42,7 +43,7 @@ class ArticleView(TextPage):
     """A page with marks, notes, passages, numbers and places that were sought, drawn and walked."""
 
     pointed = Signal(object)  # tuple[Finding, ...] under the pointer
-    entered = Signal(object)  # tuple[Finding, ...] that a key brought the caret into
+    caret_moved = Signal(object, object)  # the Reach that a key led from, and the one it led to
     note_pressed = Signal(str)
     card_requested = Signal()
     escaped = Signal()
@@ -125,6 +126,15 @@ class ArticleView(TextPage):
 
     def findings_at_caret(self) -> tuple[Finding, ...]:
         return self.findings_at(self.caret())
+
+    def note_at_caret(self) -> str | None:
+        return next(iter(self._reach().notes), None)
+
+    def _reach(self, *, line: bool = False) -> Reach:
+        start, end = self.caret(), self.caret() + 1
+        if line:
+            start, end = map(self._sheet.offsets.from_qt, geometry.line_at(self.textCursor()))
+        return Reach.of(self._marks, self._notes, start, end)
 
     # Walking
 
@@ -219,17 +229,11 @@ class ArticleView(TextPage):
         super().keyPressEvent(event)
 
     def _move_caret(self, event: QKeyEvent) -> None:
-        read = self._findings_in_line if event.key() in LINE_KEYS else self.findings_at_caret
-        before = read()
+        line = event.key() in LINE_KEYS
+        before = self._reach(line=line)
         self.setCursorWidth(CARET)
         super().keyPressEvent(event)
-        entered = tuple(one for one in read() if one not in before)
-        if entered:
-            self.entered.emit(entered)
-
-    def _findings_in_line(self) -> tuple[Finding, ...]:
-        start, end = map(self._sheet.offsets.from_qt, geometry.line_at(self.textCursor()))
-        return tuple(self._marks.over(start, end))
+        self.caret_moved.emit(before, self._reach(line=line))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is type(event).Reason.Mouse
@@ -288,13 +292,9 @@ class ArticleView(TextPage):
         found = self._sheet.offset_under(spot)
         if found is None:
             return ()
-        near = sorted(self._marks.over(max(0, found - 1), found + 1), key=_length)
+        near = topmost_first(self._marks.over(max(0, found - 1), found + 1))
         return tuple(finding for finding in near if self._sheet.covers(finding.span, spot))
 
     def _note_under(self, point: QPointF) -> str | None:
         spot = point + self._scrolled()
         return next((note for note, span in self._notes if self._sheet.covers(span, spot)), None)
-
-
-def _length(finding: Finding) -> int:
-    return finding.span.end - finding.span.start

@@ -16,7 +16,7 @@ from desktop.start import FirstPicture
 from desktop.workers.analysing import AnalysisClient
 from desktop.workers.importing import ImporterClient
 from tests.desktop.widgets.keys import focused, press
-from tests.desktop.widgets.made import ANALYSIS, ARTICLE
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -209,3 +209,19 @@ def test_the_caret_says_which_mark_it_comes_into(desk: Desk) -> None:
     desk.window.announce("")
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert not desk.window.statusBar().currentMessage()
+
+
+def test_the_caret_says_which_note_it_comes_into_and_a_line_all_of_it(desk: Desk) -> None:
+    view, notes = desk.window.view, desk.window.notes
+    view.select(SLAMMED.span)
+    desk.window.commands["add_note"].trigger()
+    QTest.keyClicks(notes.editor, "Why this verb?")
+    view.setFocus()
+    view.set_caret(SLAMMED.span.start - 1)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    said = desk.window.statusBar().currentMessage()
+    assert said.endswith(" · Note to “slammed”: Why this verb?")
+    assert said.startswith("Loaded language: ")
+    view.set_caret(ARTICLE.text.index("By Jane"))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert "Note to “slammed”" in desk.window.statusBar().currentMessage()
