@@ -65,13 +65,14 @@ class NoteDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect, placed = QRectF(option.rect), _placed(index)
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
             painter.fillRect(rect, QColor(self.theme.selection))
         stripe = QRectF(rect.left() + MARGIN, rect.top() + 12, STRIPE, rect.height() - 22)
         painter.fillRect(stripe, QColor(self.theme.accent if placed.span else self.theme.muted))
         for place, font, colour, text in self._lines(placed, rect):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
+            painter.setPen(QColor(self.theme.text if is_chosen else colour))  # else too faint
             painter.drawText(place, WRAP, text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, rect, self.theme)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from analyzers.kinds import Category, VoiceKind
 from desktop.widgets import fonts
+from desktop.widgets.fills import hit_fill, passage_tint
 from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter
-from desktop.widgets.themes import blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,12 +30,9 @@ LETTER_GAP = 16.0  # from the letters in the margin to the text
 RING = 3.0
 EDGE, EDGE_CURRENT = 1.0, 4.0  # beside the passages of a speaker
 EDGE_GAP = 6.0  # from there to the text
-TINT = 0.12  # of the colour of quote sources
 NUMBER_SIZE = 11.5
 RIBBON_GAP, RIBBON_WIDTH = 5.0, 7.0  # from the text; what is left of the way to the numbers
 RIBBON_ABOVE, RIBBON_BELOW = 10.5, 3.0  # the first baseline
-# How much of the accent fills a place of words that were sought
-HIT, CURRENT_HIT = 0.16, 0.34
 
 
 class PagePainter:
@@ -83,10 +80,13 @@ class PagePainter:
             self._painter.fillRect(QRectF(right - width, top, width, height), colour)
 
     def fill_hit(self, stretches: Iterable[Stretch], *, current: bool) -> None:
-        """Show where words that were sought stand, the current place stronger and framed."""
-        accent, page = QColor(self._theme.accent), QColor(self._theme.page)
-        self._painter.setPen(QPen(accent, self._theme.focus) if current else Qt.PenStyle.NoPen)
-        self._painter.setBrush(blend(accent, page, CURRENT_HIT if current else HIT))
+        """Show where words that were sought stand, with a frame round the current place.
+
+        In a bold theme every place has a frame.
+        """
+        frame = QPen(QColor(self._theme.accent), self._theme.focus if current else self._theme.line)
+        self._painter.setPen(frame if current or self._theme.bold else Qt.PenStyle.NoPen)
+        self._painter.setBrush(hit_fill(self._theme, current=current))
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-1, 0, 1, 0), 2, 2)
 
@@ -167,8 +167,3 @@ class PagePainter:
         right = left - (LETTER_GAP + place * LETTER_STEP) * self._beside
         rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
         draw_letter(self._painter, category, self._theme, rect, pixels=size)
-
-
-def passage_tint(theme: Theme) -> QColor:
-    """Return the fill under the words of the chosen speaker."""
-    return blend(theme.mark(Category.SOURCE), QColor(theme.page), TINT)
