@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from analyzers.values import Finding, Span
-    from desktop.marks import Placed
+    from analyzers.values import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +15,6 @@ class Reach:
 
     findings: tuple[Finding, ...]
     notes: tuple[str, ...]
-
-    @classmethod
-    def of(cls, marks: Placed, notes: Iterable[tuple[str, Span]], start: int, end: int) -> Self:
-        """Return what shares a character with ``start`` to ``end``."""
-        noted = (note for note, span in notes if span.start < end and span.end > start)
-        return cls(tuple(marks.over(start, end)), tuple(noted))
 
     def beyond(self, before: Reach) -> Reach:
         """Return what was not reached before."""

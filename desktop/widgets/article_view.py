@@ -12,6 +12,7 @@ from desktop.marks import Passages, Placed, found_again, index_in, topmost_first
 from desktop.reach import Reach
 from desktop.widgets import geometry
 from desktop.widgets.beside import Beside
+from desktop.widgets.noted import Noted
 from desktop.widgets.paint import PagePainter
 from desktop.widgets.text_page import TextPage
 
@@ -55,7 +56,7 @@ class ArticleView(TextPage):
     def __init__(self, style: PageStyle) -> None:
         super().__init__(style)
         self._marks = Placed()
-        self._notes: tuple[tuple[str, Span], ...] = ()
+        self._notes = Noted()
         self._passages = Passages()
         self._swapped = SpanSet()
         self._hits, self._hit = Hits(), 0
@@ -66,7 +67,7 @@ class ArticleView(TextPage):
     # What it is given
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
-        self._marks, self._notes, self._current = Placed(), (), None
+        self._marks, self._notes, self._current = Placed(), Noted(), None
         self._passages, self._swapped = Passages(), SpanSet()
         self._beside.bookmarked = ()
         super().show_article(article, at=at)
@@ -79,7 +80,7 @@ class ArticleView(TextPage):
         self.marks_shown.emit(self._marks)
 
     def set_notes(self, notes: Iterable[PlacedNote]) -> None:
-        self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
+        self._notes = Noted(notes)
         self.viewport().update()
 
     def set_passages(self, passages: Passages) -> None:
@@ -134,7 +135,7 @@ class ArticleView(TextPage):
         start, end = self.caret(), self.caret() + 1
         if line:
             start, end = map(self._sheet.offsets.from_qt, geometry.line_at(self.textCursor()))
-        return Reach.of(self._marks, self._notes, start, end)
+        return Reach(tuple(self._marks.over(start, end)), tuple(self._notes.over(start, end)))
 
     # Walking
 
@@ -174,15 +175,16 @@ class ArticleView(TextPage):
         for block in blocks:
             for span in self._passages.over(self._sheet.span_of(block)):
                 painter.fill_passage(self._sheet.stretches_in(block, span))
-            for _, span in self._notes:
-                painter.fill_note(self._sheet.stretches_in(block, span))
+            for stretches in self._notes.stretches_in(self._sheet, block):
+                painter.fill_note(stretches)
             for span, current in self._hits_in(block):
                 painter.fill_hit(self._sheet.stretches_in(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
         for block in blocks:
-            painter.draw_marks(self._marks_in(block), self._sheet.left_margin())
+            noted = self._notes.stretches_in(self._sheet, block)
+            painter.draw_marks(self._marks_in(block), self._sheet.left_margin(), noted=noted)
             for span in self._swapped.over(self._sheet.span_of(block)):
                 painter.draw_swap(self._sheet.stretches_in(block, span))
             for span in self._passages.over(self._sheet.span_of(block)):
@@ -281,7 +283,7 @@ class ArticleView(TextPage):
             return
         found = self.findings_under(event.position())
         self.pointed.emit(found)
-        if note := self._note_under(event.position()):
+        if note := self._notes.under(self._sheet, event.position() + self._scrolled()):
             self.note_pressed.emit(note)
         elif found:
             self.mark_pressed.emit(found)
@@ -294,7 +296,3 @@ class ArticleView(TextPage):
             return ()
         near = topmost_first(self._marks.over(max(0, found - 1), found + 1))
         return tuple(finding for finding in near if self._sheet.covers(finding.span, spot))
-
-    def _note_under(self, point: QPointF) -> str | None:
-        spot = point + self._scrolled()
-        return next((note for note, span in self._notes if self._sheet.covers(span, spot)), None)

@@ -56,7 +56,7 @@ LINES = (
     ),
 )
 GAP = 3 * "\N{NO-BREAK SPACE}"
-NOTES = later("A tinted ground under words: you wrote a note to them.")
+NOTES = later("A tinted ground under words, and a pencil in the margin: you wrote a note to them.")
 COUNTED = later("How often readers agreed, of the marks shown by default")
 REST = later("Of the other kinds, each card says how sure the program is and what it rests on.")
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from analyzers.kinds import Category, VoiceKind
 from desktop.widgets import fonts
 from desktop.widgets.fills import hit_fill, passage_tint
-from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter
+from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter, draw_pencil
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,8 +90,17 @@ class PagePainter:
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-1, 0, 1, 0), 2, 2)
 
-    def draw_marks(self, marks: Sequence[tuple[Finding, Sequence[Stretch]]], left: float) -> None:
-        """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge."""
+    def draw_marks(
+        self,
+        marks: Sequence[tuple[Finding, Sequence[Stretch]]],
+        left: float,
+        *,
+        noted: Iterable[Sequence[Stretch]] = (),
+    ) -> None:
+        """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge.
+
+        Badges in the margin say of each line which marks begin in it, and where a note does.
+        """
         ends: list[int] = []  # for each level, where the last mark on it ends
         for finding, stretches in marks:
             level = next(
@@ -99,7 +108,9 @@ class PagePainter:
             )
             ends[level : level + 1] = [finding.span.end]
             self._draw_lines(finding, stretches, level)
-        self._draw_letters(marks, left)
+        places = [(None, stretches[0]) for stretches in noted]
+        places += [(finding.category, stretches[0]) for finding, stretches in marks]
+        self._draw_badges(places, left)
 
     def draw_swap(self, stretches: Iterable[Stretch]) -> None:
         """Show that words stand in the place of others: dots in the colour of loaded language."""
@@ -150,20 +161,24 @@ class PagePainter:
         y = stretch.baseline + BELOW_BASELINE * descent
         return QLineF(stretch.rect.left(), y, stretch.rect.right(), y)
 
-    def _draw_letters(
-        self, marks: Iterable[tuple[Finding, Sequence[Stretch]]], left: float
-    ) -> None:
-        lines: dict[float, list[Category]] = {}
-        for finding, stretches in marks:
-            categories = lines.setdefault(stretches[0].baseline, [])
-            if finding.category not in categories:
-                categories.append(finding.category)
-        for baseline, categories in lines.items():
-            for place, category in enumerate(reversed(categories)):
-                self._draw_letter(category, left, baseline, place)
+    def _draw_badges(self, places: Iterable[tuple[Category | None, Stretch]], left: float) -> None:
+        lines: dict[float, list[Category | None]] = {}
+        for category, stretch in places:
+            badges = lines.setdefault(stretch.baseline, [])
+            if category not in badges:
+                badges.append(category)
+        for baseline, badges in lines.items():
+            for place, category in enumerate(reversed(badges)):
+                self._draw_badge(category, left, baseline, place)
 
-    def _draw_letter(self, category: Category, left: float, baseline: float, place: int) -> None:
+    def _draw_badge(
+        self, category: Category | None, left: float, baseline: float, place: int
+    ) -> None:
+        """Draw the letter of a category, or for a note a pencil."""
         size = LETTER_SIZE * self._beside
         right = left - (LETTER_GAP + place * LETTER_STEP) * self._beside
         rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
-        draw_letter(self._painter, category, self._theme, rect, pixels=size)
+        if category:
+            draw_letter(self._painter, category, self._theme, rect, pixels=size)
+        else:
+            draw_pencil(self._painter, self._theme, rect.center(), pixels=size)

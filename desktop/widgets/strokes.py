@@ -32,6 +32,7 @@ DASH, DASH_GAP = 5.0, 3.0
 DOT_STEP = 3.6  # from the middle of a dot to that of the next
 DOT_WEIGHT = 1.2  # a dot looks lighter than a line of its weight
 DOUBLE_GAP = 2.6  # between the middles of the two lines
+PENCIL_WIDTH, PENCIL_POINT = 0.3, 0.36  # of its length
 THIN = 0.6  # a double line is two of this weight
 WAVE_WEIGHT = 0.75  # a wave looks heavier than a straight line of its weight
 
@@ -148,3 +149,17 @@ def draw_letter(
     painter.setPen(theme.mark(category))
     painter.setFont(fonts.sans(pixels, fonts.BOLD))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, LETTERS[category])
+
+
+def draw_pencil(painter: QPainter, theme: Theme, middle: QPointF, *, pixels: float) -> None:
+    """Draw the badge of a note: a pencil that writes."""
+    thick, whole, point = PENCIL_WIDTH * pixels, pixels, PENCIL_POINT * pixels
+    end, neck = -whole / 2, whole / 2 - point
+    corners = ((-thick / 2, end), (thick / 2, end), (thick / 2, neck), (0, whole / 2))
+    painter.save()
+    painter.translate(middle)
+    painter.rotate(45)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawPolygon([QPointF(x, y) for x, y in (*corners, (-thick / 2, neck))])
+    painter.restore()
