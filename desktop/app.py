@@ -36,6 +36,7 @@ from desktop.widgets.describing import Describing
 from desktop.widgets.editing import Editing
 from desktop.widgets.entering import Entering
 from desktop.widgets.finder import Finder
+from desktop.widgets.full_screen import FullScreen
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.interrupting import Interrupting
 from desktop.widgets.keeping import Keeping
@@ -121,6 +122,7 @@ class Desk(QObject):
         self.finder = Finder(self.window)
         self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
+        self.full_screen = FullScreen(self.window)
         self.focus = ReadingFocus(self.window)
         self.tour = Tour(self.window, seen=kept.toured)
         self.languages = Languages(self.window, kept.language)
@@ -203,7 +205,6 @@ class Desk(QObject):
             self.analysing.found.connect(panel.take, Qt.ConnectionType.QueuedConnection)
             self.analysing.missed.connect(panel.miss)
         window.commands["quit"].triggered.connect(window.close)
-        window.commands["full_screen"].triggered.connect(window.toggle_full_screen)
         window.commands["go_article"].triggered.connect(window.view.setFocus)
 
     def open(self, paths: Sequence[Path]) -> None:
