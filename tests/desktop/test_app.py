@@ -273,6 +273,22 @@ def test_the_list_of_recent_articles_can_be_cleared(
     assert "Peskov" in start().window.view.document().toRawText()
 
 
+def test_clearing_the_list_of_articles_can_be_undone_and_done_again(
+    start: Callable[..., Desk], seed: Path, qtbot: QtBot
+) -> None:
+    desk = start(seed)
+    wait_for(desk, "Peskov", qtbot)
+    menu, listed = desk.window.menus.submenu("recent"), desk.contents.panel.articles
+    menu.actions()[-1].trigger()
+    assert listed.count() == 0
+    assert "cleared" in desk.window.message.text
+    desk.window.commands["undo"].trigger()
+    assert menu.isEnabled()
+    assert listed.count() == 1
+    desk.window.commands["redo"].trigger()
+    assert listed.count() == 0
+
+
 def test_an_empty_clipboard_is_told_until_something_opens(
     start: Callable[..., Desk], seed: Path
 ) -> None:
