@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from desktop.app import Desk
 from desktop.last_time import LastTime
@@ -40,6 +40,7 @@ NAMED = {
     Role.SpinBox,
     Role.Table,
 }
+DESCRIBED = {Role.CheckBox, Role.EditableText, Role.List, Role.Slider, Role.Table}
 DIALOGS = ("text", "glossary", "decisions", "my_rules", "properties")
 DEEPEST = 40
 
@@ -95,6 +96,24 @@ def test_all_that_can_be_used_or_read_has_a_name(desk: Desk) -> None:
         assert nameless(window) == [], command
 
 
+def test_all_that_is_more_than_a_button_says_what_it_does(desk: Desk) -> None:
+    window = desk.window
+    for command in ("contents", "go_paragraph", "go_notes", "go_sources", "go_overview"):
+        window.commands[command].trigger()
+    window.go_to_marks()
+    found = QAccessible.queryAccessibleInterface(window)
+    assert found is not None
+    silent = [
+        (one.role().name, one.text(QAccessible.Text.Name))
+        for one in inside(found)
+        if one.role() in DESCRIBED and not one.text(QAccessible.Text.Description)
+    ]
+    assert silent == []
+    for choice in (window.marks.voice, window.marks.amount):
+        said = {button.toolTip() for button in choice.findChildren(QPushButton)}
+        assert "" not in said
+
+
 def test_the_page_without_an_article_has_names(desk: Desk) -> None:
     desk.window.commands["close"].trigger()
     assert nameless(desk.window) == []
@@ -124,6 +143,7 @@ def test_the_roles_are_what_the_controls_are(desk: Desk) -> None:
         window.marks.list: Role.List,
         window.marks.words: Role.EditableText,
         next(iter(window.marks.switches.values())): Role.CheckBox,
+        window.marks.voice.button(value=True): Role.RadioButton,
         window.empty.open: Role.Button,
     }
     for widget, role in roles.items():
