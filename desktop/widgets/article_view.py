@@ -175,16 +175,16 @@ class ArticleView(TextPage):
         for block in blocks:
             for span in self._passages.over(self._sheet.span_of(block)):
                 painter.fill_passage(self._sheet.stretches_in(block, span))
-            for stretches in self._notes.stretches_in(self._sheet, block):
-                painter.fill_note(stretches)
+            for noted in self._notes.stretches_in(self._sheet, block):
+                painter.fill_note(noted)
             for span, current in self._hits_in(block):
                 painter.fill_hit(self._sheet.stretches_in(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
         for block in blocks:
-            noted = self._notes.stretches_in(self._sheet, block)
-            painter.draw_marks(self._marks_in(block), self._sheet.left_margin(), noted=noted)
+            notes = self._notes.stretches_in(self._sheet, block)
+            painter.draw_marks(self._marks_in(block), self._sheet.left_margin(), noted=notes)
             for span in self._swapped.over(self._sheet.span_of(block)):
                 painter.draw_swap(self._sheet.stretches_in(block, span))
             for span in self._passages.over(self._sheet.span_of(block)):

@@ -108,9 +108,9 @@ class PagePainter:
             )
             ends[level : level + 1] = [finding.span.end]
             self._draw_lines(finding, stretches, level)
-        places = [(None, stretches[0]) for stretches in noted]
-        places += [(finding.category, stretches[0]) for finding, stretches in marks]
-        self._draw_badges(places, left)
+        notes = ((None, stretches[0]) for stretches in noted)
+        letters = ((finding.category, stretches[0]) for finding, stretches in marks)
+        self._draw_badges((*notes, *letters), left)
 
     def draw_swap(self, stretches: Iterable[Stretch]) -> None:
         """Show that words stand in the place of others: dots in the colour of loaded language."""

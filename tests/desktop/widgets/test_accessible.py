@@ -144,6 +144,7 @@ def test_the_roles_are_what_the_controls_are(desk: Desk) -> None:
         window.marks.words: Role.EditableText,
         next(iter(window.marks.switches.values())): Role.CheckBox,
         window.marks.voice.button(value=True): Role.RadioButton,
+        window.overview.chart: Role.Slider,
         window.empty.open: Role.Button,
     }
     for widget, role in roles.items():
