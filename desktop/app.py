@@ -30,6 +30,7 @@ from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import listen
 from desktop.widgets.backing_up import BackingUp
 from desktop.widgets.bookmarking import Bookmarking
+from desktop.widgets.coming_back import ComingBack
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.describing import Describing
@@ -121,6 +122,7 @@ class Desk(QObject):
         self.side = Side(self.window)
         self.finder = Finder(self.window)
         self.pinning = Pinning(self.window, kept.hover)
+        self.coming_back = ComingBack(self.window)
         self.full_screen = FullScreen(self.window)
         self.focus = ReadingFocus(self.window)
         self.tour = Tour(self.window, seen=kept.toured)
