@@ -207,6 +207,7 @@ class Desk(QObject):
             self.analysing.found.connect(panel.take, Qt.ConnectionType.QueuedConnection)
             self.analysing.missed.connect(panel.miss)
         window.commands["quit"].triggered.connect(window.close)
+        window.commands["full_screen"].triggered.connect(window.toggle_full_screen)
         window.commands["go_article"].triggered.connect(window.view.setFocus)
 
     def open(self, paths: Sequence[Path]) -> None:

@@ -1,17 +1,17 @@
-"""The window over the whole screen, and back."""
+"""Whether the window fills the screen, said in the menu."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 
 if TYPE_CHECKING:
     from desktop.widgets.window import Window
 
 
 class FullScreen(QObject):
-    """Ticks the command while the window fills the screen, whoever brought it there.
+    """Ticks the command while the screen is filled, whoever brought that about.
 
     A desktop has keys of its own for that, and a start brings back how the window was left.
     """
@@ -20,12 +20,8 @@ class FullScreen(QObject):
         super().__init__(window)
         self._window = window
         self._command = window.commands["full_screen"]
-        self._command.triggered.connect(self._switch)
         window.installEventFilter(self)
         self._tick()
-
-    def _switch(self) -> None:
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _tick(self) -> None:
         self._command.setChecked(self._window.isFullScreen())

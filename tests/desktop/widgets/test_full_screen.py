@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 @pytest.fixture
 def command(window: Window, qtbot: QtBot) -> QAction:
     FullScreen(window)
+    command = window.commands["full_screen"]
+    command.triggered.connect(window.toggle_full_screen)
     window.activateWindow()
     qtbot.waitUntil(window.view.hasFocus)
-    return window.commands["full_screen"]
+    return command
 
 
 def test_a_key_fills_the_screen_and_the_same_key_leads_back(
