@@ -90,6 +90,16 @@ def test_the_articles_of_a_folder_open_in_tabs_by_name(
     assert not desk.window.message.text
 
 
+def test_a_folder_that_is_dropped_on_the_window_opens_as_one_that_is_chosen(
+    start: Callable[..., Desk], folder: Path, seed: Path, qtbot: QtBot
+) -> None:
+    (folder / "a.txt").write_text("The council met.", encoding="utf-8")
+    desk = start()
+    desk.window.dropped.emit((folder, seed))
+    qtbot.waitUntil(lambda: len(desk.tabbing.tabs.all) == 2, timeout=LONG)
+    assert not desk.window.message.text
+
+
 def test_of_a_folder_with_many_articles_the_first_are_opened_and_that_is_told(
     start: Callable[..., Desk], folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -117,9 +127,9 @@ def test_a_refused_file_is_told_in_a_bar_and_nothing_is_lost(
 ) -> None:
     desk = start(seed)
     wait_for(desk, "Peskov", qtbot)
-    desk.open([tmp_path])
+    desk.open([tmp_path / "gone.txt"])
     qtbot.waitUntil(desk.window.message.isVisible, timeout=LONG)
-    assert desk.window.message.text.startswith(f"{tmp_path.name}: ")
+    assert desk.window.message.text.startswith("gone.txt: ")
     assert "Peskov" in desk.window.view.document().toRawText()
     QTest.mouseClick(desk.window.message.close_button, Qt.MouseButton.LeftButton)
     assert not desk.window.message.isVisible()
