@@ -167,16 +167,16 @@ class PagePainter:
             badges = lines.setdefault(stretch.baseline, [])
             if category not in badges:
                 badges.append(category)
+        room = left / self._beside - LETTER_GAP - 1.5 * LETTER_SIZE  # for all but one
         for baseline, badges in lines.items():
+            step = min(LETTER_STEP, room / max(1, len(badges) - 1))
             for place, category in enumerate(reversed(badges)):
-                self._draw_badge(category, left, baseline, place)
+                right = left - (LETTER_GAP + place * step) * self._beside
+                self._draw_badge(category, right, baseline)
 
-    def _draw_badge(
-        self, category: Category | None, left: float, baseline: float, place: int
-    ) -> None:
+    def _draw_badge(self, category: Category | None, right: float, baseline: float) -> None:
         """Draw the letter of a category, or for a note a pencil."""
         size = LETTER_SIZE * self._beside
-        right = left - (LETTER_GAP + place * LETTER_STEP) * self._beside
         rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
         if category:
             draw_letter(self._painter, category, self._theme, rect, pixels=size)

@@ -101,6 +101,20 @@ def test_a_pencil_in_the_margin_says_that_a_note_is_in_its_line(view: ArticleVie
     assert accent in colours(view.viewport().grab(margin).toImage())
 
 
+def test_however_many_badges_a_line_of_large_type_has_none_is_cut(view: ArticleView) -> None:
+    view.set_style(PageStyle(themes.LIGHT, size=3 * STYLE.size))
+    kinds = [finding("slammed", category) for category in Category]
+    note = Note("a", ARTICLE.digest, "Why?", anchor(ARTICLE.text, SLAMMED.span), (), "", "")
+    view.set_notes([PlacedNote(note, SLAMMED.span)])
+    view.set_marks(Placed.of(kinds))
+    view.reveal(SLAMMED.span)
+    line = view.place_of(SLAMMED.span)
+    edge, rest = QRect(0, line.top(), 3, 60), QRect(3, line.top(), 60, 60)
+    assert len(colours(view.viewport().grab(edge).toImage())) == 1
+    pencil = QColor(themes.LIGHT.accent).name()
+    assert pencil in colours(view.viewport().grab(rest).toImage())
+
+
 def test_pointing_at_a_mark_tells_which(view: ArticleView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.pointed) as told:
         QTest.mouseMove(view.viewport(), middle(view, SLAMMED.span))
