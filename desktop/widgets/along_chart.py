@@ -68,7 +68,7 @@ class AlongChart(QAbstractSlider):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Marks along the text"))
+        self.setAccessibleName(tr("Chart of the marks along the text"))
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         self._parts, self._chosen = parts, None
