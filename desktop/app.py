@@ -30,11 +30,14 @@ from desktop.widgets.analysing import Analysing
 from desktop.widgets.arriving import listen
 from desktop.widgets.backing_up import BackingUp
 from desktop.widgets.bookmarking import Bookmarking
+from desktop.widgets.coming_back import ComingBack
 from desktop.widgets.copying import Copying
 from desktop.widgets.deciding import Deciding
 from desktop.widgets.describing import Describing
 from desktop.widgets.editing import Editing
+from desktop.widgets.entering import Entering
 from desktop.widgets.finder import Finder
+from desktop.widgets.full_screen import FullScreen
 from desktop.widgets.glossary import Glossary
 from desktop.widgets.interrupting import Interrupting
 from desktop.widgets.keeping import Keeping
@@ -118,14 +121,17 @@ class Desk(QObject):
         self.swapping = Swapping(self.window, self.marking)
         self.side = Side(self.window)
         self.finder = Finder(self.window)
-        self.recalling = Recalling(self.window, self._library, self.contents)
         self.pinning = Pinning(self.window, kept.hover)
+        self.coming_back = ComingBack(self.window)
+        self.full_screen = FullScreen(self.window)
         self.focus = ReadingFocus(self.window)
         self.tour = Tour(self.window, seen=kept.toured)
         self.languages = Languages(self.window, kept.language)
         self.undoing = Undoing(self.window)
+        self.recalling = Recalling(self.window, self._library, self.contents, self.undoing)
         self.editing = Editing(self.window)
         self.noting = Noting(self.window, Notebook(self._library), self.undoing)
+        self.entering = Entering(self.window, self.noting)
         self.bookmarking = Bookmarking(self.window, Bookmarks(self._library), self.undoing)
         self.searching = Searching(self.window, self._library, self.noting, self.undoing)
         self.ruling = Ruling(self.window, rules_folder(), self.undoing)

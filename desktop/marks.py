@@ -42,12 +42,15 @@ class Placed:
 
     def at(self, offset: int) -> tuple[Finding, ...]:
         """Return what lies on one character, the shortest first: it is the topmost."""
-        found = self.over(offset, offset + 1)
-        return tuple(sorted(found, key=lambda finding: finding.span.end - finding.span.start))
+        return topmost_first(self.over(offset, offset + 1))
 
     def index_after(self, offset: int) -> int:
         """Return the index of the first finding that starts at or after ``offset``."""
         return bisect_left(self._starts, offset)
+
+
+def topmost_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding.span.end - finding.span.start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Quotation marks as the reader's language has them."""
+"""Words as they are cited: in the quotation marks of the reader's language, and not too many."""
 
 from __future__ import annotations
 
@@ -14,3 +14,7 @@ def quoted(words: str) -> str:
 def quotation_marks() -> tuple[str, str]:
     before, _, after = tr("“{words}”").partition("{words}")
     return before, after
+
+
+def shortened(words: str, length: int) -> str:
+    return words if len(words) <= length else f"{words[:length].rstrip()}…"

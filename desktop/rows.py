@@ -30,6 +30,9 @@ FORGET = (
     " position = 0, title = NULL, byline = NULL, published = NULL, site = NULL, section = NULL,"
     " path = NULL WHERE digest = :digest"
 )
+RECALL = (
+    "UPDATE articles SET opened = :opened WHERE digest = :digest AND opened = '' AND text != ''"
+)
 ADD_NOTE = (
     'INSERT INTO notes (id, article, body, quote, prefix, suffix, start, "end", tags,'
     " created, changed) VALUES (:id, :article, :body, :quote, :prefix, :suffix, :start,"

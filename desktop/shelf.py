@@ -73,6 +73,10 @@ class Shelf:
         )
         return self._made(lambda row: Opened(**row), query, count)
 
+    def times(self, digest: str) -> Times | None:
+        query = "SELECT created AS first, opened AS last FROM articles WHERE digest = ?"
+        return next(iter(self._made(lambda row: Times(**row), query, digest)), None)
+
     def position(self, digest: str) -> int:
         """Return the code point that stood at the top of the view, 0 for a new article."""
         rows = self._read("SELECT position FROM articles WHERE digest = ?", digest)

@@ -21,7 +21,7 @@ from desktop.library_faults import LibraryFault, told
 from desktop.library_file import connect_again
 from desktop.notes import Note, PlacedNote
 from desktop.rows import by_place, clean_tags, decision_from, moment, note_from, storable
-from desktop.shelf import Opened, Shelf, Times
+from desktop.shelf import Opened, Shelf
 
 if TYPE_CHECKING:
     import sqlite3
@@ -101,10 +101,6 @@ class Library(Shelf):
         row: dict[str, object] = {"digest": digest, "now": moment()}
         self._write("UPDATE articles SET opened = :now WHERE digest = :digest AND text != ''", row)
 
-    def times(self, digest: str) -> Times | None:
-        query = "SELECT created AS first, opened AS last FROM articles WHERE digest = ?"
-        return next(iter(self._made(lambda row: Times(**row), query, digest)), None)
-
     def forget_article(self, digest: str) -> None:
         """Erase the text of an article and what its file told; what was made of it stays."""
         self._write_indexed(rows.FORGET, {"digest": digest}, search_index.forget_article, digest)
@@ -112,6 +108,12 @@ class Library(Shelf):
     def clear_recent(self) -> None:
         """Forget when articles were opened; they stay, with their notes and places."""
         self._write("UPDATE articles SET opened = ''", {})
+
+    def recall(self, articles: Iterable[Opened]) -> None:
+        """Note again when articles were opened, where `clear_recent` let that be forgotten."""
+        opened = [asdict(one) for one in articles]
+        with self._writing() as connection:
+            connection.executemany(rows.RECALL, opened)
 
     def set_position(self, digest: str, position: int) -> None:
         row = {"digest": digest, "position": position}

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from desktop.categories import NAMES
 from desktop.overview import categories, columns, in_words
@@ -22,7 +22,14 @@ from desktop.widgets.strokes import draw_letter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
     from analyzers.overview import Part
     from analyzers.values import Category
@@ -40,8 +47,11 @@ SHARE = 0.82  # of a column that its bar fills
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class AlongChart(QWidget):
-    """Draws where the marks lie; a click or Enter leads there, the arrows go along."""
+class AlongChart(QAbstractSlider):
+    """Draws where the marks lie; a click or Enter leads there, the arrows go along.
+
+    The chosen column is the slider's value, so that assistive programs know what this is.
+    """
 
     place_chosen = Signal(int)
     told = Signal(str)  # what the chosen column holds
@@ -58,7 +68,7 @@ class AlongChart(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Marks along the text"))
+        self.setAccessibleName(tr("Chart of the marks along the text"))
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         self._parts, self._chosen = parts, None
@@ -88,6 +98,7 @@ class AlongChart(QWidget):
     def _divide(self) -> None:
         self.columns = columns(self._parts, int(self._room() / (NARROWEST * self._scale)))
         self._chosen = None
+        self.setRange(0, max(0, len(self.columns) - 1))
         self.update()
 
     def column_at(self, x: float) -> int | None:
@@ -185,7 +196,7 @@ class AlongChart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last, key = len(self.columns) - 1, event.key()
         if last < 0:
-            super().keyPressEvent(event)
+            event.ignore()
         elif key in STEPS:
             at = -1 if self._chosen is None else self._chosen
             self._choose(min(max(at + STEPS[Qt.Key(key)], 0), last), heard=True)
@@ -194,7 +205,10 @@ class AlongChart(QWidget):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen is not None:
             self.place_chosen.emit(self.columns[self._chosen].place)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the panel scrolls
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -205,6 +219,7 @@ class AlongChart(QWidget):
         if index == self._chosen:
             return
         self._chosen = index
+        self.setValue(index or 0)
         said = "" if index is None else in_words(self.columns[index])
         self.told.emit(said)
         if heard:

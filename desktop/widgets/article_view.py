@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
 from analyzers.spans import SpanSet
 from desktop.find import Hits
-from desktop.marks import Passages, Placed, found_again, index_in
+from desktop.marks import Passages, Placed, found_again, index_in, topmost_first
+from desktop.reach import Reach
 from desktop.widgets import geometry
 from desktop.widgets.beside import Beside
+from desktop.widgets.noted import Noted
 from desktop.widgets.paint import PagePainter
 from desktop.widgets.text_page import TextPage
 
@@ -42,7 +44,7 @@ class ArticleView(TextPage):
     """A page with marks, notes, passages, numbers and places that were sought, drawn and walked."""
 
     pointed = Signal(object)  # tuple[Finding, ...] under the pointer
-    entered = Signal(object)  # tuple[Finding, ...] that a key brought the caret into
+    caret_moved = Signal(object, object)  # the Reach that a key led from, and the one it led to
     note_pressed = Signal(str)
     card_requested = Signal()
     escaped = Signal()
@@ -54,7 +56,7 @@ class ArticleView(TextPage):
     def __init__(self, style: PageStyle) -> None:
         super().__init__(style)
         self._marks = Placed()
-        self._notes: tuple[tuple[str, Span], ...] = ()
+        self._notes = Noted()
         self._passages = Passages()
         self._swapped = SpanSet()
         self._hits, self._hit = Hits(), 0
@@ -65,7 +67,7 @@ class ArticleView(TextPage):
     # What it is given
 
     def show_article(self, article: Article | None, *, at: int = 0) -> None:
-        self._marks, self._notes, self._current = Placed(), (), None
+        self._marks, self._notes, self._current = Placed(), Noted(), None
         self._passages, self._swapped = Passages(), SpanSet()
         self._beside.bookmarked = ()
         super().show_article(article, at=at)
@@ -78,7 +80,7 @@ class ArticleView(TextPage):
         self.marks_shown.emit(self._marks)
 
     def set_notes(self, notes: Iterable[PlacedNote]) -> None:
-        self._notes = tuple((placed.note.id, placed.span) for placed in notes if placed.span)
+        self._notes = Noted(notes)
         self.viewport().update()
 
     def set_passages(self, passages: Passages) -> None:
@@ -126,6 +128,15 @@ class ArticleView(TextPage):
     def findings_at_caret(self) -> tuple[Finding, ...]:
         return self.findings_at(self.caret())
 
+    def note_at_caret(self) -> str | None:
+        return next(iter(self._reach().notes), None)
+
+    def _reach(self, *, line: bool = False) -> Reach:
+        start, end = self.caret(), self.caret() + 1
+        if line:
+            start, end = map(self._sheet.offsets.from_qt, geometry.line_at(self.textCursor()))
+        return Reach(tuple(self._marks.over(start, end)), tuple(self._notes.over(start, end)))
+
     # Walking
 
     def walk(self, step: int) -> Finding | None:
@@ -164,15 +175,16 @@ class ArticleView(TextPage):
         for block in blocks:
             for span in self._passages.over(self._sheet.span_of(block)):
                 painter.fill_passage(self._sheet.stretches_in(block, span))
-            for _, span in self._notes:
-                painter.fill_note(self._sheet.stretches_in(block, span))
+            for noted in self._notes.stretches_in(self._sheet, block):
+                painter.fill_note(noted)
             for span, current in self._hits_in(block):
                 painter.fill_hit(self._sheet.stretches_in(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
         for block in blocks:
-            painter.draw_marks(self._marks_in(block), self._sheet.left_margin())
+            notes = self._notes.stretches_in(self._sheet, block)
+            painter.draw_marks(self._marks_in(block), self._sheet.left_margin(), noted=notes)
             for span in self._swapped.over(self._sheet.span_of(block)):
                 painter.draw_swap(self._sheet.stretches_in(block, span))
             for span in self._passages.over(self._sheet.span_of(block)):
@@ -219,17 +231,11 @@ class ArticleView(TextPage):
         super().keyPressEvent(event)
 
     def _move_caret(self, event: QKeyEvent) -> None:
-        read = self._findings_in_line if event.key() in LINE_KEYS else self.findings_at_caret
-        before = read()
+        line = event.key() in LINE_KEYS
+        before = self._reach(line=line)
         self.setCursorWidth(CARET)
         super().keyPressEvent(event)
-        entered = tuple(one for one in read() if one not in before)
-        if entered:
-            self.entered.emit(entered)
-
-    def _findings_in_line(self) -> tuple[Finding, ...]:
-        start, end = map(self._sheet.offsets.from_qt, geometry.line_at(self.textCursor()))
-        return tuple(self._marks.over(start, end))
+        self.caret_moved.emit(before, self._reach(line=line))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is type(event).Reason.Mouse
@@ -277,7 +283,7 @@ class ArticleView(TextPage):
             return
         found = self.findings_under(event.position())
         self.pointed.emit(found)
-        if note := self._note_under(event.position()):
+        if note := self._notes.under(self._sheet, event.position() + self._scrolled()):
             self.note_pressed.emit(note)
         elif found:
             self.mark_pressed.emit(found)
@@ -288,13 +294,5 @@ class ArticleView(TextPage):
         found = self._sheet.offset_under(spot)
         if found is None:
             return ()
-        near = sorted(self._marks.over(max(0, found - 1), found + 1), key=_length)
+        near = topmost_first(self._marks.over(max(0, found - 1), found + 1))
         return tuple(finding for finding in near if self._sheet.covers(finding.span, spot))
-
-    def _note_under(self, point: QPointF) -> str | None:
-        spot = point + self._scrolled()
-        return next((note for note, span in self._notes if self._sheet.covers(span, spot)), None)
-
-
-def _length(finding: Finding) -> int:
-    return finding.span.end - finding.span.start

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QCheckBox
 
 from analyzers.kinds import Category, Strength
-from desktop.categories import PLURALS
+from desktop.categories import MEANINGS, PLURALS
 from desktop.translation import number, tr
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.strokes import Stroke, draw, draw_letter
@@ -37,6 +37,7 @@ class CategorySwitch(QCheckBox):
         self._category = category
         self._theme = theme
         self.count = 0
+        self.setAccessibleDescription(tr(MEANINGS[category]))
 
     def show_count(self, count: int) -> None:
         self.count = count

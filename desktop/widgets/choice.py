@@ -47,6 +47,7 @@ class Choice(QWidget, Generic[Value]):
         for place, text in enumerate(options.values()):
             button = ChoiceButton(text)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to that; this tells assistive programs
             button.setObjectName("choice")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # until it is down
             button.setProperty("first", place == 0)  # the others share its border
@@ -55,6 +56,11 @@ class Choice(QWidget, Generic[Value]):
             layout.addWidget(button, 1)
         self._group.idClicked.connect(self._tell)
         self._group.buttonToggled.connect(self._lead_tab)
+
+    def explain(self, hints: Mapping[Value, str]) -> None:
+        """Say what each value does, to the pointer and to a screen reader."""
+        for value, hint in hints.items():
+            self.button(value).setToolTip(hint)
 
     @property
     def value(self) -> Value:

@@ -36,7 +36,9 @@ class GoToBar(Bar):
         self._last = last
         self.field.clear()
         self.open()
-        self.say(self._range(tr("1 to {last}")) if last else tr("This article has no paragraphs."))
+        said = self._range(tr("1 to {last}")) if last else tr("This article has no paragraphs.")
+        self.field.setAccessibleDescription(said)
+        self.say(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self.field.hasFocus():

@@ -105,9 +105,11 @@ class HitDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hit, rect, colours = _hit(index), QRectF(option.rect), option.palette
+        hit, rect, colours = _hit(index), QRectF(option.rect), QPalette(option.palette)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colours.color(QPalette.ColorRole.Highlight))
+            # What is muted would be too faint there.
+            colours.setBrush(QPalette.ColorRole.PlaceholderText, colours.text())
         inner = rect.adjusted(MARGIN, ABOVE, -MARGIN, -BELOW)
         top = self._draw_head(painter, hit, inner, colours)
         painter.setPen(colours.color(QPalette.ColorRole.Text))

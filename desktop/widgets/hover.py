@@ -8,6 +8,7 @@ for menus and dialogs.
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.widgets.page_style import PageStyle
 
 RESTS = {HoverDelay.SHORT: 300, HoverDelay.LONG: 1_000}  # ms on a mark before the card opens
+KEPT_CLEAR = 0.25  # of the window: of more lines the card covers all but those of the topmost mark
 GRACE = 400  # ms to reach the card before it closes
 
 
@@ -172,11 +174,15 @@ class Hover(QObject):
             self.explained_beside.emit(findings, by_key)
             return
         self._attend()
-        self.card.explain(findings, self._beside(findings[0].span), self._style)
+        place = self._beside(*(finding.span for finding in findings))
+        self.card.explain(findings, place, self._style)
 
-    def _beside(self, span: Span) -> QRect:
-        """Return where a stretch of the page lies in the window."""
-        line = self._view.place_of(span)
+    def _beside(self, first: Span, *others: Span) -> QRect:
+        """Return where a stretch of the page lies in the window, with the lines of others."""
+        line = self._view.place_of(first)
+        lines = reduce(QRect.united, map(self._view.place_of, others), line)
+        if lines.height() <= KEPT_CLEAR * self._window.height():
+            line = QRect(line.left(), lines.top(), line.width(), lines.height())
         return QRect(self._view.viewport().mapTo(self._window, line.topLeft()), line.size())
 
     def _want_note(self, finding: Finding) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from analyzers.counts import FEWEST
 from analyzers.rules import load_rules
 from analyzers.values import Category, Strength
-from desktop.categories import PLURALS
+from desktop.categories import MEANINGS, PLURALS
 from desktop.translation import later, number, tr
 from desktop.widgets import fonts
 from desktop.widgets.card_text import BODY, SMALL, TITLE, Composer
@@ -27,17 +27,6 @@ ABOUT = later(
     "A mark is a line under words, with the letter of its kind in the margin. It says how "
     "something is worded, and what that can suggest. It does not say whether it is true."
 )
-KINDS = {
-    Category.LOADED: later(
-        "A wavy line: the words can judge, where plainer ones would tell the same."
-    ),
-    Category.CLAIM: later(
-        "A dashed line: a figure, a cause, a judgement or background that nobody is "
-        "named for, or a source that stays vague."
-    ),
-    Category.SOURCE: later("A double line: who is quoted or reported, as the article names them."),
-    Category.OWN: later("A dotted line: what your own rules find (Marks > My Rules)."),
-}
 LINES = (
     (
         Stroke(Category.LOADED, Strength.STRONG),
@@ -56,7 +45,7 @@ LINES = (
     ),
 )
 GAP = 3 * "\N{NO-BREAK SPACE}"
-NOTES = later("A tinted ground under words: you wrote a note to them.")
+NOTES = later("A tinted ground under words, and a pencil in the margin: you wrote a note to them.")
 COUNTED = later("How often readers agreed, of the marks shown by default")
 REST = later("Of the other kinds, each card says how sure the program is and what it rests on.")
 
@@ -67,7 +56,7 @@ class LegendComposer(Composer):
     def compose_legend(self, counts: Counts | None) -> None:
         self._paragraph(0, self._sans(TITLE, fonts.BOLD), tr(NAME))
         self._paragraph(6, self._sans(BODY), tr(ABOUT))
-        for category, meaning in KINDS.items():
+        for category, meaning in MEANINGS.items():
             self._kind(category, meaning)
         self._paragraph(16, self._sans(SMALL, fonts.BOLD), tr("How a line looks"))
         for stroke, meaning in LINES:

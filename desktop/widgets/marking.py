@@ -50,7 +50,6 @@ class Marking:
         window.marks.filter_changed.connect(self.mark)
         window.marks.chosen.connect(self._choose)
         window.hover.source_wanted.connect(self._go_to_source)
-        window.view.entered.connect(self._tell_entered)
         window.reading.strip.entered.connect(self.enter)
         window.reading.strip.told.connect(window.announce)
         window.commands["next_mark"].triggered.connect(self._next)
@@ -168,7 +167,7 @@ class Marking:
     def enter(self, finding: Finding) -> None:
         """Go to a mark from elsewhere, and say which one it is."""
         self.jump(finding)
-        self._tell_entered((finding,))
+        self._window.announce(heard(finding))
 
     def _go_to_source(self, finding: Finding) -> None:
         """Select what stands nearest to a claim and could carry it."""
@@ -206,10 +205,6 @@ class Marking:
         self._window.announce(
             sentence.format(place=number(place), total=number(total), mark=heard(finding))
         )
-
-    def _tell_entered(self, findings: tuple[Finding, ...]) -> None:
-        parts = (heard(findings[0]),) if len(findings) == 1 else map(named, findings)
-        self._window.announce(" · ".join(parts))
 
     def _hide(self) -> None:
         self._window.marks.set_hidden(hidden=self._window.commands["hide_marks"].isChecked())

@@ -82,7 +82,8 @@ class MarkDelegate(QStyledItemDelegate):
         self._draw_ground(painter, option)
         rect = QRectF(option.rect)
         self._draw_badge(painter, rect, model.findings[index.row()])
-        self._draw_words(painter, rect, model.findings[index.row()])
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._draw_words(painter, rect, model.findings[index.row()], quiet=not is_chosen)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -100,14 +101,17 @@ class MarkDelegate(QStyledItemDelegate):
         stroke = Stroke(finding.category, finding.strength)
         draw(painter, stroke, self.theme, under, scale=self.scale)
 
-    def _draw_words(self, painter: QPainter, rect: QRectF, finding: Finding) -> None:
+    def _draw_words(
+        self, painter: QPainter, rect: QRectF, finding: Finding, *, quiet: bool
+    ) -> None:
         left = rect.left() + 2 * MARGIN + BADGE * self.scale
         width, middle = rect.right() - MARGIN - left, rect.center().y()
         words = QRectF(left, rect.top(), width, middle - rect.top() + 2 * self.scale)
         below = QRectF(left, middle, width, rect.bottom() - middle)
         serif, sans = fonts.serif(WORDS * self.scale), fonts.sans(ABOUT * self.scale)
         self._write(painter, words, serif, self.theme.text, finding.card.words, bottom=True)
-        self._write(painter, below, sans, self.theme.muted, about(finding), bottom=False)
+        beside = self.theme.muted if quiet else self.theme.text  # else too faint on that ground
+        self._write(painter, below, sans, beside, about(finding), bottom=False)
 
     def _write(
         self, painter: QPainter, rect: QRectF, font: QFont, colour: str, text: str, *, bottom: bool

@@ -27,6 +27,15 @@ if TYPE_CHECKING:
 
 NONE_OPEN = later("The marks of an article are listed here.")
 SEARCHING = later("Looking for marks…")
+VOICES = {
+    True: later("Marks only what is in the writer’s own words."),
+    False: later("Marks the words of others, too, with lighter and shorter lines."),
+}
+AMOUNTS = {
+    Sensitivity.FEW: later("Strong marks only."),
+    Sensitivity.NORMAL: later("Strong and fair marks."),
+    Sensitivity.MANY: later("Weak marks, too; readers agreed with those less often."),
+}
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -50,6 +59,8 @@ class MarksPanel(QWidget):
                 Sensitivity.MANY: tr("Many"),
             },
         )
+        self.voice.explain({value: tr(hint) for value, hint in VOICES.items()})
+        self.amount.explain({value: tr(hint) for value, hint in AMOUNTS.items()})
         name, hint = tr("Filter the marks by words"), tr("Filter by words")
         self.words = word_field(name, clear=tr("Clear the filter"), hint=hint)
         self.empty = QLabel(tr(NONE_OPEN))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle
 
-from desktop.quoting import quoted
+from desktop.quoting import quoted, shortened
 from desktop.translation import later, tr
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
@@ -65,13 +65,14 @@ class NoteDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect, placed = QRectF(option.rect), _placed(index)
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
             painter.fillRect(rect, QColor(self.theme.selection))
         stripe = QRectF(rect.left() + MARGIN, rect.top() + 12, STRIPE, rect.height() - 22)
         painter.fillRect(stripe, QColor(self.theme.accent if placed.span else self.theme.muted))
         for place, font, colour, text in self._lines(placed, rect):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
+            painter.setPen(QColor(self.theme.text if is_chosen else colour))  # else too faint
             painter.drawText(place, WRAP, text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, rect, self.theme)
@@ -79,9 +80,9 @@ class NoteDelegate(RowDelegate):
 
     def _lines(self, placed: PlacedNote, rect: QRectF) -> Iterator[tuple[QRectF, QFont, str, str]]:
         """Yield where each part of a note is written, in which font and colour."""
-        quote, body = quoted(_short(placed.note.anchor.quote, QUOTED)), placed.note.body
+        quote, body = quoted(shortened(placed.note.anchor.quote, QUOTED)), placed.note.body
         parts = [(fonts.serif(QUOTE * self.scale, italic=True), self.theme.muted, quote)]
-        parts.append((fonts.sans(BODY * self.scale), self.theme.text, _short(body, WRITTEN)))
+        parts.append((fonts.sans(BODY * self.scale), self.theme.text, shortened(body, WRITTEN)))
         if placed.span is None:
             parts.append((fonts.sans(ABOUT * self.scale), self.theme.muted, tr(LOST)))
         left, top = rect.left() + MARGIN + STRIPE + 9, rect.top() + ABOVE * self.scale
@@ -98,10 +99,6 @@ def _placed(index: Index) -> PlacedNote:
     model = index.model()
     assert isinstance(model, NotesModel)  # noqa: S101 - the delegate has one list
     return model.rows[index.row()]
-
-
-def _short(text: str, length: int) -> str:
-    return text if len(text) <= length else f"{text[:length].rstrip()}…"
 
 
 class NotesList(WrappedList):

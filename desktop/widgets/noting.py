@@ -66,10 +66,13 @@ class Noting:
         self._window.notes.show_notes(self._notebook.notes)
 
     def _add(self) -> None:
+        """Note the words that are selected; else open the note at the caret, or note a mark."""
         view = self._window.view
-        span = view.selected_span() or (view.current.span if view.current else None)
-        if span:
-            self._draft(span)
+        span, here = view.selected_span(), view.note_at_caret()
+        if here and not span:
+            self._edit(here)
+        elif place := span or (view.current.span if view.current else None):
+            self._draft(place)
         else:
             self._window.announce(tr(NO_SELECTION))
 
@@ -94,6 +97,8 @@ class Noting:
             note = self._notebook.write(draft.note, draft.span, draft.body)
             self._show()
             self._window.notes.tell_saved(note, draft.body)
+            if draft.note is None:  # not with every pause of somebody who writes on
+                self._window.announce(tr("Note saved."))
 
     def _remove(self, note: str) -> None:
         with told(self._window):

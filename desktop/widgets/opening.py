@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,9 +57,13 @@ class Opening(QObject):
         window.commands["sample"].triggered.connect(self._open_sample)
 
     def open(self, paths: Sequence[Path]) -> None:
+        """Open files, and of a folder the articles in it."""
         self._batch += 1
         self._window.message.forget(tr(NOTHING_COPIED))
         for path in map(Path.absolute, paths):
+            if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where it may not look
+                self._open_folder(path)
+                continue
             self._window.announce(tr("Opening {file} …").format(file=name_of(None, path)))
             self._batches[path] = self._batch
             self._importer.read(path)
@@ -68,8 +73,10 @@ class Opening(QObject):
 
     def _ask_folder(self) -> None:
         folder = asking.ask_folder(self._window)
-        if folder is None:
-            return
+        if folder:
+            self._open_folder(folder)
+
+    def _open_folder(self, folder: Path) -> None:
         try:
             found = asking.articles_in(folder)
         except OSError as error:

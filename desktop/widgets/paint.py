@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from analyzers.kinds import Category, VoiceKind
 from desktop.widgets import fonts
-from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter
-from desktop.widgets.themes import blend
+from desktop.widgets.fills import hit_fill, passage_tint
+from desktop.widgets.strokes import Stroke, draw, draw_dotted, draw_letter, draw_pencil
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,12 +30,9 @@ LETTER_GAP = 16.0  # from the letters in the margin to the text
 RING = 3.0
 EDGE, EDGE_CURRENT = 1.0, 4.0  # beside the passages of a speaker
 EDGE_GAP = 6.0  # from there to the text
-TINT = 0.12  # of the colour of quote sources
 NUMBER_SIZE = 11.5
 RIBBON_GAP, RIBBON_WIDTH = 5.0, 7.0  # from the text; what is left of the way to the numbers
 RIBBON_ABOVE, RIBBON_BELOW = 10.5, 3.0  # the first baseline
-# How much of the accent fills a place of words that were sought
-HIT, CURRENT_HIT = 0.16, 0.34
 
 
 class PagePainter:
@@ -83,15 +80,27 @@ class PagePainter:
             self._painter.fillRect(QRectF(right - width, top, width, height), colour)
 
     def fill_hit(self, stretches: Iterable[Stretch], *, current: bool) -> None:
-        """Show where words that were sought stand, the current place stronger and framed."""
-        accent, page = QColor(self._theme.accent), QColor(self._theme.page)
-        self._painter.setPen(QPen(accent, self._theme.focus) if current else Qt.PenStyle.NoPen)
-        self._painter.setBrush(blend(accent, page, CURRENT_HIT if current else HIT))
+        """Show where words that were sought stand, with a frame round the current place.
+
+        In a bold theme every place has a frame.
+        """
+        frame = QPen(QColor(self._theme.accent), self._theme.focus if current else self._theme.line)
+        self._painter.setPen(frame if current or self._theme.bold else Qt.PenStyle.NoPen)
+        self._painter.setBrush(hit_fill(self._theme, current=current))
         for stretch in stretches:
             self._painter.drawRoundedRect(stretch.rect.adjusted(-1, 0, 1, 0), 2, 2)
 
-    def draw_marks(self, marks: Sequence[tuple[Finding, Sequence[Stretch]]], left: float) -> None:
-        """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge."""
+    def draw_marks(
+        self,
+        marks: Sequence[tuple[Finding, Sequence[Stretch]]],
+        left: float,
+        *,
+        noted: Iterable[Sequence[Stretch]] = (),
+    ) -> None:
+        """Draw the marks of one block, overlapping ones below each other; ``left`` is its edge.
+
+        Badges in the margin say of each line which marks begin in it, and where a note does.
+        """
         ends: list[int] = []  # for each level, where the last mark on it ends
         for finding, stretches in marks:
             level = next(
@@ -99,7 +108,9 @@ class PagePainter:
             )
             ends[level : level + 1] = [finding.span.end]
             self._draw_lines(finding, stretches, level)
-        self._draw_letters(marks, left)
+        notes = ((None, stretches[0]) for stretches in noted)
+        letters = ((finding.category, stretches[0]) for finding, stretches in marks)
+        self._draw_badges((*notes, *letters), left)
 
     def draw_swap(self, stretches: Iterable[Stretch]) -> None:
         """Show that words stand in the place of others: dots in the colour of loaded language."""
@@ -150,25 +161,24 @@ class PagePainter:
         y = stretch.baseline + BELOW_BASELINE * descent
         return QLineF(stretch.rect.left(), y, stretch.rect.right(), y)
 
-    def _draw_letters(
-        self, marks: Iterable[tuple[Finding, Sequence[Stretch]]], left: float
-    ) -> None:
-        lines: dict[float, list[Category]] = {}
-        for finding, stretches in marks:
-            categories = lines.setdefault(stretches[0].baseline, [])
-            if finding.category not in categories:
-                categories.append(finding.category)
-        for baseline, categories in lines.items():
-            for place, category in enumerate(reversed(categories)):
-                self._draw_letter(category, left, baseline, place)
+    def _draw_badges(self, places: Iterable[tuple[Category | None, Stretch]], left: float) -> None:
+        lines: dict[float, list[Category | None]] = {}
+        for category, stretch in places:
+            badges = lines.setdefault(stretch.baseline, [])
+            if category not in badges:
+                badges.append(category)
+        room = left / self._beside - LETTER_GAP - 1.5 * LETTER_SIZE  # for all but one
+        for baseline, badges in lines.items():
+            step = min(LETTER_STEP, room / max(1, len(badges) - 1))
+            for place, category in enumerate(reversed(badges)):
+                right = left - (LETTER_GAP + place * step) * self._beside
+                self._draw_badge(category, right, baseline)
 
-    def _draw_letter(self, category: Category, left: float, baseline: float, place: int) -> None:
+    def _draw_badge(self, category: Category | None, right: float, baseline: float) -> None:
+        """Draw the letter of a category, or for a note a pencil."""
         size = LETTER_SIZE * self._beside
-        right = left - (LETTER_GAP + place * LETTER_STEP) * self._beside
         rect = QRectF(right - 2 * size, baseline - 1.3 * size, 2 * size, 1.6 * size)
-        draw_letter(self._painter, category, self._theme, rect, pixels=size)
-
-
-def passage_tint(theme: Theme) -> QColor:
-    """Return the fill under the words of the chosen speaker."""
-    return blend(theme.mark(Category.SOURCE), QColor(theme.page), TINT)
+        if category:
+            draw_letter(self._painter, category, self._theme, rect, pixels=size)
+        else:
+            draw_pencil(self._painter, self._theme, rect.center(), pixels=size)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem
 
+from desktop.translation import tr
+from desktop.widgets.rows_list import WALK
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +20,7 @@ INSET = 14  # pixels
 def row_list(name: str) -> QListWidget:
     rows = QListWidget()
     rows.setAccessibleName(name)
+    rows.setAccessibleDescription(tr(WALK))
     rows.setFrameShape(QFrame.Shape.NoFrame)
     rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     rows.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from desktop.acts import Act
 from desktop.naming import names_of
-from desktop.translation import tr
+from desktop.translation import later, tr
 from desktop.widgets.commands import RECENT
 from desktop.widgets.telling import told
 
@@ -18,20 +20,26 @@ if TYPE_CHECKING:
     from desktop.shelf import Opened
     from desktop.store import Library
     from desktop.widgets.contents import Contents
+    from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
 IN_MENU = 12  # articles
+ALL = -1  # articles, as SQLite counts them
+CLEARED = later("The list of articles is cleared; they stay in the library.")
 NAMED = 80  # characters of a title in a menu
 
 
 class Recalling(QObject):
     """Lists what the library remembers, and forgets it when the reader asks."""
 
-    def __init__(self, window: Window, library: Library, contents: Contents) -> None:
+    def __init__(
+        self, window: Window, library: Library, contents: Contents, undoing: Undoing
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._library = library
         self._contents = contents
+        self._undoing = undoing
 
     def list(self) -> None:
         """List the articles, the one opened last first."""
@@ -57,7 +65,16 @@ class Recalling(QObject):
 
     def _clear(self) -> None:
         with told(self._window):
-            self._library.clear_recent()
+            articles = self._library.recent(ALL)
+            self._forget()
+            self._undoing.offer(Act(tr(CLEARED), partial(self._recall, articles), self._forget))
+
+    def _forget(self) -> None:
+        self._library.clear_recent()
+        self.list()
+
+    def _recall(self, articles: Sequence[Opened]) -> None:
+        self._library.recall(articles)
         self.list()
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate
 
+from desktop.translation import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.widgets.marks_list import Index
+
+WALK = later("Up and Down go along the rows, Enter goes to what the row is about.")
 
 
 class RowsModel(QAbstractListModel):
@@ -51,6 +55,7 @@ class RowsList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setAccessibleDescription(tr(WALK))
 
 
 class WrappedList(RowsList):

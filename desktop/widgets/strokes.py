@@ -16,19 +16,23 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from analyzers.kinds import Category, Strength
 from desktop.categories import LETTERS
 from desktop.widgets import fonts
+from desktop.widgets.fills import grounds
 from desktop.widgets.themes import Theme, blend, contrast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WEIGHTS: Mapping[Strength, float] = {Strength.WEAK: 0.9, Strength.FAIR: 1.3, Strength.STRONG: 2.0}
-QUOTED_SHARE = 0.62  # how much of its colour a mark in quoted words keeps
+# How much of its colour a mark in quoted words keeps: the least with which it can still be seen
+QUOTED_SHARES = (0.62, 0.7, 0.8, 0.88)
+SEEN = 3.0  # contrast to what a mark lies on besides the page: WCAG 2.2, 1.4.11
 QUOTED_INSET = 0.14  # of its width, at either end
 WAVE_LENGTH, WAVE_HEIGHT = 7.0, 2.6  # pixels at 100 %
 DASH, DASH_GAP = 5.0, 3.0
 DOT_STEP = 3.6  # from the middle of a dot to that of the next
 DOT_WEIGHT = 1.2  # a dot looks lighter than a line of its weight
 DOUBLE_GAP = 2.6  # between the middles of the two lines
+PENCIL_WIDTH, PENCIL_POINT = 0.3, 0.36  # of its length
 THIN = 0.6  # a double line is two of this weight
 WAVE_WEIGHT = 0.75  # a wave looks heavier than a straight line of its weight
 
@@ -51,8 +55,13 @@ def colour(category: Category, theme: Theme, *, quoted: bool) -> QColor:
     full, page = theme.mark(category), QColor(theme.page)
     if not quoted:
         return full
-    lighter = blend(full, page, QUOTED_SHARE)
-    return lighter if contrast(lighter, page) >= theme.least else full
+    lighter = (blend(full, page, share) for share in QUOTED_SHARES)
+    return next((shade for shade in lighter if _can_be_seen(shade, theme)), full)
+
+
+def _can_be_seen(shade: QColor, theme: Theme) -> bool:
+    on_page = contrast(shade, QColor(theme.page)) >= theme.least
+    return on_page and all(contrast(shade, ground) >= SEEN for ground in grounds(theme))
 
 
 def draw(
@@ -140,3 +149,17 @@ def draw_letter(
     painter.setPen(theme.mark(category))
     painter.setFont(fonts.sans(pixels, fonts.BOLD))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, LETTERS[category])
+
+
+def draw_pencil(painter: QPainter, theme: Theme, middle: QPointF, *, pixels: float) -> None:
+    """Draw the badge of a note: a pencil that writes."""
+    thick, whole, point = PENCIL_WIDTH * pixels, pixels, PENCIL_POINT * pixels
+    end, neck = -whole / 2, whole / 2 - point
+    corners = ((-thick / 2, end), (thick / 2, end), (thick / 2, neck), (0, whole / 2))
+    painter.save()
+    painter.translate(middle)
+    painter.rotate(45)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawPolygon([QPointF(x, y) for x, y in (*corners, (-thick / 2, neck))])
+    painter.restore()

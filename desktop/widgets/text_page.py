@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from desktop.places import Jump
-from desktop.translation import tr
+from desktop.translation import later, tr
 from desktop.widgets import geometry, page
 from desktop.widgets.clipboard import Clipboard
 from desktop.widgets.ground import Ground
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from desktop.swaps import Swap
     from desktop.widgets.page_style import PageStyle
 
+ABOUT = later(
+    "F8 goes to the next mark. Enter opens its card. Ctrl+M opens the note at the caret, "
+    "or begins one."
+)
 AIR = 24  # pixels above the line that a page is opened at
 IN_SIGHT = (0.08, 0.75)  # of the height: a mark there stays where it is, with room for its card
 REVEAL_AT = 0.3  # where it is brought to otherwise
@@ -66,7 +70,7 @@ class TextPage(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Article"))
-        self.setAccessibleDescription(tr("F8 goes to the next mark. Enter opens its card."))
+        self.setAccessibleDescription(tr(ABOUT))
         self.setAcceptDrops(False)  # the window takes them
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._tell_selection)

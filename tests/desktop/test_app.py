@@ -90,6 +90,16 @@ def test_the_articles_of_a_folder_open_in_tabs_by_name(
     assert not desk.window.message.text
 
 
+def test_a_folder_that_is_dropped_on_the_window_opens_as_one_that_is_chosen(
+    start: Callable[..., Desk], folder: Path, seed: Path, qtbot: QtBot
+) -> None:
+    (folder / "a.txt").write_text("The council met.", encoding="utf-8")
+    desk = start()
+    desk.window.dropped.emit((folder, seed))
+    qtbot.waitUntil(lambda: len(desk.tabbing.tabs.all) == 2, timeout=LONG)
+    assert not desk.window.message.text
+
+
 def test_of_a_folder_with_many_articles_the_first_are_opened_and_that_is_told(
     start: Callable[..., Desk], folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -117,9 +127,9 @@ def test_a_refused_file_is_told_in_a_bar_and_nothing_is_lost(
 ) -> None:
     desk = start(seed)
     wait_for(desk, "Peskov", qtbot)
-    desk.open([tmp_path])
+    desk.open([tmp_path / "gone.txt"])
     qtbot.waitUntil(desk.window.message.isVisible, timeout=LONG)
-    assert desk.window.message.text.startswith(f"{tmp_path.name}: ")
+    assert desk.window.message.text.startswith("gone.txt: ")
     assert "Peskov" in desk.window.view.document().toRawText()
     QTest.mouseClick(desk.window.message.close_button, Qt.MouseButton.LeftButton)
     assert not desk.window.message.isVisible()
@@ -271,6 +281,22 @@ def test_the_list_of_recent_articles_can_be_cleared(
     assert not menu.isEnabled()
     assert desk._library.recent(9) == ()
     assert "Peskov" in start().window.view.document().toRawText()
+
+
+def test_clearing_the_list_of_articles_can_be_undone_and_done_again(
+    start: Callable[..., Desk], seed: Path, qtbot: QtBot
+) -> None:
+    desk = start(seed)
+    wait_for(desk, "Peskov", qtbot)
+    menu, listed = desk.window.menus.submenu("recent"), desk.contents.panel.articles
+    menu.actions()[-1].trigger()
+    assert listed.count() == 0
+    assert "cleared" in desk.window.message.text
+    desk.window.commands["undo"].trigger()
+    assert menu.isEnabled()
+    assert listed.count() == 1
+    desk.window.commands["redo"].trigger()
+    assert listed.count() == 0
 
 
 def test_an_empty_clipboard_is_told_until_something_opens(

@@ -70,6 +70,12 @@ def test_the_launcher_takes_files_and_has_what_the_specification_asks_for() -> N
     assert launcher()[NEW]["Exec"] == "sidelight --new-window"
 
 
+def test_the_launcher_keeps_to_what_the_tools_of_debian_12_know() -> None:
+    entry = launcher()[MAIN]
+    assert entry["Version"] == "1.4"
+    assert "SingleMainWindow" not in entry  # of 1.5; there is a second window, if one asks for it
+
+
 def test_launcher_and_description_say_everything_in_german_too() -> None:
     for section in (launcher()[MAIN], launcher()[NEW]):
         for key in {"GenericName", "Comment", "Keywords"} & set(section):

@@ -100,6 +100,23 @@ def test_it_is_known_when_an_article_was_opened_first_and_last(library: Library)
     assert library.times("0" * 64) is None
 
 
+def test_a_cleared_list_comes_back_with_what_was_opened_since_and_without_what_was_forgotten(
+    library: Library,
+) -> None:
+    since, forgotten = Article("Opened since."), Article("Forgotten.")
+    library.remember_article(forgotten)
+    library.remember_article(since)
+    before = library.recent(9)
+    library.clear_recent()
+    assert library.recent(9) == ()
+    time.sleep(0.002)
+    library.reopen_article(since.digest)
+    (anew,) = library.recent(9)
+    library.forget_article(forgotten.digest)
+    library.recall(before)
+    assert library.recent(9) == (anew, before[2])
+
+
 def test_a_decision_is_there_after_the_library_was_opened_again(library: Library) -> None:
     rule, loaded = "loaded.label", Category.LOADED
     voice = Voice(VoiceKind.WRITER)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from desktop.app import Desk
 from desktop.last_time import LastTime
@@ -16,7 +16,7 @@ from desktop.start import FirstPicture
 from desktop.workers.analysing import AnalysisClient
 from desktop.workers.importing import ImporterClient
 from tests.desktop.widgets.keys import focused, press
-from tests.desktop.widgets.made import ANALYSIS, ARTICLE
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +40,7 @@ NAMED = {
     Role.SpinBox,
     Role.Table,
 }
+DESCRIBED = {Role.CheckBox, Role.EditableText, Role.List, Role.Slider, Role.Table}
 DIALOGS = ("text", "glossary", "decisions", "my_rules", "properties")
 DEEPEST = 40
 
@@ -95,6 +96,24 @@ def test_all_that_can_be_used_or_read_has_a_name(desk: Desk) -> None:
         assert nameless(window) == [], command
 
 
+def test_all_that_is_more_than_a_button_says_what_it_does(desk: Desk) -> None:
+    window = desk.window
+    for command in ("contents", "go_paragraph", "go_notes", "go_sources", "go_overview"):
+        window.commands[command].trigger()
+    window.go_to_marks()
+    found = QAccessible.queryAccessibleInterface(window)
+    assert found is not None
+    silent = [
+        (one.role().name, one.text(QAccessible.Text.Name))
+        for one in inside(found)
+        if one.role() in DESCRIBED and not one.text(QAccessible.Text.Description)
+    ]
+    assert silent == []
+    for choice in (window.marks.voice, window.marks.amount):
+        said = {button.toolTip() for button in choice.findChildren(QPushButton)}
+        assert "" not in said
+
+
 def test_the_page_without_an_article_has_names(desk: Desk) -> None:
     desk.window.commands["close"].trigger()
     assert nameless(desk.window) == []
@@ -124,6 +143,8 @@ def test_the_roles_are_what_the_controls_are(desk: Desk) -> None:
         window.marks.list: Role.List,
         window.marks.words: Role.EditableText,
         next(iter(window.marks.switches.values())): Role.CheckBox,
+        window.marks.voice.button(value=True): Role.RadioButton,
+        window.overview.chart: Role.Slider,
         window.empty.open: Role.Button,
     }
     for widget, role in roles.items():
@@ -209,3 +230,19 @@ def test_the_caret_says_which_mark_it_comes_into(desk: Desk) -> None:
     desk.window.announce("")
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert not desk.window.statusBar().currentMessage()
+
+
+def test_the_caret_says_which_note_it_comes_into_and_a_line_all_of_it(desk: Desk) -> None:
+    view, notes = desk.window.view, desk.window.notes
+    view.select(SLAMMED.span)
+    desk.window.commands["add_note"].trigger()
+    QTest.keyClicks(notes.editor, "Why this verb?")
+    view.setFocus()
+    view.set_caret(SLAMMED.span.start - 1)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    said = desk.window.statusBar().currentMessage()
+    assert said.endswith(" · Note to “slammed”: Why this verb?")
+    assert said.startswith("Loaded language: ")
+    view.set_caret(ARTICLE.text.index("By Jane"))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert "Note to “slammed”" in desk.window.statusBar().currentMessage()

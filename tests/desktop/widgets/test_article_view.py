@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article, Block, BlockKind, Category, Span
+from desktop.anchors import anchor
 from desktop.marks import Placed
+from desktop.notes import Note, PlacedNote
 from desktop.widgets import fonts, themes
 from desktop.widgets.article_view import ArticleView
 from desktop.widgets.page_style import PageStyle
@@ -86,6 +88,31 @@ def test_where_there_is_little_room_the_right_margin_gives_way_first(view: Artic
     view.resize(3_000, 700)
     form = view.document().rootFrame().frameFormat()
     assert form.rightMargin() == form.leftMargin()
+
+
+def test_a_pencil_in_the_margin_says_that_a_note_is_in_its_line(view: ArticleView) -> None:
+    line = view.place_of(SLAMMED.span)
+    margin = QRect(0, line.top(), round(view.document().rootFrame().frameFormat().leftMargin()), 20)
+    accent = QColor(themes.LIGHT.accent).name()
+    assert accent not in colours(view.viewport().grab(margin).toImage())
+    note = Note("a", ARTICLE.digest, "Why?", anchor(ARTICLE.text, SLAMMED.span), (), "", "")
+    view.set_notes([PlacedNote(note, SLAMMED.span)])
+    view.set_marks(Placed())  # it stays where all marks are hidden
+    assert accent in colours(view.viewport().grab(margin).toImage())
+
+
+def test_however_many_badges_a_line_of_large_type_has_none_is_cut(view: ArticleView) -> None:
+    view.set_style(PageStyle(themes.LIGHT, size=3 * STYLE.size))
+    kinds = [finding("slammed", category) for category in Category]
+    note = Note("a", ARTICLE.digest, "Why?", anchor(ARTICLE.text, SLAMMED.span), (), "", "")
+    view.set_notes([PlacedNote(note, SLAMMED.span)])
+    view.set_marks(Placed.of(kinds))
+    view.reveal(SLAMMED.span)
+    line = view.place_of(SLAMMED.span)
+    edge, rest = QRect(0, line.top(), 3, 60), QRect(3, line.top(), 60, 60)
+    assert len(colours(view.viewport().grab(edge).toImage())) == 1
+    pencil = QColor(themes.LIGHT.accent).name()
+    assert pencil in colours(view.viewport().grab(rest).toImage())
 
 
 def test_pointing_at_a_mark_tells_which(view: ArticleView, qtbot: QtBot) -> None:

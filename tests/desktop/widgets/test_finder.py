@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from analyzers.values import Article, Span
+from desktop.widgets import themes
 from desktop.widgets.finder import NOT_FOUND, Finder
-from desktop.widgets.paint import CURRENT_HIT, HIT
-from desktop.widgets.themes import DARK, LIGHT, SEPIA, blend, contrast
+from desktop.widgets.page_style import PageStyle
 from tests.desktop.widgets.keys import focused, press
 from tests.desktop.widgets.made import ARTICLE, TEXT
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.widgets.find_bar import FindBar
-    from desktop.widgets.themes import Theme
     from desktop.widgets.window import Window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -161,8 +160,13 @@ def test_a_hit_far_down_is_brought_into_sight(window: Window, bar: FindBar) -> N
     assert window.view.is_in_sight(Span(text.index("heron"), len(text)))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA])
-def test_text_can_be_read_on_what_was_found(theme: Theme) -> None:
-    for share in (HIT, CURRENT_HIT):
-        ground = blend(QColor(theme.accent), QColor(theme.page), share)
-        assert contrast(QColor(theme.text), ground) >= 4.5
+def test_in_high_contrast_every_place_that_was_found_is_framed(
+    window: Window, bar: FindBar
+) -> None:
+    window.set_style(PageStyle(themes.CONTRAST_DARK))
+    seek("the")
+    other = Span(TEXT.index("The council"), TEXT.index("The council") + 3)
+    picture = window.view.viewport().grab(window.view.place_of(other).adjusted(-3, -3, 3, 3))
+    image, accent = picture.toImage(), QColor(themes.CONTRAST_DARK.accent)
+    row = (QColor(image.pixel(x, image.height() // 2)) for x in range(image.width()))
+    assert accent in row

@@ -13,11 +13,13 @@ from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from analyzers.kinds import Category
+from desktop.marks import Placed
 from desktop.widgets.card import placed
 from desktop.widgets.card_actions import CardActions
 from desktop.widgets.card_text import CardText
 from desktop.widgets.hover import GRACE
-from tests.desktop.widgets.made import COST, FINDINGS, SLAMMED, THOUSANDS
+from tests.desktop.widgets.made import COST, FINDINGS, FIRST, SLAMMED, THOUSANDS, finding
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -141,13 +143,26 @@ def test_the_card_never_covers_the_marked_line(
     window: Window, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     window.resize(*size)
-    for finding in FINDINGS[:3]:
-        window.view.set_current(finding)
+    for one in FINDINGS[:3]:
+        window.view.set_current(one)
         window.hover.open_at_caret()
-        line = window.view.place_of(finding.span)
+        line = window.view.place_of(one.span)
         corner = window.view.viewport().mapTo(window, line.topLeft())
         assert not window.hover.card.geometry().intersects(QRect(corner, line.size()))
         assert window.rect().contains(window.hover.card.geometry())
+
+
+def test_the_card_of_several_marks_covers_none_of_their_lines(window: Window) -> None:
+    whole = finding(FIRST, Category.CLAIM)
+    window.view.set_marks(Placed.of((SLAMMED, whole)))
+    window.view.set_caret(SLAMMED.span.start)
+    window.hover.open_at_caret()
+    assert window.hover.card.findings == (SLAMMED, whole)
+    places = [window.view.place_of(one.span) for one in (SLAMMED, whole)]
+    assert places[0].height() < places[1].height()
+    for line in places:
+        corner = window.view.viewport().mapTo(window, line.topLeft())
+        assert not window.hover.card.geometry().intersects(QRect(corner, line.size()))
 
 
 @given(st.integers(50, 900), st.integers(100, 900), st.integers(40, 860), st.integers(20, 40))

@@ -14,6 +14,7 @@ from desktop.store import Library
 from desktop.widgets.notes_panel import PAUSE
 from desktop.widgets.noting import Noting
 from desktop.widgets.undoing import Undoing
+from tests.desktop.widgets.keys import focused
 from tests.desktop.widgets.made import ARTICLE, SLAMMED, TITLE
 
 if TYPE_CHECKING:
@@ -109,6 +110,39 @@ def test_control_z_brings_it_back_too(
     window.view.setFocus()
     QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert bodies(library) == ["Keep me"]
+
+
+def test_a_key_opens_the_note_at_the_caret(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Here")
+    window.notes.close_editor()
+    window.view.set_caret(SLAMMED.span.start + 2)
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert focused() is window.notes.editor
+    assert window.notes.editor.toPlainText() == "Here"
+    assert bodies(library) == ["Here"]
+
+
+def test_selected_words_that_have_a_note_can_have_another(
+    window: Window, noting: Noting, library: Library, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "One")
+    window.notes.close_editor()
+    write(window, qtbot, "Another")
+    assert sorted(bodies(library)) == ["Another", "One"]
+
+
+def test_a_new_note_is_said_to_be_saved_and_more_words_are_not(
+    window: Window, noting: Noting, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Here")
+    assert window.statusBar().currentMessage() == "Note saved."
+    window.announce("")
+    QTest.keyClicks(window.notes.editor, " and more")
+    window.notes.flush()
+    assert not window.statusBar().currentMessage()
 
 
 def test_a_click_on_a_noted_phrase_opens_its_note(

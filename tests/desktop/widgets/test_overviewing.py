@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 
 from analyzers.balance import balance_of
@@ -85,6 +85,20 @@ def coloured(panel: OverviewPanel, category: Category) -> int:
     colour = QColor(themes.LIGHT.mark(category)).rgb()
     places = ((x, y) for x in range(24, image.width() - 40) for y in range(image.height()))
     return sum(image.pixel(x, y) == colour for x, y in places)
+
+
+def test_what_scrolls_the_panel_chooses_nothing_in_the_chart(panel: OverviewPanel) -> None:
+    chart = panel.chart
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    before, spot, turn = chart.value(), QPointF(40, 20), QPoint(0, -120)
+    button, modifier = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase, inverted = Qt.ScrollPhase.NoScrollPhase, False
+    wheel = QWheelEvent(spot, spot, turn, turn, button, modifier, phase, inverted)
+    QGuiApplication.sendEvent(chart, wheel)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        QTest.keyClick(chart, key)
+    assert before > 0
+    assert chart.value() == before
 
 
 def test_the_chart_draws_marks_and_nothing_where_there_are_none(panel: OverviewPanel) -> None:

@@ -21,7 +21,7 @@ from analyzers.values import (
     Strength,
 )
 from desktop.widgets import themes
-from desktop.widgets.paint import passage_tint
+from desktop.widgets.fills import passage_tint
 from desktop.widgets.sourcing import NO_SENTENCE, NOBODY, NONE_OPEN, NOT_YET, SEARCHING, Sourcing
 from tests.desktop.widgets.made import ARTICLE, FINDINGS, FIRST, MAYOR, TEXT
 

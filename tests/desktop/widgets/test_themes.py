@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from analyzers.values import Category
 from desktop.preferences import ThemeChoice
 from desktop.widgets import themes
-from desktop.widgets.paint import passage_tint
+from desktop.widgets.fills import grounds, passage_tint
 from desktop.widgets.strokes import colour
 from desktop.widgets.themes import (
     CONTRAST_DARK,
@@ -78,6 +78,23 @@ def test_words_marks_and_bars_stand_out_where_somebody_is_chosen(theme: Theme) -
     for bar in (theme.mark(Category.SOURCE), QColor(theme.muted)):
         assert contrast(bar, selection) >= 3
         assert contrast(bar, QColor(theme.chrome)) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_and_marks_stand_out_from_notes_and_from_what_is_sought(theme: Theme) -> None:
+    for ground in grounds(theme):
+        assert contrast(QColor(theme.text), ground) >= 4.5
+        for category in Category:
+            assert contrast(theme.mark(category), ground) >= 3
+            assert contrast(colour(category, theme, quoted=True), ground) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_marks_in_quoted_words_are_lighter(theme: Theme) -> None:
+    page = QColor(theme.page)
+    for category in Category:
+        quoted = colour(category, theme, quoted=True)
+        assert contrast(quoted, page) < contrast(theme.mark(category), page)
 
 
 @pytest.mark.parametrize("theme", SOFT.values(), ids=SOFT)
