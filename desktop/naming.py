@@ -34,3 +34,8 @@ def names_of(articles: Sequence[Opened]) -> list[str]:
         f"{name} · {long_moment(one.opened)}" if times[name] > 1 else name
         for name, one in zip(names, articles, strict=True)
     ]
+
+
+def entries(articles: Sequence[Opened]) -> list[tuple[str, str]]:
+    """Return the digest of each and what to call it in a list of them."""
+    return [(one.digest, name) for one, name in zip(articles, names_of(articles), strict=True)]

@@ -20,6 +20,8 @@ Kind = TypeVar("Kind", bound="Shelf")
 Made = TypeVar("Made")
 FIELDS = ("title", "byline", "published", "site", "section")
 
+LATEST = 12  # articles that are offered again without a list of all
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:

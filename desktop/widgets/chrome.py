@@ -78,6 +78,9 @@ QDialog QCheckBox::indicator:checked { background: $accent; border-color: $accen
 QTextEdit#rule { background: $chrome; }
 QListWidget { background: $raised; border: 1px solid $hairline; }
 QListWidget:focus { border-color: $accent; }
+QListWidget#recent { background: transparent; border: 0; margin-left: -7px; }
+QListWidget#recent::item { padding: 5px 6px; }
+QListWidget#recent::item:hover { color: $accent; }
 QListWidget::item { padding: 6px 8px; color: $text; }
 QListWidget::item:disabled { color: $muted; }
 QListWidget::item:selected { background: $selection; color: $text; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analyzers.values import BlockKind
-from desktop.naming import names_of
+from desktop.naming import entries
 from desktop.translation import tr
 from desktop.widgets.contents_panel import NO_ARTICLE, NO_HEADINGS
 
@@ -36,9 +36,7 @@ class Contents:
 
     def list(self, library: Shelf) -> None:
         """List the articles that were opened before. May raise `LibraryFault`."""
-        opened = library.recent(LISTED)
-        digests = [one.digest for one in opened]
-        self.show_articles(list(zip(digests, names_of(opened), strict=True)))
+        self.show_articles(entries(library.recent(LISTED)))
 
     def show_articles(self, articles: Sequence[tuple[str, str]]) -> None:
         """List digests and names."""

@@ -5,22 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.translation import later, tr
 from desktop.widgets import fonts
-from desktop.widgets.room import FoldingRow
+from desktop.widgets.room import FoldingRow, Scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint
+
     from desktop.widgets.page_style import PageStyle
+    from desktop.widgets.recent import Recent
 
 COLUMN = 460  # pixels
 WELCOME = later("Read how it is worded")
@@ -38,6 +35,7 @@ class EmptyPage(QWidget):
     open_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
+    recent_wanted = Signal(str)  # digest
 
     def __init__(self, style: PageStyle) -> None:
         super().__init__()
@@ -53,16 +51,41 @@ class EmptyPage(QWidget):
         self.open.clicked.connect(self.open_wanted)
         self.paste.clicked.connect(self.paste_wanted)
         self.sample.clicked.connect(self.sample_wanted)
+        self._recent: Recent | None = None  # until there is something to list
         self._lay_out()
         self.set_style(style)
 
+    def show_recent(self, articles: Sequence[tuple[str, str]]) -> None:
+        """Offer articles that were opened before, by digest and name."""
+        if self._recent is None and articles:
+            self._recent = self._recent_list()
+        if self._recent is not None:
+            self._recent.show_articles(articles)
+
+    def _recent_list(self) -> Recent:
+        from desktop.widgets.recent import Recent
+
+        recent = Recent()
+        recent.chosen.connect(self.recent_wanted)
+        recent.reached.connect(self._show_row)
+        recent.set_scale(self._scale)
+        self._column.insertWidget(self._column.indexOf(self._promise), recent)
+        return recent
+
+    def _show_row(self, middle: QPoint) -> None:
+        if self._recent is not None:
+            spot = self._recent.mapTo(self._around, middle)
+            self._scroll.ensureVisible(spot.x(), spot.y())
+
     def set_style(self, style: PageStyle) -> None:
-        scale = style.scale
+        self._scale = scale = style.scale
         self._title.setFont(fonts.serif(32 * scale, fonts.BOLD))
         self._about.setFont(fonts.serif(18 * scale))
         self._promise.setFont(fonts.sans(13.5 * scale))
         for button in (self.open, self.paste, self.sample):
             button.setFont(fonts.window_font_at(style.of_card.scale))
+        if self._recent is not None:
+            self._recent.set_scale(scale)
         self._middle.setMaximumWidth(round((COLUMN + 60) * max(1.0, scale)))
 
     def _lay_out(self) -> None:
@@ -72,7 +95,7 @@ class EmptyPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(FoldingRow(self.open, self.paste, self.sample, spacing=8))
         buttons.addStretch(1)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.addStretch(2)
         column.addWidget(self._title)
         column.addSpacing(10)
@@ -84,19 +107,12 @@ class EmptyPage(QWidget):
         column.addStretch(3)
         self._middle = QWidget()
         self._middle.setLayout(column)
-        around = QWidget()
+        self._around = around = QWidget()
         row = QHBoxLayout(around)
         row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row.addWidget(self._middle)
-        scroll, ground = QScrollArea(), QWidget()  # for large type in a small window
-        scroll.setViewport(ground)  # Qt's own would cost a tenth of a start to be asked for
-        scroll.setWidget(around)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (ground, around):
-            part.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        self._scroll = Scrolled(around)  # for large type in a small window
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        layout.addWidget(self._scroll)

@@ -51,6 +51,7 @@ class Opening(QObject):
         window.empty.open_wanted.connect(self._ask)
         window.empty.paste_wanted.connect(self._paste)
         window.empty.sample_wanted.connect(self._open_sample)
+        window.empty.recent_wanted.connect(window.recent_chosen)
         window.commands["open"].triggered.connect(self._ask)
         window.commands["open_folder"].triggered.connect(self._ask_folder)
         window.commands["paste"].triggered.connect(self._paste)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from desktop.acts import Act
-from desktop.naming import names_of
+from desktop.naming import entries
+from desktop.shelf import LATEST
 from desktop.translation import later, tr
 from desktop.widgets.commands import RECENT
 from desktop.widgets.telling import told
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.widgets.undoing import Undoing
     from desktop.widgets.window import Window
 
-IN_MENU = 12  # articles
 ALL = -1  # articles, as SQLite counts them
 CLEARED = later("The list of articles is cleared; they stay in the library.")
 NAMED = 80  # characters of a title in a menu
@@ -44,15 +44,17 @@ class Recalling(QObject):
     def list(self) -> None:
         """List the articles, the one opened last first."""
         with told(self._window):
-            self._fill_menu(self._library.recent(IN_MENU))
+            articles = self._library.recent(LATEST)
+            self._fill_menu(articles)
+            self._window.empty.show_recent(entries(articles))
             self._contents.list(self._library)
 
     def _fill_menu(self, articles: Sequence[Opened]) -> None:
         menu = self._window.menus.submenu(RECENT)
         menu.clear()
-        for one, name in zip(articles, names_of(articles), strict=True):
+        for digest, name in entries(articles):
             action = menu.addAction(_shortened(name).replace("&", "&&"))
-            action.setData(one.digest)
+            action.setData(digest)
             action.triggered.connect(self._choose)
         menu.setEnabled(not menu.isEmpty())
         menu.addSeparator()

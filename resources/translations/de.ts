@@ -480,8 +480,8 @@
         <translation>Eine dünne Linie: weniger sicher, zu sehen bei „Viele“.</translation>
     </message>
     <message>
-        <source>A tinted ground under words: you wrote a note to them.</source>
-        <translation>Ein getönter Grund unter Worten: Dazu gibt es eine eigene Notiz.</translation>
+        <source>A tinted ground under words, and a pencil in the margin: you wrote a note to them.</source>
+        <translation>Ein getönter Grund unter Worten und ein Stift am Rand: Dazu gibt es eine eigene Notiz.</translation>
     </message>
     <message>
         <source>A wavy line: the words can judge, where plainer ones would tell the same.</source>
@@ -644,6 +644,10 @@
         <translation>Karte: {name}</translation>
     </message>
     <message>
+        <source>Chart of the marks along the text</source>
+        <translation>Diagramm der Markierungen entlang des Textes</translation>
+    </message>
+    <message>
         <source>Choose Another Place…</source>
         <translation>Anderen Ort wählen…</translation>
     </message>
@@ -800,8 +804,8 @@
         <translation>Alles wird exportiert…</translation>
     </message>
     <message>
-        <source>F8 goes to the next mark. Enter opens its card.</source>
-        <translation>F8 geht zur nächsten Markierung. Eingabe öffnet ihre Karte.</translation>
+        <source>F8 goes to the next mark. Enter opens its card. Ctrl+M opens the note at the caret, or begins one.</source>
+        <translation>F8 geht zur nächsten Markierung. Eingabe öffnet ihre Karte. Strg+M öffnet die Notiz an der Schreibmarke oder beginnt eine.</translation>
     </message>
     <message>
         <source>Few</source>
@@ -1078,8 +1082,16 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Markierungen in jedem Absatz</translation>
     </message>
     <message>
+        <source>Marks only what is in the writer’s own words.</source>
+        <translation>Markiert nur in den Worten des Verfassers.</translation>
+    </message>
+    <message>
         <source>Marks shown</source>
         <translation>Gezeigte Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks the words of others, too, with lighter and shorter lines.</source>
+        <translation>Markiert auch in den Worten anderer, mit helleren und kürzeren Linien.</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
@@ -1250,6 +1262,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Notiz entfernt.</translation>
     </message>
     <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note to “{quote}”: {note}</source>
+        <translation>Notiz zu „{quote}“: {note}</translation>
+    </message>
+    <message>
         <source>Note to “{quote}”: {note}.</source>
         <translation>Notiz zu „{quote}“: {note}.</translation>
     </message>
@@ -1349,6 +1369,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Open the articles of a folder</source>
         <translation>Die Artikel eines Ordners öffnen</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
@@ -1723,6 +1747,14 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Strong and fair marks.</source>
+        <translation>Starke und mittlere Markierungen.</translation>
+    </message>
+    <message>
+        <source>Strong marks only.</source>
+        <translation>Nur starke Markierungen.</translation>
+    </message>
+    <message>
         <source>Summary of the sources</source>
         <translation>Zusammenfassung der Quellen</translation>
     </message>
@@ -1929,6 +1961,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>The library {path} was written by a newer Sidelight. It was left as it is. Install the newer program to open it, or name another library.</source>
         <translation>Die Bibliothek {path} stammt von einem neueren Sidelight. Sie blieb, wie sie ist. Zum Öffnen das neuere Programm installieren oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The list of articles is cleared; they stay in the library.</source>
+        <translation>Die Liste der Artikel ist geleert; in der Bibliothek bleiben sie.</translation>
     </message>
     <message>
         <source>The marks at a glance</source>
@@ -2147,6 +2183,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
         <translation>Bis dahin lassen sich Notizen nicht aufbewahren: Was jetzt geschrieben wird, geht mit dem Schließen des Fensters verloren.</translation>
     </message>
     <message>
+        <source>Up and Down go along the rows, Enter goes to what the row is about.</source>
+        <translation>Auf und Ab gehen die Zeilen entlang, Eingabe führt dorthin, wovon die Zeile handelt.</translation>
+    </message>
+    <message>
         <source>Up and Down go from part to part of the text, Enter goes into it.</source>
         <translation>Auf und Ab gehen von Teil zu Teil des Textes, Eingabe geht hinein.</translation>
     </message>
@@ -2173,6 +2213,10 @@ Alle Wörter müssen vorkommen. „Anführungszeichen“ suchen Wörter genau so
     <message>
         <source>Wait on</source>
         <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Weak marks, too; readers agreed with those less often.</source>
+        <translation>Auch schwache Markierungen; ihnen stimmten Leser seltener zu.</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
