@@ -169,7 +169,9 @@ class Panels:
 
     def clear(self) -> None:
         """Put away what is about an article, for as long as there is none."""
-        self.away = tuple(dict.fromkeys((*self.away, *self._hide(ABOUT_AN_ARTICLE))))
+        hidden = self._hide(ABOUT_AN_ARTICLE)
+        self.away = tuple(dict.fromkeys((*self.away, *hidden)))
+        self._side = tuple(name for name in hidden if name in SIDE) or self._side
 
     def bring_back(self) -> None:
         """Show what was put away, and give the page the width that is left."""

@@ -95,6 +95,19 @@ def test_the_side_panel_comes_back_with_what_was_in_front(window: Window) -> Non
     assert in_front(window) == ["sources"]
 
 
+def test_the_empty_page_brings_back_the_side_panel_as_the_last_article_left_it(
+    window: Window,
+) -> None:
+    show(window)
+    window.go_to_sources()
+    window.panels.show_side(on=False)
+    window.panels.show_side(on=True)
+    window.go_to_notes()
+    window.show_no_article()
+    window.panels.show_side(on=True)
+    assert in_front(window) == ["notes"]
+
+
 def test_a_panel_that_is_asked_for_is_shown_without_an_article(window: Window) -> None:
     window.go_to_notes()
     assert in_front(window) == ["notes"]
