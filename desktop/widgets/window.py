@@ -37,9 +37,11 @@ if TYPE_CHECKING:
         QCloseEvent,
         QDragEnterEvent,
         QDropEvent,
+        QKeyEvent,
         QPaintEvent,
         QShowEvent,
     )
+    from PySide6.QtWidgets import QLabel
 
     from analyzers.values import Article
     from desktop.mark_filter import MarkFilter
@@ -202,27 +204,36 @@ class Window(QMainWindow):
         self.status.say(text)
         announce(self.view, text)
 
+    def go_to_page(self) -> None:
+        """Move to the article, or to what opens one."""
+        on_empty_page = self._middle.currentWidget() is vars(self).get("empty")
+        (self.empty.open if on_empty_page else self.view).setFocus()
+
     def go_to_marks(self) -> None:
-        self._raise("marks")
-        self.marks.list.setFocus()
+        self._enter("marks", self.marks.list, self.marks.empty)
 
     def go_to_notes(self) -> None:
-        self.raise_notes()
-        self.notes.list.setFocus()
+        self._enter("notes", self.notes.list, self.notes.empty)
 
     def go_to_sources(self) -> None:
-        self._raise("sources")
-        self.sources.list.setFocus()
+        self._enter("sources", self.sources.list, self.sources.empty)
 
     def go_to_overview(self) -> None:
-        self._raise("overview")
-        self.overview.take_focus()
+        self._enter("overview", self.overview.part, self.overview.empty)
 
     def raise_notes(self) -> None:
         self._raise("notes")
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _enter(self, panel: str, part: QWidget, empty: QLabel) -> None:
+        """Move into a panel, or say why there is nothing in it."""
+        from desktop.widgets import focus_order
+
+        self._raise(panel)
+        if not focus_order.enter(self.panels.frame(panel), part):
+            self.announce(empty.text())
 
     def _raise(self, panel: str) -> None:
         self.panels.show_side(on=True)
@@ -255,7 +266,18 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         from desktop.widgets import focus_order
 
+        now = self.focusWidget()
+        if now is not None and not now.isVisible():  # it was put away with the focus in it
+            self.go_to_page()
+            return True
         return focus_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss the message with Esc, where no part of the window wanted the key."""
+        if event.key() == Qt.Key.Key_Escape and "message" in vars(self):
+            self.message.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
