@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article
@@ -136,3 +137,23 @@ def test_panels_that_are_no_longer_known_are_passed_over(
 ) -> None:
     kept = Preferences.from_json(asdict(Preferences()) | {"away": away})
     show(begin("", "", kept.away))
+
+
+def test_panels_that_large_words_made_wide_are_as_before_when_the_words_are(window: Window) -> None:
+    show(window)
+    window.go_to_marks()
+    QApplication.processEvents()
+    right, usual = window.panels.frame("marks"), window._page_style
+
+    def turn_to(scale: float) -> int:
+        window.set_style(replace(usual, size=usual.size * scale))
+        QApplication.processEvents()
+        return right.width()
+
+    for wanted in (WIDTHS["marks"], 600):
+        window.resizeDocks([right], [wanted], Qt.Orientation.Horizontal)
+        QApplication.processEvents()
+        width = right.width()  # the page keeps some room
+        assert turn_to(2.0) >= right.minimumSizeHint().width()
+        assert turn_to(3.0) >= width
+        assert turn_to(1.0) == width
