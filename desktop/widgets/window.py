@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
 NAME = "Sidelight"
 SIZE = (1180, 800)
+PAGE = 240  # pixels; in a narrow window the panels give way first
 UNSAVED = later("The last note is not saved. Close the window again to leave without it.")
 
 
@@ -255,6 +256,7 @@ class Window(QMainWindow):
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
         middle = QWidget()
+        middle.setMinimumWidth(PAGE)
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

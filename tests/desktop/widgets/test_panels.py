@@ -15,7 +15,7 @@ from desktop.preferences import Preferences
 from desktop.widgets import themes
 from desktop.widgets.page_style import PageStyle
 from desktop.widgets.panels import WIDTHS
-from desktop.widgets.window import Window
+from desktop.widgets.window import PAGE, Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,3 +157,15 @@ def test_panels_that_large_words_made_wide_are_as_before_when_the_words_are(wind
         assert turn_to(2.0) >= right.minimumSizeHint().width()
         assert turn_to(3.0) >= width
         assert turn_to(1.0) == width
+
+
+def test_in_a_narrow_window_the_panels_give_way_to_the_page(window: Window) -> None:
+    show(window)
+    window.go_to_marks()
+    window.panels.contents  # noqa: B018 - it is built when it is first wanted
+    window.panels.frame("contents").show()
+    QApplication.processEvents()
+    window.resize(683, 700)  # half of a common screen
+    QApplication.processEvents()
+    assert window.width() == 683
+    assert window.reading.width() >= PAGE
