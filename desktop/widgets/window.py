@@ -275,8 +275,9 @@ class Window(QMainWindow):
         return focus_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Dismiss the message with Esc, where no part of the window wanted the key."""
-        if event.key() == Qt.Key.Key_Escape and "message" in vars(self):
+        """Dismiss the message with Esc on the empty page, where the key is of no other use."""
+        on_empty_page = "empty" in vars(self) and self.empty.isAncestorOf(self.focusWidget())
+        if on_empty_page and event.key() == Qt.Key.Key_Escape:
             self.message.dismiss()
         else:
             super().keyPressEvent(event)
