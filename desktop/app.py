@@ -208,7 +208,7 @@ class Desk(QObject):
             self.analysing.missed.connect(panel.miss)
         window.commands["quit"].triggered.connect(window.close)
         window.commands["full_screen"].triggered.connect(window.toggle_full_screen)
-        window.commands["go_article"].triggered.connect(window.view.setFocus)
+        window.commands["go_article"].triggered.connect(window.go_to_page)
 
     def open(self, paths: Sequence[Path]) -> None:
         self.opening.open(paths)

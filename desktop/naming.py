@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,13 +26,30 @@ def name_of(title: str | None, path: Path | str | None) -> str:
 
 
 def names_of(articles: Sequence[Opened]) -> list[str]:
-    """Return a name for each, with the moment it was opened where several are called alike."""
+    """Return a name for each, with what tells apart those that are called alike."""
     names = [name_of(one.title, one.path) for one in articles]
-    times = Counter(names)
+    alike: dict[str, list[Opened]] = {}
+    for name, one in zip(names, articles, strict=True):
+        alike.setdefault(name, []).append(one)
+    apart = {
+        one.digest: mark
+        for group in alike.values()
+        if len(group) > 1
+        for one, mark in zip(group, _apart(group), strict=True)
+    }
     return [
-        f"{name} · {long_moment(one.opened)}" if times[name] > 1 else name
+        f"{name} · {apart[one.digest]}" if one.digest in apart else name
         for name, one in zip(names, articles, strict=True)
     ]
+
+
+def _apart(articles: Sequence[Opened]) -> list[str]:
+    """Return what no other of them has: the file's name, else when it was opened, else both."""
+    files = [Path(one.path).stem if one.path else "" for one in articles]
+    moments = [long_moment(one.opened) for one in articles]
+    both = [", ".join(filter(None, pair)) for pair in zip(moments, files, strict=True)]
+    ways = (way for way in (files, moments) if all(way) and len(set(way)) == len(way))
+    return next(ways, both)
 
 
 def entries(articles: Sequence[Opened]) -> list[tuple[str, str]]:

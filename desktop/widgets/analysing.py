@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.translation import tr
+from desktop.widgets.marks_panel import SEARCHING
+
 if TYPE_CHECKING:
     from analyzers.values import Analysis, Article
     from desktop.tabs import Tab
@@ -41,7 +44,7 @@ class Analysing(QObject):
             self._marking.show(tab.analysis, usual=tab.usual, is_news=tab.is_news)
             self.found.emit(tab.analysis)
         elif tab.missed:
-            self._marking.show_missed(tab.missed, is_news=tab.is_news)
+            self._marking.show_missed(tab.missed, self._look_again, is_news=tab.is_news)
             self.missed.emit(tab.digest, tab.missed)
         elif tab.article:
             self._client.analyse(tab.article, self._ruling.rules, tab.at)
@@ -65,8 +68,17 @@ class Analysing(QObject):
         is_shown = self._tabbing.tabs.shown_digest == digest
         self._tabbing.keep(digest, missed=sentence, is_news=not is_shown)
         if is_shown:
-            self._marking.miss(digest, sentence)
+            self._marking.show_missed(sentence, self._look_again, is_news=True)
             self.missed.emit(digest, sentence)
+
+    def _look_again(self) -> None:
+        """Have the article that is shown analysed though that was given up."""
+        shown = self._tabbing.shown
+        if shown and shown.article:
+            self._tabbing.keep(shown.digest, missed="")
+            self._marking.look_again()
+            self.missed.emit(shown.digest, tr(SEARCHING))
+            self._client.analyse(shown.article, self._ruling.rules, shown.at)
 
     def _begin_anew(self) -> None:
         """Look with other rules: what was found in the other articles is out of date."""

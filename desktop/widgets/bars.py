@@ -39,6 +39,7 @@ class Bar(QFrame):
         self.field = field
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.hide()  # in a narrow window it takes a row of its own
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = tool("×", tr("Close (Esc)"), tr("Close: {name}").format(name=name))
         self.close_button.clicked.connect(self.closed)
@@ -52,6 +53,7 @@ class Bar(QFrame):
         first.addStretch()
         for part in (*after, self.close_button):
             second.addWidget(part)
+        second.setAlignment(Qt.AlignmentFlag.AlignLeft)  # in a row of its own, too
         for row in (first, second):
             row.setSpacing(4)
         layout = QVBoxLayout(self)
@@ -67,6 +69,7 @@ class Bar(QFrame):
     def say(self, text: str) -> None:
         """Answer in the bar and to a screen reader."""
         self.answer.setText(text)
+        self.answer.setVisible(bool(text))
         self.answer.setToolTip(text)  # a narrow window cuts a long one
         most = SHORT * self.answer.fontMetrics().averageCharWidth()
         self.answer.setMinimumWidth(min(self.answer.sizeHint().width(), most))

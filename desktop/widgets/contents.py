@@ -47,7 +47,10 @@ class Contents:
         shown = self._dock.visibleRegion().isEmpty()
         self._dock.setVisible(shown)
         self._dock.raise_()
-        (self.panel.filter if shown else self._window.view).setFocus()
+        if shown:
+            self.panel.filter.setFocus()
+        else:
+            self._window.go_to_page()
         self._check()
 
     def _check(self) -> None:

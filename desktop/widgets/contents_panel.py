@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.widgets.bookmarks_list import BookmarksList
     from desktop.widgets.themes import Theme
 
+MIDDLE = Qt.TextElideMode.ElideMiddle
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 SHARES = (3, 2, 2)  # of the height: articles, headings and bookmarks
 NO_ARTICLES = later("Articles that you open are listed here.")
@@ -40,6 +41,7 @@ class ContentsPanel(QWidget):
         name, hint = tr("Filter the articles by title"), tr("Filter by title")
         self.filter = word_field(name, clear=tr("Clear the filter"), hint=hint)
         self.articles = row_list(tr("Articles opened before"))
+        self.articles.setTextElideMode(MIDDLE)  # the end tells articles of one name apart
         self.no_articles = sentence(tr(NO_ARTICLES))
         self.headings, self.no_headings = row_list(tr("Headings")), sentence(tr(NO_ARTICLE))
         self._scale = 1.0

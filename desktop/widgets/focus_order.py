@@ -26,6 +26,15 @@ def step_inside(part: QWidget, *, forward: bool) -> bool:
     return _step(stops, part.window().focusWidget(), forward=forward)
 
 
+def enter(panel: QWidget, part: QWidget) -> bool:
+    """Give the focus to ``part``, or while that cannot be seen to the first stop; tell whether."""
+    stops = list(filter(_is_stop, panel.findChildren(QWidget)))
+    stop = part if part in stops else next(iter(stops), None)
+    if stop is not None:
+        stop.setFocus()
+    return stop is not None
+
+
 def in_order(window: QMainWindow) -> list[QWidget]:
     """Return the stops: in the panels on the left, on the page, then in those on the right.
 

@@ -2,8 +2,8 @@
 
 It opens after a short rest on a mark, not while the pointer crosses it. It stays while the
 pointer is on the mark or on the card, with time to get from one to the other, and never closes
-by the clock. Opened by a key it takes the focus and stays until it is dismissed. It makes way
-for menus and dialogs.
+by the clock. Opened by a key it takes the focus and stays until it is dismissed or left. It makes
+way for menus and dialogs, and for whatever changes the size of the page.
 """
 
 from __future__ import annotations
@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.preferences import HoverDelay
 from desktop.widgets.card import HoverCard
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from analyzers.trail import Trail
     from analyzers.values import Finding, Span
     from desktop.decisions import Scope
@@ -134,11 +132,20 @@ class Hover(QObject):
             application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QMenu | QDialog):
+        """Close the card when it is left, or no longer lies beside its words."""
+        kind = event.type()
+        if kind is QEvent.Type.Show and isinstance(watched, QMenu | QDialog):
             parent = watched.parentWidget()
             if parent is None or not self.card.isAncestorOf(parent):  # the card has menus, too
                 self.dismiss()
+        elif kind is QEvent.Type.Resize and watched is self._view:
+            self.dismiss()
+        elif kind is QEvent.Type.FocusIn and self._held and self._is_elsewhere(watched):
+            self.close()
         return False
+
+    def _is_elsewhere(self, part: QObject) -> bool:
+        return isinstance(part, QWidget) and not self.card.isAncestorOf(part)
 
     def _timer(self, interval: int, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)

@@ -21,6 +21,8 @@ from desktop.widgets.marks_panel import NONE_OPEN, SEARCHING
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from analyzers.values import Analysis, Finding
     from desktop.widgets.window import Window
 
@@ -30,6 +32,7 @@ KINDS_OFF = later("Nothing is marked of the kinds that are switched on.")
 NOTHING = later("Nothing is marked in this article.")
 EVERYTHING = MarkFilter(sensitivity=Sensitivity.MANY, writer_only=False)
 NO_MARKS = later("No marks to walk to.")
+AGAIN = later("Look Again")
 HIDDEN = later("All marks are hidden; Ctrl+Shift+H shows them.")
 
 
@@ -104,15 +107,17 @@ class Marking:
     def _tell(self, sentence: str) -> None:
         self._window.message.tell(Notice(sentence, article=self._digest or ""))
 
-    def miss(self, digest: str, sentence: str) -> None:
-        if digest == self._digest:
-            self.show_missed(sentence)
-
-    def show_missed(self, sentence: str, *, is_news: bool = True) -> None:
-        """Say why there are no marks."""
+    def show_missed(self, sentence: str, again: Callable[[], object], *, is_news: bool) -> None:
+        """Say why there are no marks; ``again`` looks for them once more."""
         self._missed = sentence
         if is_news:
-            self._tell(sentence)
+            notice = Notice(sentence, tr(AGAIN), again, article=self._digest or "")
+            self._window.message.tell(notice)
+        self.mark()
+
+    def look_again(self) -> None:
+        """Wait for marks that had been given up."""
+        self._missed, self._read = "", 0.0
         self.mark()
 
     def decide(self, decided: Decided) -> None:

@@ -66,6 +66,7 @@ class NotesPanel(QWidget):
         self.quote = QLabel()
         self.editor = QPlainTextEdit()
         self.state = QLabel()
+        self.saved = tr("Saved")  # what is said of a note that is kept
         self.remove = QPushButton(tr("Remove"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -140,7 +141,7 @@ class NotesPanel(QWidget):
         """Say that the words are in the library now."""
         self._note, self._saved = note, body
         self.remove.setEnabled(True)
-        self.state.setText(tr("Saved"))
+        self.state.setText(self.saved)
         self.list.select(note)
 
     def tell_unsaved(self) -> None:
@@ -162,7 +163,7 @@ class NotesPanel(QWidget):
         self._pause.stop()
         self._note, self._span = note, span
         self.quote.setText(quoted(quote if len(quote) <= CITED else f"{quote[:CITED]}…"))
-        self.state.setText(tr("Saved") if note else "")
+        self.state.setText(self.saved if note else "")
         self.remove.setEnabled(note is not None)
         self._box.show()
         self.editor.setFocus()

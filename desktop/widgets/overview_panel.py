@@ -99,9 +99,11 @@ class OverviewPanel(QWidget):
         self.key.dress(theme, scale)
         self._show_ranges()
 
-    def take_focus(self) -> None:
-        part = {PICTURE: self.chart, COUNTS: self.counts, PARAGRAPHS: self.paragraphs}
-        part[self.pages.value].setFocus()
+    @property
+    def part(self) -> QWidget:
+        """What the reader goes through on the page that is chosen."""
+        parts = {PICTURE: self.chart, COUNTS: self.counts, PARAGRAPHS: self.paragraphs}
+        return parts[self.pages.value]
 
     def _show_ranges(self) -> None:
         while (item := self._ranges.takeAt(0)) is not None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from desktop.translation import later, tr
-from desktop.widgets.room import Scrolled
+from desktop.widgets.room import Scrolled, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,6 +68,7 @@ class Panels:
         self._dressed: list[Dressed] = []  # of the panels that have been built
         self._frames: dict[str, QDockWidget] = {}
         self._side = tuple(reversed(SIDE))  # in the order in which it is shown again
+        self._widths: dict[Qt.DockWidgetArea, int] = {}  # that the reader gave the sides
         self.away: tuple[str, ...] = ()  # what the next article brings back, in this order
         for area in (LEFT, RIGHT):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
@@ -138,12 +139,33 @@ class Panels:
         return panel
 
     def set_style(self, style: PageStyle) -> None:
+        grows = style.beside.scale != self._style.beside.scale
+        if grows:
+            self._note_widths()
         self._style = style
         for panel in self._dressed:
             panel.dress(style.theme, style.beside.scale)
         for frame in self.frames:
             if frame.widget():  # smaller words need less width
                 frame.widget().updateGeometry()
+        if grows:
+            self._give_widths()
+
+    def _note_widths(self) -> None:
+        """Remember how wide the reader wants the panels, not how wide large words made them."""
+        for front in filter(self._is_seen, self.frames):
+            area = self._window.dockWidgetArea(front)
+            beside = (one for one in self.frames if self._window.dockWidgetArea(one) is area)
+            least = max(one.minimumSizeHint().width() for one in beside if not one.isHidden())
+            if area not in self._widths or front.width() > least:
+                self._widths[area] = front.width()
+
+    def _give_widths(self) -> None:
+        seen = list(filter(self._is_seen, self.frames))
+        for frame in seen:
+            settle(frame)  # or as wide as the old words need would be the least
+        widths = [self._widths[self._window.dockWidgetArea(front)] for front in seen]
+        self._window.resizeDocks(seen, widths, Qt.Orientation.Horizontal)
 
     # Where they are
 
@@ -169,7 +191,9 @@ class Panels:
 
     def clear(self) -> None:
         """Put away what is about an article, for as long as there is none."""
-        self.away = tuple(dict.fromkeys((*self.away, *self._hide(ABOUT_AN_ARTICLE))))
+        hidden = self._hide(ABOUT_AN_ARTICLE)
+        self.away = tuple(dict.fromkeys((*self.away, *hidden)))
+        self._side = tuple(name for name in hidden if name in SIDE) or self._side
 
     def bring_back(self) -> None:
         """Show what was put away, and give the page the width that is left."""
@@ -193,7 +217,11 @@ class Panels:
             layout.activate()
 
     def _is_in_front(self, name: str) -> bool:
-        return not self._frames[name].visibleRegion().isEmpty()
+        return self._is_seen(self._frames[name])
+
+    @staticmethod
+    def _is_seen(frame: QDockWidget) -> bool:
+        return not frame.visibleRegion().isEmpty()
 
     def build_those_in_front(self) -> None:
         """Build what will be seen; Qt lays the panels behind others out left of the window."""

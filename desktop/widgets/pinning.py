@@ -61,7 +61,7 @@ class Pinning:
         pane.source_wanted.connect(hover.source_wanted)
         pane.dismissed.connect(self._dismiss)
         pane.unpin_wanted.connect(self._unpin)
-        pane.left.connect(view.setFocus)
+        pane.left.connect(self._window.go_to_page)
 
     def _choose(self, action: QAction) -> None:
         self.delay = HoverDelay(action.data())
@@ -87,7 +87,7 @@ class Pinning:
         self._height = self._dock.height()
         self._dock.hide()
         self._follow_dock()
-        self._window.view.setFocus()
+        self._window.go_to_page()
 
     def _follow_dock(self) -> None:
         self._hover.beside = not self._dock.isHidden()

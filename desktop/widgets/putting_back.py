@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NO_LIBRARY = later(
     "Until then notes cannot be kept: what you write now is lost when the window closes."
 )
+NOT_LASTING = later("Kept until the window closes")
 OFFER = later(
     "The library {path} is damaged. It was left as it is. A good copy of {day} can take its place; "
     "the damaged library is kept beside it."
@@ -60,6 +61,7 @@ class PuttingBack(QObject):
 
     def _tell(self, fault: LibraryFault) -> None:
         self._told = f"{said(fault)} {tr(NO_LIBRARY)}"
+        self._window.notes.saved = tr(NOT_LASTING)
         self._window.message.tell(Notice(self._told))
         _in_thread(partial(self._look, fault))
 

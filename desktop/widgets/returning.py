@@ -146,8 +146,7 @@ class Returning(QObject):
             self._take(ended)
         elif isinstance(ended, Amiss):
             self._tell(ended)
-        page = self._window.view if self._tabbing.shown else self._window.empty.open
-        page.setFocus()
+        self._window.go_to_page()
 
     def _take(self, restored: Restored) -> None:
         self._aside = restored.aside

@@ -138,6 +138,14 @@ class Scrolled(QScrollArea):
             self.ensureWidgetVisible(now)
 
 
+def settle(part: QWidget) -> None:
+    """Lay a part out at once, from the innermost outwards: Qt takes a turn for each layer."""
+    for one in (*reversed(part.findChildren(QWidget)), part):
+        layout = one.layout()
+        if layout is not None:
+            layout.activate()
+
+
 def _takes_rest(part: QWidget) -> bool:
     return part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
 

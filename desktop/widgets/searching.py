@@ -66,8 +66,7 @@ class Searching(QObject):
 
     def _leave(self) -> None:
         self._dock.hide()
-        window = self._window
-        (window.view if self._article else window.empty.open).setFocus()
+        self._window.go_to_page()
 
     def _seek(self, query: str, kinds: tuple[HitKind, ...]) -> None:
         if query.strip():

@@ -37,9 +37,11 @@ if TYPE_CHECKING:
         QCloseEvent,
         QDragEnterEvent,
         QDropEvent,
+        QKeyEvent,
         QPaintEvent,
         QShowEvent,
     )
+    from PySide6.QtWidgets import QLabel
 
     from analyzers.values import Article
     from desktop.mark_filter import MarkFilter
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
 
 NAME = "Sidelight"
 SIZE = (1180, 800)
+PAGE = 240  # pixels; in a narrow window the panels give way first
 UNSAVED = later("The last note is not saved. Close the window again to leave without it.")
 
 
@@ -202,27 +205,36 @@ class Window(QMainWindow):
         self.status.say(text)
         announce(self.view, text)
 
+    def go_to_page(self) -> None:
+        """Move to the article, or to what opens one."""
+        on_empty_page = self._middle.currentWidget() is vars(self).get("empty")
+        (self.empty.open if on_empty_page else self.view).setFocus()
+
     def go_to_marks(self) -> None:
-        self._raise("marks")
-        self.marks.list.setFocus()
+        self._enter("marks", self.marks.list, self.marks.empty)
 
     def go_to_notes(self) -> None:
-        self.raise_notes()
-        self.notes.list.setFocus()
+        self._enter("notes", self.notes.list, self.notes.empty)
 
     def go_to_sources(self) -> None:
-        self._raise("sources")
-        self.sources.list.setFocus()
+        self._enter("sources", self.sources.list, self.sources.empty)
 
     def go_to_overview(self) -> None:
-        self._raise("overview")
-        self.overview.take_focus()
+        self._enter("overview", self.overview.part, self.overview.empty)
 
     def raise_notes(self) -> None:
         self._raise("notes")
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _enter(self, panel: str, part: QWidget, empty: QLabel) -> None:
+        """Move into a panel, or say why there is nothing in it."""
+        from desktop.widgets import focus_order
+
+        self._raise(panel)
+        if not focus_order.enter(self.panels.frame(panel), part):
+            self.announce(empty.text())
 
     def _raise(self, panel: str) -> None:
         self.panels.show_side(on=True)
@@ -244,6 +256,7 @@ class Window(QMainWindow):
     def _build_middle(self) -> None:
         self._middle = QStackedWidget()
         middle = QWidget()
+        middle.setMinimumWidth(PAGE)
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -255,7 +268,19 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         from desktop.widgets import focus_order
 
+        now = self.focusWidget()
+        if now is not None and not now.isVisible():  # it was put away with the focus in it
+            self.go_to_page()
+            return True
         return focus_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss the message with Esc on the empty page, where the key is of no other use."""
+        on_empty_page = "empty" in vars(self) and self.empty.isAncestorOf(self.focusWidget())
+        if on_empty_page and event.key() == Qt.Key.Key_Escape:
+            self.message.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

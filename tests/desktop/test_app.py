@@ -28,6 +28,7 @@ from desktop.store import Library
 from desktop.widgets import asking
 from desktop.widgets.commands import COMMANDS
 from desktop.widgets.opening import MOST
+from desktop.widgets.putting_back import NOT_LASTING
 from desktop.workers import importing
 from tests.desktop.desks import LONG, take_in, wait_for
 from tests.desktop.widgets.made import ANALYSIS, ARTICLE, SLAMMED
@@ -352,6 +353,21 @@ def test_a_faulty_library_is_left_alone_and_the_reader_can_read(
     assert str(library) in desk.window.message.text
     wait_for(desk, "Peskov", qtbot)
     assert library.read_bytes() == b"not a library"
+
+
+def test_a_note_that_is_kept_in_no_library_is_not_called_saved(
+    start: Callable[..., Desk], seed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = tmp_path / "faulty.db"
+    library.write_bytes(b"not a library")
+    desk = start(seed, library=library)
+    wait_for(desk, "Peskov", qtbot)
+    desk.window.view.selectAll()
+    desk.window.commands["add_note"].trigger()
+    desk.window.notes.editor.setPlainText("Who says so?")
+    desk.window.notes.flush()
+    assert len(desk.window.notes.list.notes) == 1
+    assert desk.window.notes.state.text() == NOT_LASTING
 
 
 def test_settings_that_are_no_longer_known_fall_back(tmp_path: Path) -> None:

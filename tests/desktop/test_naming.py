@@ -50,3 +50,22 @@ def test_articles_of_one_name_are_told_apart_by_when_they_were_opened() -> None:
     assert "3" in first
     assert "4" in again
     assert other == "Another vote"
+
+
+def test_files_of_one_title_are_told_apart_by_their_names_and_versions_of_one_by_the_moment() -> (
+    None
+):
+    def opened(digest: str, file: str | None, minute: int) -> Opened:
+        moment = f"2025-12-03T10:{minute:02}:00+00:00"
+        return Opened(digest, "A late vote", file and f"/home/ann/{file}.html", moment)
+
+    files = opened("a", "one", 1), opened("b", "two", 1)
+    assert names_of(files) == ["A late vote · one", "A late vote · two"]
+    again, pasted = opened("c", "one", 2), opened("d", None, 3)
+    assert all(
+        name.endswith(time)
+        for name, time in zip(names_of([files[0], again, pasted]), ("01", "02", "03"), strict=True)
+    )
+    names = names_of([*files, again, pasted])
+    assert len(set(names)) == len(names)
+    assert [name.rsplit(", ", 1)[1] for name in names[:2]] == ["one", "two"]

@@ -285,6 +285,23 @@ def test_why_nothing_is_found_waits_too(desk: Desk) -> None:
     assert desk.window.marks.empty.text() == "It took too long."
 
 
+def test_whoever_wants_marks_that_were_given_up_has_them_looked_for_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(desk.analysis, "analyse", lambda article, *_: asked.append(article.title))
+    click(desk, 1)
+    desk.analysis.failed.emit(SECOND.digest, "It took too long.")
+    desk.window.message.action.click()
+    assert asked == [SECOND.title, SECOND.title]
+    assert desk.window.message.isHidden()
+    for panel in (desk.window.marks, desk.window.sources, desk.window.overview):
+        assert panel.empty.text() == SEARCHING
+    click(desk, 0)
+    click(desk, 1)
+    assert desk.window.marks.empty.text() == SEARCHING
+
+
 def test_marks_that_are_there_are_shown_without_another_analysis(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

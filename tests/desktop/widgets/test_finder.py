@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article, Span
 from desktop.widgets import themes
+from desktop.widgets.find_bar import FindBar
 from desktop.widgets.finder import NOT_FOUND, Finder
 from desktop.widgets.page_style import PageStyle
 from tests.desktop.widgets.keys import focused, press
@@ -19,7 +21,6 @@ from tests.desktop.widgets.made import ARTICLE, TEXT
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop.widgets.find_bar import FindBar
     from desktop.widgets.window import Window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -136,6 +137,22 @@ def test_the_bar_covers_no_text(window: Window, bar: FindBar) -> None:
     place = window.view.place_of(Span(TEXT.index("later"), len(TEXT)))
     assert window.view.viewport().rect().contains(place)
     assert not window.view.geometry().intersects(bar.geometry())
+
+
+def test_in_a_narrow_window_the_bar_takes_two_rows_and_keeps_its_buttons_together(
+    typefaces: None, qtbot: QtBot
+) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.open()
+    bar.resize(340, 200)
+    QApplication.processEvents()
+    rows = bar.layout()
+    assert rows is not None
+    assert rows.minimumSize().height() < 3 * bar.field.height()
+    assert bar.match_case.x() - bar.whole_words.geometry().right() < 12
+    bar.say("3 of 5")
+    assert bar.answer.isVisible()
 
 
 def test_another_article_closes_the_bar(window: Window, bar: FindBar) -> None:

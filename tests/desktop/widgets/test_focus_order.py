@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 
-from analyzers.values import Sensitivity
+from analyzers.values import Category, Sensitivity
 from desktop.widgets.contents import Contents
 from desktop.widgets.focus_order import in_order
 from desktop.widgets.message_bar import Notice
 from desktop.widgets.strip import Strip
 from desktop.widgets.window import Window
 from tests.desktop.widgets.keys import focused, press
+from tests.desktop.widgets.made import ANALYSIS, ARTICLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,3 +109,63 @@ def test_tab_goes_round_in_the_card_and_escape_leads_back(
     qapp.focusChanged.connect(lambda _, now: told.append(now))
     press(Qt.Key.Key_Escape)
     assert told == [whole.view]
+
+
+@pytest.fixture
+def blank(qtbot: QtBot, window: Window) -> Window:
+    """A window without an article."""
+    window.show_no_article()
+    qtbot.waitActive(window)
+    QApplication.processEvents()
+    return window
+
+
+def test_the_focus_stays_on_the_empty_page_when_a_panel_is_put_away(blank: Window) -> None:
+    Contents(blank)
+    for _ in range(2):
+        blank.commands["contents"].trigger()
+    assert focused() is blank.empty.open
+    blank.go_to_marks()
+    assert focused() is blank.marks.switches[Category.LOADED]
+    blank.panels.show_side(on=False)
+    assert focused() is blank.empty.open
+
+
+def test_a_message_that_goes_leaves_the_focus_to_the_page(blank: Window) -> None:
+    blank.message.tell(Notice("Something to know.", "Do it"))
+    blank.message.action.setFocus()
+    blank.message.action.click()
+    assert focused() is blank.empty.open
+    blank.show_article(ARTICLE, "An article", at=0)
+    blank.message.tell(Notice("Something to know."))
+    blank.message.close_button.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert focused() is blank.view
+
+
+def test_escape_on_the_empty_page_dismisses_the_message(blank: Window) -> None:
+    blank.message.tell(Notice("Something to know."))
+    blank.go_to_marks()
+    press(Qt.Key.Key_Escape)
+    assert blank.message.isVisible()  # what it says may be needed while one works elsewhere
+    blank.go_to_page()
+    press(Qt.Key.Key_Escape)
+    assert blank.message.isHidden()
+    assert focused() is blank.empty.open
+
+
+def test_a_panel_with_nothing_to_go_through_does_not_take_the_focus_later(
+    window: Window, marking: Marking
+) -> None:
+    marking.open(ARTICLE.digest)
+    window.view.setFocus()
+    window.go_to_sources()
+    assert focused() is window.view
+    assert window.status._bar.currentMessage() == window.sources.empty.text()
+    window.go_to_overview()
+    assert focused() is window.view
+    window.go_to_marks()
+    assert focused() is window.marks.switches[Category.LOADED]
+    window.view.setFocus()
+    marking.take(ANALYSIS)
+    assert focused() is window.view

@@ -19,6 +19,7 @@ from desktop.widgets.card import placed
 from desktop.widgets.card_actions import CardActions
 from desktop.widgets.card_text import CardText
 from desktop.widgets.hover import GRACE
+from tests.desktop.widgets.keys import focused
 from tests.desktop.widgets.made import COST, FINDINGS, FIRST, SLAMMED, THOUSANDS, finding
 
 if TYPE_CHECKING:
@@ -255,6 +256,26 @@ def test_the_menu_of_the_card_itself_leaves_it_open(window: Window) -> None:
     menu.popup(QPoint(9, 9))
     assert window.hover.card.isVisible()
     menu.close()
+
+
+@pytest.mark.parametrize("part", ["words", "find"])
+def test_a_card_that_is_left_closes(window: Window, part: str) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    if part == "find":
+        window.reading.find_bar.open()
+    else:
+        window.marks.words.setFocus()
+    assert window.hover.card.isHidden()
+    assert focused() is (window.marks.words if part == "words" else window.reading.find_bar.field)
+
+
+def test_a_card_closes_when_the_page_gets_another_size(window: Window, qtbot: QtBot) -> None:
+    window.view.set_current(SLAMMED)
+    window.hover.open_at_caret()
+    window.panels.show_side(on=False)
+    qtbot.waitUntil(window.hover.card.isHidden)
+    assert focused() is window.view
 
 
 @menus

@@ -171,7 +171,7 @@ def test_a_source_of_two_statements_is_marked_once(window: Window, marking: Mark
 
 def test_the_reason_why_nothing_is_marked_stays(window: Window, marking: Marking) -> None:
     marking.open(ANALYSIS.digest)
-    marking.miss(ANALYSIS.digest, "The marks took too long.")
+    marking.show_missed("The marks took too long.", marking.look_again, is_news=True)
     QTest.mouseClick(window.marks.switches[Category.LOADED], Qt.MouseButton.LeftButton)
     assert window.marks.empty.text() == "The marks took too long."
     marking.open(ANALYSIS.digest)

@@ -132,7 +132,7 @@ def test_the_table_is_copied_whole_or_in_rows(window: Window, panel: OverviewPan
     assert len(QGuiApplication.clipboard().text().splitlines()) == 1 + len(
         panel.counts.numbers.cells
     )
-    panel.take_focus()
+    panel.part.setFocus()
     panel.counts.selectRow(1)
     QTest.keyClick(panel.counts, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QGuiApplication.clipboard().text().splitlines()
@@ -143,7 +143,7 @@ def test_the_table_is_copied_whole_or_in_rows(window: Window, panel: OverviewPan
 
 def test_a_row_of_the_paragraphs_leads_there(window: Window, panel: OverviewPanel) -> None:
     panel.pages.button(PARAGRAPHS).click()
-    panel.take_focus()
+    panel.part.setFocus()
     table = panel.paragraphs
     assert window.focusWidget() is table
     table.setCurrentIndex(table.numbers.index(2, 0))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Article
@@ -14,7 +15,7 @@ from desktop.preferences import Preferences
 from desktop.widgets import themes
 from desktop.widgets.page_style import PageStyle
 from desktop.widgets.panels import WIDTHS
-from desktop.widgets.window import Window
+from desktop.widgets.window import PAGE, Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +96,19 @@ def test_the_side_panel_comes_back_with_what_was_in_front(window: Window) -> Non
     assert in_front(window) == ["sources"]
 
 
+def test_the_empty_page_brings_back_the_side_panel_as_the_last_article_left_it(
+    window: Window,
+) -> None:
+    show(window)
+    window.go_to_sources()
+    window.panels.show_side(on=False)
+    window.panels.show_side(on=True)
+    window.go_to_notes()
+    window.show_no_article()
+    window.panels.show_side(on=True)
+    assert in_front(window) == ["notes"]
+
+
 def test_a_panel_that_is_asked_for_is_shown_without_an_article(window: Window) -> None:
     window.go_to_notes()
     assert in_front(window) == ["notes"]
@@ -123,3 +137,35 @@ def test_panels_that_are_no_longer_known_are_passed_over(
 ) -> None:
     kept = Preferences.from_json(asdict(Preferences()) | {"away": away})
     show(begin("", "", kept.away))
+
+
+def test_panels_that_large_words_made_wide_are_as_before_when_the_words_are(window: Window) -> None:
+    show(window)
+    window.go_to_marks()
+    QApplication.processEvents()
+    right, usual = window.panels.frame("marks"), window._page_style
+
+    def turn_to(scale: float) -> int:
+        window.set_style(replace(usual, size=usual.size * scale))
+        QApplication.processEvents()
+        return right.width()
+
+    for wanted in (WIDTHS["marks"], 600):
+        window.resizeDocks([right], [wanted], Qt.Orientation.Horizontal)
+        QApplication.processEvents()
+        width = right.width()  # the page keeps some room
+        assert turn_to(2.0) >= right.minimumSizeHint().width()
+        assert turn_to(3.0) >= width
+        assert turn_to(1.0) == width
+
+
+def test_in_a_narrow_window_the_panels_give_way_to_the_page(window: Window) -> None:
+    show(window)
+    window.go_to_marks()
+    window.panels.contents  # noqa: B018 - it is built when it is first wanted
+    window.panels.frame("contents").show()
+    QApplication.processEvents()
+    window.resize(683, 700)  # half of a common screen
+    QApplication.processEvents()
+    assert window.width() == 683
+    assert window.reading.width() >= PAGE

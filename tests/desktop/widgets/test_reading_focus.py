@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.finder import Finder
 from desktop.widgets.reading_focus import ReadingFocus
@@ -75,6 +76,7 @@ def test_keys_of_the_hidden_menus_still_work(window: Window, focus: ReadingFocus
 
 def test_escape_closes_the_card_first(window: Window, focus: ReadingFocus) -> None:
     press(Qt.Key.Key_F11, SHIFT)
+    QApplication.processEvents()  # the page has its new size
     window.view.set_current(SLAMMED)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
