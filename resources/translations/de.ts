@@ -970,6 +970,10 @@
         <translation>Urteilen gehört zu dieser Textsorte; zu sehen sind die üblichen Markierungen.</translation>
     </message>
     <message>
+        <source>Kept until the window closes</source>
+        <translation>Aufgehoben, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -1016,6 +1020,10 @@
     <message>
         <source>Loaded language</source>
         <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Looking at the copies…</source>
