@@ -81,14 +81,14 @@ class Noting:
 
     def _draft(self, span: Span) -> None:
         if self._article:
-            self._window.raise_notes()
+            self._window.panels.bring_to_front("notes")
             self._window.notes.draft(span, span.of(self._article.text))
 
     def _edit(self, note: str) -> None:
         placed = self._notebook.note(note)
         if placed.span:
             self._window.view.reveal(placed.span)
-        self._window.raise_notes()
+        self._window.panels.bring_to_front("notes")
         self._window.notes.edit(placed)
 
     def _write(self, draft: Draft) -> None:

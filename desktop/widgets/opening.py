@@ -14,6 +14,7 @@ from desktop.exporting.files import NotWritten, write_atomically
 from desktop.naming import name_of
 from desktop.translation import later, number, said, tr
 from desktop.widgets import asking
+from desktop.widgets.dropping import Dropping
 from desktop.widgets.message_bar import Notice
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class Opening(QObject):
         importer.article_read.connect(self._take)
         importer.refused.connect(self._refuse)
         importer.slow.connect(self._offer_to_wait)
-        window.dropped.connect(self.open)
+        self.dropping = Dropping(window)
+        self.dropping.dropped.connect(self.open)
         window.empty.open_wanted.connect(self._ask)
         window.empty.paste_wanted.connect(self._paste)
         window.empty.sample_wanted.connect(self._open_sample)

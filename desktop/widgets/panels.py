@@ -189,6 +189,11 @@ class Panels:
         else:
             self._side = self._hide(SIDE) or self._side
 
+    def bring_to_front(self, name: str) -> None:
+        """Show the panels on the right, with one of them in front."""
+        self.show_side(on=True)
+        self._frames[name].raise_()
+
     def clear(self) -> None:
         """Put away what is about an article, for as long as there is none."""
         hidden = self._hide(ABOUT_AN_ARTICLE)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QAction,
         QCloseEvent,
-        QDragEnterEvent,
-        QDropEvent,
         QKeyEvent,
         QPaintEvent,
         QShowEvent,
@@ -65,7 +62,6 @@ UNSAVED = later("The last note is not saved. Close the window again to leave wit
 class Window(QMainWindow):
     """Holds the parts and says what the reader asked for; what that does is decided in app.py."""
 
-    dropped = Signal(object)  # tuple[Path, ...]
     recent_chosen = Signal(str)  # digest
     theme_chosen = Signal(object)  # ThemeChoice
     styled = Signal(object)  # PageStyle
@@ -78,7 +74,6 @@ class Window(QMainWindow):
         self._on_top = 0  # bars above the messages
         self._page_style = style
         fit(self, SIZE)
-        self.setAcceptDrops(True)
         self.setAnimated(False)  # panels would glide
         self._paint_frame()
         self.menus = Menus(self)
@@ -222,9 +217,6 @@ class Window(QMainWindow):
     def go_to_overview(self) -> None:
         self._enter("overview", self.overview.part, self.overview.empty)
 
-    def raise_notes(self) -> None:
-        self._raise("notes")
-
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -232,13 +224,9 @@ class Window(QMainWindow):
         """Move into a panel, or say why there is nothing in it."""
         from desktop.widgets import focus_order
 
-        self._raise(panel)
+        self.panels.bring_to_front(panel)
         if not focus_order.enter(self.panels.frame(panel), part):
             self.announce(empty.text())
-
-    def _raise(self, panel: str) -> None:
-        self.panels.show_side(on=True)
-        self.panels.frame(panel).raise_()
 
     # What is kept of it
 
@@ -281,14 +269,6 @@ class Window(QMainWindow):
             self.message.dismiss()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = (url.toLocalFile() for url in event.mimeData().urls())
-        self.dropped.emit(tuple(Path(name) for name in files if name))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Build the panels that are in front before they are painted."""

@@ -91,12 +91,23 @@ def test_the_articles_of_a_folder_open_in_tabs_by_name(
     assert not desk.window.message.text
 
 
+def drop(window: QWidget, *paths: Path) -> None:
+    """Send what the desktop sends while files are dragged onto a window and dropped there."""
+    data, at = QMimeData(), QPoint(300, 300)
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(at, *how)
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), *how))
+
+
 def test_a_folder_that_is_dropped_on_the_window_opens_as_one_that_is_chosen(
     start: Callable[..., Desk], folder: Path, seed: Path, qtbot: QtBot
 ) -> None:
     (folder / "a.txt").write_text("The council met.", encoding="utf-8")
     desk = start()
-    desk.window.dropped.emit((folder, seed))
+    drop(desk.window, folder, seed)
     qtbot.waitUntil(lambda: len(desk.tabbing.tabs.all) == 2, timeout=LONG)
     assert not desk.window.message.text
 
@@ -178,14 +189,7 @@ def test_files_can_be_dropped_on_the_window(
     start: Callable[..., Desk], seed: Path, qtbot: QtBot
 ) -> None:
     desk = start()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(seed))])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
-    QApplication.sendEvent(desk.window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(desk.window, QDropEvent(QPointF(9, 9), action, data, button, none))
+    drop(desk.window, seed)
     wait_for(desk, "Peskov", qtbot)
 
 
