@@ -13,11 +13,12 @@ from desktop.library_faults import LibraryFault
 from desktop.paths import rules_folder
 from desktop.preferences import Preferences
 from desktop.session import Session
-from desktop.shelf import Shelf
+from desktop.shelf import LATEST, Shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.shelf import Opened
     from desktop.tabs import Tabs
 
 
@@ -28,6 +29,7 @@ class LastTime:
         self.library = library
         self.has_session = has_session  # a window besides the first keeps out of it
         self.shelf: Shelf | None = None
+        self.latest: tuple[Opened, ...] = ()  # articles that were opened before
         self.preferences = Preferences()
         self.tabs: Tabs | None = None
         self.fault: LibraryFault | None = None  # why there is no library
@@ -42,6 +44,7 @@ class LastTime:
         session = Session.of(shelf)
         if session.articles and self.has_session and self.preferences.session:
             self.tabs = open_tabs(session, shelf)
+        self.latest = shelf.recent(LATEST)
         self.shelf = shelf
 
 

@@ -16,7 +16,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from analyzers.kinds import Category
-from desktop.shelf import LATEST
 from desktop.translation import tr
 from desktop.widgets import fonts
 from desktop.widgets.language import use
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from analyzers.values import Article
     from desktop.instance import Instance
     from desktop.last_time import LastTime
-    from desktop.shelf import Shelf
+    from desktop.shelf import Opened
     from desktop.tabs import Tab
     from desktop.widgets.contents import Contents
     from desktop.widgets.going import Going
@@ -75,23 +74,20 @@ class FirstPicture:
             self._show(tab.article, tab)
         else:
             self.window.show_empty_page()
-        if last.shelf:
-            self._list(last.shelf)
+            self._offer(last.latest)
+        if last.shelf and self.window.panels.is_shown("contents"):
+            from desktop.widgets.telling import told
+
+            with told(self.window):
+                self.contents.list(last.shelf)
         if self.window.panels.is_shown("marks"):
             self.window.marks.switches[Category.OWN].setVisible(last.has_own_rules)
 
-    def _list(self, shelf: Shelf) -> None:
-        """List the articles that were opened before, where the reader will see them."""
-        from desktop.widgets.telling import told
+    def _offer(self, articles: Sequence[Opened]) -> None:
+        if articles:
+            from desktop.naming import entries
 
-        with told(self.window):
-            latest = () if self._has_article else shelf.recent(LATEST)
-            if latest:
-                from desktop.naming import entries
-
-                self.window.empty.show_recent(entries(latest))
-            if self.window.panels.is_shown("contents"):
-                self.contents.list(shelf)
+            self.window.empty.show_recent(entries(articles))
 
     @cached_property
     def tabbing(self) -> Tabbing:

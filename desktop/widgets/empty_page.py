@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.translation import later, tr
 from desktop.widgets import fonts
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.widgets.page_style import PageStyle
     from desktop.widgets.recent import Recent
@@ -111,8 +112,9 @@ class EmptyPage(QWidget):
         row = QHBoxLayout(around)
         row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row.addWidget(self._middle)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         self._scroll = Scrolled(around)  # for large type in a small window
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        layout.addWidget(self._scroll)
+        self._scroll.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the page: a layout would ask how wide large words need it to be."""
+        self._scroll.resize(event.size())
