@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle
 
 from desktop.categories import NAMES
 from desktop.marks import index_in
@@ -15,11 +15,12 @@ from desktop.voices import about
 from desktop.widgets import fonts
 from desktop.widgets.frames import draw_focus
 from desktop.widgets.lines import in_lines
-from desktop.widgets.rows_list import RowsList
+from desktop.widgets.rows_list import RowDelegate, RowsList
 from desktop.widgets.strokes import Stroke, draw, draw_letter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from analyzers.values import Finding
@@ -32,8 +33,9 @@ ROW = 50
 MARGIN = 14
 BADGE = 20
 WORDS, ABOUT = 15.0, 12.0
-MORE = 38  # for a second line of both
+MORE_WORDS, MORE_ABOUT = 21, 17  # for a second line of them
 LARGE = 1.5  # from there on they may run over two lines
+MEASURED = 300  # rows; more are all as high as two lines of both need, which takes no time
 
 
 class MarksModel(QStringListModel):
@@ -58,20 +60,39 @@ class MarksModel(QStringListModel):
         return super().data(index, role)
 
 
-class MarkDelegate(QStyledItemDelegate):
+class MarkDelegate(RowDelegate):
     """Draws one row: letter and line of the category, the words, and what they are."""
 
-    def __init__(self, theme: Theme, scale: float) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.scale = scale
+        self.is_measured = False  # each row is as high as its own words need
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, round((ROW + MORE * (self._lines() - 1)) * self.scale))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        model = index.model()
+        words = about_them = self._most()
+        if self.is_measured and isinstance(model, MarksModel):
+            shown = self._in_lines(model.findings[index.row()], self.width - self._left() - MARGIN)
+            words, about_them = map(_count, shown)
+        more = MORE_WORDS * (words - 1) + MORE_ABOUT * (about_them - 1)
+        return QSize(120, round((ROW + more) * self.scale))
 
-    def _lines(self) -> int:
+    def _most(self) -> int:
         """Return in how many lines the words, and what they are, may run."""
         return 1 if self.scale < LARGE else 2
+
+    def _left(self) -> float:
+        return 2 * MARGIN + BADGE * self.scale
+
+    def _in_lines(self, finding: Finding, width: float) -> tuple[str, str]:
+        words = in_lines(finding.card.words, self._serif(), width, most=self._most())
+        return words, in_lines(about(finding), self._sans(), width, most=self._most())
+
+    def _serif(self) -> QFont:
+        return fonts.serif(WORDS * self.scale)
+
+    def _sans(self) -> QFont:
+        return fonts.sans(ABOUT * self.scale)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -104,23 +125,20 @@ class MarkDelegate(QStyledItemDelegate):
     def _draw_words(
         self, painter: QPainter, rect: QRectF, finding: Finding, *, quiet: bool
     ) -> None:
-        left = rect.left() + 2 * MARGIN + BADGE * self.scale
-        width, middle = rect.right() - MARGIN - left, rect.center().y()
-        words = QRectF(left, rect.top(), width, middle - rect.top() + 2 * self.scale)
+        left = rect.left() + self._left()
+        width = rect.right() - MARGIN - left
+        words, about_them = self._in_lines(finding, width)
+        lower = MORE_WORDS * (_count(words) - 1) - MORE_ABOUT * (_count(about_them) - 1)
+        middle = rect.center().y() + lower / 2 * self.scale
+        above = QRectF(left, rect.top(), width, middle - rect.top() + 2 * self.scale)
         below = QRectF(left, middle, width, rect.bottom() - middle)
-        serif, sans = fonts.serif(WORDS * self.scale), fonts.sans(ABOUT * self.scale)
-        self._write(painter, words, serif, self.theme.text, finding.card.words, bottom=True)
         beside = self.theme.muted if quiet else self.theme.text  # else too faint on that ground
-        self._write(painter, below, sans, beside, about(finding), bottom=False)
-
-    def _write(
-        self, painter: QPainter, rect: QRectF, font: QFont, colour: str, text: str, *, bottom: bool
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = in_lines(text, font, rect.width(), most=self._lines())
-        edge = Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | edge, shown)
+        painter.setFont(self._serif())
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+        painter.setFont(self._sans())
+        painter.setPen(QColor(beside))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, about_them)
 
 
 class MarksList(RowsList):
@@ -130,9 +148,9 @@ class MarksList(RowsList):
 
     def __init__(self, theme: Theme) -> None:
         self._model = MarksModel()
-        self._delegate = MarkDelegate(theme, 1.0)
+        self._delegate = MarkDelegate(theme)
         super().__init__(self._model, self._delegate)
-        self.setUniformItemSizes(True)
+        self._measure(0)
         self.setAccessibleName(tr("Marks"))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
@@ -142,7 +160,13 @@ class MarksList(RowsList):
         return self._model.findings
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self._measure(len(findings))
         self._model.show(findings)
+
+    def _measure(self, rows: int) -> None:
+        """Let each row have its own height where that matters and can be found out at once."""
+        self._delegate.is_measured = self._delegate.scale >= LARGE and rows <= MEASURED
+        self.setUniformItemSizes(not self._delegate.is_measured)
 
     def enter(self) -> None:
         """Take the focus, at the row that is current or at the first."""
@@ -158,8 +182,19 @@ class MarksList(RowsList):
 
     def dress(self, theme: Theme, scale: float) -> None:
         self._delegate.theme, self._delegate.scale = theme, scale
+        self._measure(self._model.rowCount())
         self.setMinimumHeight(round(2 * ROW * scale))  # of what lies above it the panel scrolls
         self.doItemsLayout()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before, self._delegate.width = self._delegate.width, self.viewport().width()
+        super().resizeEvent(event)
+        if self._delegate.is_measured and self._delegate.width != before:
+            self.scheduleDelayedItemsLayout()
+
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.findings[index.row()])
+
+
+def _count(lines: str) -> int:
+    return lines.count("\n") + 1

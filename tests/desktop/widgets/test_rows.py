@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from analyzers.values import Span
 from desktop.anchors import anchor
 from desktop.notes import Note, PlacedNote
 from desktop.search import Excerpt, Hit, HitKind
 from desktop.widgets.hits_list import HitsList
-from desktop.widgets.marks_list import MarksList
+from desktop.widgets.marks_list import MEASURED, MarksList
 from desktop.widgets.notes_list import NotesList
 from desktop.widgets.themes import LIGHT, palette
 from tests.desktop.widgets.made import ARTICLE, COST, MAYOR, SLAMMED
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from analyzers.values import Finding
     from desktop.widgets.rows_list import RowsList
 
 RED = replace(LIGHT, muted="#FF0000")  # so that muted words are found among the pixels
@@ -70,3 +72,44 @@ def test_nothing_is_muted_in_the_row_that_is_chosen(
     rows.setCurrentIndex(rows.model().index(0, 0))
     assert muted(rows, 1)
     assert not muted(rows, 0)
+
+
+def heights(rows: MarksList) -> list[int]:
+    QApplication.processEvents()
+    return [rows.visualRect(rows.model().index(row, 0)).height() for row in range(2)]
+
+
+@pytest.fixture
+def large(typefaces: None, qtbot: QtBot) -> MarksList:
+    """A list of large type, whose first row has more words than fit into a line."""
+    rows = MarksList(LIGHT)
+    qtbot.addWidget(rows)
+    rows.resize(300, 400)
+    rows.dress(LIGHT, 2.0)
+    rows.show_findings((long_words(), SLAMMED))
+    rows.show()
+    return rows
+
+
+def long_words() -> Finding:
+    return replace(SLAMMED, card=replace(SLAMMED.card, words="a long and winding statement"))
+
+
+def test_a_row_of_large_type_is_as_high_as_its_own_words_need(large: MarksList) -> None:
+    high, low = heights(large)
+    assert high > low
+    large.resize(900, 400)
+    one, other = heights(large)
+    assert one == other < high
+    large.resize(300, 400)
+    assert heights(large) == [high, low]
+
+
+def test_rows_of_usual_type_are_all_alike(large: MarksList) -> None:
+    large.dress(LIGHT, 1.0)
+    assert len(set(heights(large))) == 1
+
+
+def test_very_many_rows_are_not_measured(large: MarksList) -> None:
+    large.show_findings((long_words(), *[SLAMMED] * MEASURED))
+    assert len(set(heights(large))) == 1
