@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 CARET = 2  # pixels; shown once a key moves it, so that it does not blink beside a reader
 LINE_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, *LINE_KEYS}
+BACKWARDS = {Qt.Key.Key_Home, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Left}
 TURNS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
@@ -227,8 +228,10 @@ class ArticleView(TextPage):
             return
         if event.key() in CARET_KEYS:
             self._move_caret(event)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+        if event.key() in BACKWARDS and self.textCursor().atStart():
+            self.verticalScrollBar().setValue(0)  # Qt leaves the white above the text out of sight
 
     def _move_caret(self, event: QKeyEvent) -> None:
         line = event.key() in LINE_KEYS

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget
 
 from desktop.translation import later, tr
+from desktop.widgets.message_bar import Notice
 from desktop.widgets.tab_bar import TabRow
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class ReadingFocus(QObject):
         self._window = window
         self._away: tuple[QWidget, ...] = ()
         self._front: tuple[QDockWidget, ...] = ()  # of the panels that lie over each other
+        self._is_known = False  # the reader was told how to come back
         self._command = window.commands["focus"]
         self._command.triggered.connect(self._switch)
         window.addActions(list(window.commands.values()))  # a hidden menu bar hears no keys
@@ -42,6 +44,7 @@ class ReadingFocus(QObject):
             panel.raise_()
         self._away = self._front = ()
         self._command.setChecked(False)
+        self._window.message.forget(tr(RETURN))
 
     def _switch(self) -> None:
         if self._away:
@@ -61,6 +64,9 @@ class ReadingFocus(QObject):
         for part in self._away:
             part.hide()
         window.announce(tr(RETURN))
+        if not self._is_known:
+            self._is_known = True
+            window.message.tell(Notice(tr(RETURN)), at_once=True)
 
     def _leave_without_article(self, article: object) -> None:
         if article is None:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
+    from desktop.widgets.window import Window
+
 STYLE = PageStyle(themes.LIGHT)
 
 
@@ -220,3 +222,18 @@ def blocks_of(lines: list[str]) -> Iterator[Block]:
     for line, kind in zip(lines, list(BlockKind) * len(lines), strict=False):
         yield Block(Span(start, start + len(line)), kind)
         start += len(line) + 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_PageUp])
+def test_the_white_above_the_first_line_is_seen_again(window: Window, key: Qt.Key) -> None:
+    window.show_article(Article("A line of the article.\n" * 200), "A long one", at=4_000)
+    QApplication.processEvents()
+    view = window.view
+    modifier = (
+        Qt.KeyboardModifier.ControlModifier
+        if key is Qt.Key.Key_Home
+        else Qt.KeyboardModifier.NoModifier
+    )
+    for _ in range(30):
+        QTest.keyClick(view, key, modifier)
+    assert view.verticalScrollBar().value() == 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.finder import Finder
-from desktop.widgets.reading_focus import ReadingFocus
+from desktop.widgets.reading_focus import RETURN, ReadingFocus
 from desktop.widgets.side import Side
 from tests.desktop.widgets.keys import press
 from tests.desktop.widgets.made import ARTICLE, SLAMMED
@@ -45,6 +45,18 @@ def test_all_but_the_page_goes_and_comes_back(
     assert all(part.isVisible() for part in around(window))
     assert not window.commands["focus"].isChecked()
     assert not window.statusBar().currentMessage(), "how to come back is no longer of use"
+
+
+def test_how_to_come_back_is_told_once_where_it_can_be_seen(
+    window: Window, focus: ReadingFocus
+) -> None:
+    press(Qt.Key.Key_F11, SHIFT)
+    assert window.message.text == RETURN
+    assert window.message.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not window.message.text
+    press(Qt.Key.Key_F11, SHIFT)
+    assert not window.message.text
 
 
 def test_panels_that_were_away_stay_away(window: Window, focus: ReadingFocus) -> None:
