@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.widgets.page_style import PageStyle
     from desktop.widgets.recent import Recent
@@ -52,16 +52,26 @@ class EmptyPage(QWidget):
         self.open.clicked.connect(self.open_wanted)
         self.paste.clicked.connect(self.paste_wanted)
         self.sample.clicked.connect(self.sample_wanted)
+        self._latest: Sequence[tuple[str, str]] = ()
         self._recent: Recent | None = None  # until there is something to list
         self._lay_out()
         self.set_style(style)
 
     def show_recent(self, articles: Sequence[tuple[str, str]]) -> None:
         """Offer articles that were opened before, by digest and name."""
-        if self._recent is None and articles:
+        self._latest = articles
+        if self.isVisible():  # or they are listed when the page is seen again
+            self._list_latest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._list_latest()
+        super().showEvent(event)
+
+    def _list_latest(self) -> None:
+        if self._recent is None and self._latest:
             self._recent = self._recent_list()
         if self._recent is not None:
-            self._recent.show_articles(articles)
+            self._recent.show_articles(self._latest)
 
     def _recent_list(self) -> Recent:
         from desktop.widgets.recent import Recent
