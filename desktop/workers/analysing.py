@@ -140,6 +140,7 @@ class AnalysisClient(QObject):
             self._limit.stop()
             self.ready.emit()
         elif answer["id"] == self._number and self._job:
+            self._limit.start()  # anew: a slow machine gets on, a child that hangs says nothing
             self._hear(self._job, answer)
         self._next()
 

@@ -36,6 +36,15 @@ for line in sys.stdin:
     request = json.loads(line)
     print(json.dumps({"id": request["id"], "failed": request["article"]["text"]}), flush=True)
 """
+SLOW = """
+import json, sys, time
+print(json.dumps({"ready": True}), flush=True)
+for line in sys.stdin:
+    for step in range(6):
+        time.sleep(0.5)
+        print(json.dumps({"id": json.loads(line)["id"], "progress": step / 6}), flush=True)
+    print(json.dumps({"id": json.loads(line)["id"], "failed": "at the end"}), flush=True)
+"""
 
 
 def alive(process: int) -> bool:
@@ -255,6 +264,17 @@ def test_the_article_asked_for_last_comes_first_and_those_for_later_last(
     echo.start()
     qtbot.waitUntil(lambda: len(told) == 4, timeout=ANSWER)
     assert told == ["seen last", "seen first", "latest", "later"]
+
+
+def test_a_child_that_gets_on_slowly_is_not_stopped(
+    echo: AnalysisClient, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(limits, "ANALYSIS", 2.0)
+    monkeypatch.setattr(echo._child, "_arguments", ["-c", SLOW])
+    echo.start()
+    with qtbot.waitSignal(echo.failed, timeout=ANSWER) as answer:
+        echo.analyse(Article("A text."))
+    assert answer.args == [Article("A text.").digest, "at the end"]
 
 
 def test_an_article_in_work_is_not_begun_again_but_put_off_for_a_newer_one(
