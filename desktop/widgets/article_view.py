@@ -172,26 +172,26 @@ class ArticleView(TextPage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         blocks = self._visible_blocks()
+        notes = [self._notes.stretches_in(self._sheet, block) for block in blocks]
         painter = self._painter()
-        for block in blocks:
+        for block, noted in zip(blocks, notes, strict=True):
             for span in self._passages.over(self._sheet.span_of(block)):
                 painter.fill_passage(self._sheet.stretches_in(block, span))
-            for noted in self._notes.stretches_in(self._sheet, block):
-                painter.fill_note(noted)
+            for stretches in noted:
+                painter.fill_note(stretches)
             for span, current in self._hits_in(block):
                 painter.fill_hit(self._sheet.stretches_in(block, span), current=current)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
-        for block in blocks:
-            notes = self._notes.stretches_in(self._sheet, block)
-            painter.draw_marks(self._marks_in(block), self._sheet.left_margin(), noted=notes)
+        for block, noted in zip(blocks, notes, strict=True):
+            painter.draw_marks(self._marks_in(block), self._sheet.left_margin(), noted=noted)
             for span in self._swapped.over(self._sheet.span_of(block)):
                 painter.draw_swap(self._sheet.stretches_in(block, span))
             for span in self._passages.over(self._sheet.span_of(block)):
                 current = self._passages.is_current(span)
-                stretches = self._sheet.stretches_in(block, span)
-                painter.draw_passage_edge(stretches, self._sheet.left_margin(), current=current)
+                edges = self._sheet.stretches_in(block, span)
+                painter.draw_passage_edge(edges, self._sheet.left_margin(), current=current)
             if self._current:
                 painter.draw_ring(self._sheet.stretches_in(block, self._current.span))
             right = self.viewport().width() - self._sheet.right_margin()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 
+from desktop.widgets.reading_focus import is_escape
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from desktop.widgets.window import Window
 
 
@@ -29,5 +33,5 @@ class ComingBack(QObject):
         return super().eventFilter(watched, event)
 
     def _leads_back(self, event: QKeyEvent) -> bool:
-        is_escape = event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
-        return is_escape and self._window.view.isVisible() and not self._window.message.isVisible()
+        window = self._window
+        return is_escape(event) and window.view.isVisible() and not window.message.isVisible()
